@@ -1,0 +1,71 @@
+/**
+ * Every error in the data that stops a build, in one table (C9): its name, what is wrong, the way out.
+ * A message reads `[名称] 文件 · 位置：什么不对。改法：怎么办。`
+ */
+
+/** Name of a data error → the way out, told to the editor. What is wrong is said where it is found. */
+export const DATA_ERRORS = {
+  文件缺失: '补上这个文件，或删去对它的引用',
+  YAML语法: '按 YAML 的写法改正（缩进用空格，冒号后空一格，含冒号的字串加引号）',
+  字段不合: '按 README“怎样加一个词条／一份报告”里的格式改正这个字段',
+  章节语法: '按 MDX 的写法改正：正文里的 { } < > 等符号前加反斜杠',
+  段落外有字: '把这些字放进 <P id="…">、<H id="…"> 或 <Title id="…">',
+  段落内有标记: '段落里只能有正文和 <Lead>；把别的标记去掉，或在符号前加反斜杠',
+  缺段落号: '给段落写上 id，例如 <P id="3.2-4">',
+  段落号不合: '段落号的形式是 3.2-4、1.0-1 或 0-2',
+  段落号重复: '把其中一个改成没有用过的号',
+  章序不连: '让各章的 order 从 1 起连续，不重不漏',
+  部分不符: '让 report.yaml 的 parts 与段落号里的部分一一对应',
+  原文变动: 'source.txt 是收到时的原样，不可改；请恢复它。有错字用 errata 声明',
+  正文不符: '让章节里的字与 source.txt 一致；有错字用 errata 声明',
+  勘误无效: 'before 要是该段原文里的字，after 要与它不同',
+  词形重复: '一个词形只能属于一个词条；删去其中一个，或用 within、place、years 分开',
+  词条未出现: '改成报告里的写法，或删去这个词条（或词形、语境）',
+  引号未收: '给它写一个词条，或列入 report.yaml 的 notSlogans 并写明理由',
+  非术语无此语: '改成报告“ ”里的原话，或从 notSlogans 删去',
+  引文不符: '照录该段的原话，一字不差',
+  互见无此条: '改成 content/glossary/ 里有的文件名（不带 .yaml）',
+  断链: '改正链接的地址或锚点',
+  已有报告: '换一个 --id；要重做就先移走原来的文件夹',
+  不能导入: '按上面说的原因整理原文后再导入',
+} as const satisfies Record<string, string>;
+
+/** Name of a data error, as the editor sees it. */
+export type DataErrorName = keyof typeof DATA_ERRORS;
+
+/** An error in the data. `message` is Chinese and names the file, the place and the way out. */
+export class DataError extends Error {
+  readonly kind: DataErrorName;
+  readonly file: string;
+
+  /**
+   * @param kind  name in {@link DATA_ERRORS}
+   * @param file  path of the file, relative to the project
+   * @param place line, key or paragraph; '' when the whole file is meant
+   * @param what  what is wrong, in Chinese, without a full stop
+   */
+  constructor(kind: DataErrorName, file: string, place: string, what: string) {
+    super(`[${kind}] ${file}${place ? ` · ${place}` : ''}：${what}。改法：${DATA_ERRORS[kind]}。`);
+    this.name = 'DataError';
+    this.kind = kind;
+    this.file = file;
+  }
+}
+
+/** Several data errors at once, so that an editor sees all that is missing in one run. */
+export class DataErrors extends Error {
+  readonly errors: readonly DataError[];
+
+  constructor(errors: readonly DataError[]) {
+    super(
+      `数据有 ${errors.length} 处错误：\n${errors.map((error) => `- ${error.message}`).join('\n')}`,
+    );
+    this.name = 'DataErrors';
+    this.errors = errors;
+  }
+}
+
+/** Throws {@link DataErrors} when there is any error. */
+export function throwIfAny(errors: readonly DataError[]): void {
+  if (errors.length > 0) throw new DataErrors(errors);
+}

@@ -1,0 +1,61 @@
+/** The report: `content/reports/<id>/report.yaml` and the front matter of its chapters. */
+import { z } from 'zod';
+import { RE_PARAGRAPH_ID } from './paragraph.ts';
+
+const text = z.string().trim().min(1, '不能是空的');
+
+/** What a part of a report does: looks back, sets targets, assigns work; or none of these. */
+export const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** Schema of `report.yaml`. */
+export const reportSchema = z.strictObject({
+  /** 信阳市平桥区2023年政府工作报告 */
+  title: text,
+  /** From the widest to the narrowest, as the glossary names places: [河南省, 信阳市, 平桥区]. */
+  places: z.array(text),
+  year: z.int(),
+  /** Lines of the title block as the paper has them, layout repairs applied. */
+  cover: z.strictObject({
+    documentNumber: text.optional(),
+    title: text,
+    occasion: text.optional(),
+    speaker: text.optional(),
+  }),
+  /** ISO date on which the report was given, read from the occasion. */
+  date: z.iso.date().optional(),
+  source: z.strictObject({
+    /** SHA-256 of `source.txt` as received, in hex. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, '要是 64 位十六进制'),
+    encoding: text,
+    /** Layout repairs that were applied, by name, and how often (C1). */
+    repairs: z.record(z.string(), z.int().positive()),
+  }),
+  /** Parts in order; `id` is the number before the dot or dash of the paragraph ids. */
+  parts: z.array(
+    z.strictObject({ id: z.int().nonnegative(), title: text, kind: z.enum(PASSAGE_KINDS) }),
+  ),
+  /** Phrases in “ ” that are no slogans, each with the reason. */
+  notSlogans: z.array(z.strictObject({ phrase: text, reason: text })).default([]),
+  /** Corrections of obvious misprints; each is shown to the reader (C1). */
+  errata: z
+    .array(
+      z.strictObject({
+        paragraph: z.string().regex(RE_PARAGRAPH_ID, '不是段落号'),
+        before: text,
+        after: text,
+        reason: text,
+      }),
+    )
+    .default([]),
+});
+export type ReportData = z.output<typeof reportSchema>;
+
+/** Schema of a chapter's front matter. */
+export const chapterSchema = z.strictObject({
+  /** As in outline and breadcrumbs; headings and run-in headings stand in the text itself. */
+  title: text,
+  /** Position in the report, from 1. */
+  order: z.int().positive(),
+});
+export type ChapterData = z.output<typeof chapterSchema>;

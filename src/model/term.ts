@@ -1,0 +1,160 @@
+/** The glossary entry: one file `content/glossary/<id>.yaml`, shared by all reports (C4, C5). */
+import { z } from 'zod';
+
+/** Who coined the term: the state, a province, a city, a district or county, or a trade. */
+export const LEVELS = ['国家', '省', '市', '区县', '行业'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What sort of term it is. */
+export const KINDS = [
+  '数字缩略',
+  '口号',
+  '机制',
+  '工程行动',
+  '指标',
+  '制度',
+  '典故',
+  '专名',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How well an explanation is founded, best first (C5). */
+export const GRADES = ['报告自释', '有出处', '通行', '存疑', '未查到'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What each grade promises, in the reader's words. */
+export const GRADE_MEANING: Record<Grade, string> = {
+  报告自释: '报告自己的话就说明了它，原句列在条目里。',
+  有出处: '查到了说明它的资料（读到的是摘录），列在条目里。',
+  通行: '全国通行的说法；列出了文件名，但没有打开核对原文。',
+  存疑: '说法不一，或有细节没有证实；条目写明疑在哪里。',
+  未查到: '没有查到出处，报告也没有展开；条目只写上下文能看出的意思。',
+};
+
+const text = z.string().trim().min(1, '不能是空的');
+
+const sourceSchema = z
+  .strictObject({
+    /** Title of the document; in 〔 〕 where it is a description and not the title. */
+    title: text,
+    publisher: text,
+    /** As far as it is known: `2023-02-26`, `2022-04`, `历年`; absent where unknown. */
+    date: text.optional(),
+    url: z.url('网址不完整').optional(),
+    /** What the source proves. */
+    supports: text,
+    /** False: named from general knowledge, not opened. */
+    seen: z.boolean().default(true),
+    /** Why the page is not the publisher's own and is therefore named but not linked. */
+    quality: z.enum(['转载', '质量不明']).optional(),
+  })
+  .refine((source) => source.seen || source.url === undefined, {
+    message: '没有打开过的资料（seen: false）不能带网址',
+    path: ['url'],
+  });
+export type Source = z.output<typeof sourceSchema>;
+
+const groupSchema = z
+  .strictObject({
+    /** The part of the slogan that counts, e.g. 三化; absent where the slogan has one part. */
+    name: text.optional(),
+    /** How many items the slogan says there are. */
+    count: z.int().positive(),
+    /** The items in order; absent, never guessed, where they could not be proved. */
+    items: z.array(text).optional(),
+  })
+  .refine((group) => group.items === undefined || group.items.length === group.count, {
+    message: '项数与 count 不符；列不全就删去 items，如实写在 note 里',
+    path: ['items'],
+  });
+export type Group = z.output<typeof groupSchema>;
+
+/** Schema of a glossary entry; refuses a grade without its evidence. */
+export const termSchema = z
+  .strictObject({
+    /** The headword, exactly as it stands in a report. */
+    term: text,
+    /** Other surface forms that mean the same entry. */
+    also: z.array(text).default([]),
+    /** Surface → the phrases inside which alone that surface counts (for “王”, H, 十百, …). */
+    within: z.record(z.string(), z.array(text).min(1)).default({}),
+    /** Syllables with tone marks, one a character, where the automatic reading is wrong. */
+    pinyin: text.optional(),
+    level: z.enum(LEVELS),
+    /** The province, city or district that the term belongs to: 河南省, 信阳市, 平桥区. */
+    place: text.optional(),
+    /** Years of the reports it applies to, where the same words meant other things before or after. */
+    years: z.array(z.int()).optional(),
+    kind: z.enum(KINDS),
+    grade: z.enum(GRADES),
+    meaning: text,
+    /** The shape of a slogan that counts something: 1335 is 1 + 3 + 3 + 5. */
+    groups: z.array(groupSchema).min(1).optional(),
+    /** What a reader must know besides the meaning: doubts, other readings, what was not found. */
+    note: text.optional(),
+    /** The report's own explaining words: `<report id>/<paragraph id>` and words that stand there. */
+    quotes: z.array(z.strictObject({ paragraph: text, text })).default([]),
+    /** Ids of entries worth reading together with this one. */
+    see: z.array(text).default([]),
+    sources: z.array(sourceSchema).default([]),
+  })
+  .superRefine((entry, context) => {
+    const refuse = (key: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [key], message });
+    const needsPlace = entry.level !== '国家' && entry.level !== '行业';
+    if (needsPlace !== (entry.place !== undefined)) {
+      refuse('place', needsPlace ? '省、市、区县的条目要写明地方' : '国家和行业的条目不写地方');
+    }
+    if (entry.grade === '报告自释' && entry.quotes.length === 0) {
+      refuse('quotes', '“报告自释”要引出报告的原句');
+    }
+    if (entry.grade === '有出处' && !entry.sources.some((source) => source.seen)) {
+      refuse('sources', '“有出处”至少要有一份见到过的资料');
+    }
+    if (entry.grade === '通行' && entry.sources.length === 0) {
+      refuse('sources', '“通行”要写出文件的名称');
+    }
+    if ((entry.grade === '存疑' || entry.grade === '未查到') && entry.note === undefined) {
+      refuse(
+        'note',
+        `“${entry.grade}”要写明${entry.grade === '存疑' ? '疑在哪里' : '什么没有查到'}`,
+      );
+    }
+    for (const [surface, phrases] of Object.entries(entry.within)) {
+      if (surface !== entry.term && !entry.also.includes(surface)) {
+        refuse('within', `“${surface}”不在 term 和 also 里`);
+      }
+      for (const phrase of phrases) {
+        if (!phrase.includes(surface)) refuse('within', `语境“${phrase}”里没有“${surface}”`);
+      }
+    }
+  });
+
+/** A glossary entry as its file holds it, defaults filled in. */
+export type TermData = z.output<typeof termSchema>;
+
+/** A glossary entry with its id, which is its file's name. */
+export interface Term extends TermData {
+  id: string;
+}
+
+/** The level as readers say it: the place where there is one, else 国家 or 行业. */
+export function levelName(term: Pick<TermData, 'level' | 'place'>): string {
+  return term.place ?? term.level;
+}
+
+/** The one-character seal of a level: 国 省 市 区 业. */
+export function levelSeal(level: Level): string {
+  return { 国家: '国', 省: '省', 市: '市', 区县: '区', 行业: '业' }[level];
+}
+
+/** Whether a source's address may be a link: mirrors and doubtful pages are named only (C5). */
+export function isLinked(source: Source): boolean {
+  return source.url !== undefined && source.quality === undefined;
+}
+
+/** Whether all that was seen of the evidence is a mirror or doubtful; the reader is told so. */
+export function onlyDoubtfulSources(term: Pick<TermData, 'sources'>): boolean {
+  const seen = term.sources.filter((source) => source.seen);
+  return seen.length > 0 && seen.every((source) => source.quality !== undefined);
+}
