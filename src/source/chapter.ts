@@ -1,0 +1,84 @@
+/** Reads a chapter's MDX: front matter and paragraphs, or every error in it. */
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parseDocument } from 'yaml';
+import { DataError, throwIfAny } from '../model/errors.ts';
+import type { Paragraph } from '../model/paragraph.ts';
+import { type ChapterData, chapterSchema } from '../model/report.ts';
+import { findParagraphs } from './paragraph-nodes.ts';
+
+export { type ParagraphNode, paragraphNodes } from './paragraph-nodes.ts';
+
+/** The syntax of a chapter: the same as that of the site's own Markdown pipeline. */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .freeze();
+
+/** A chapter as its file holds it. */
+export interface ParsedChapter {
+  data: ChapterData;
+  paragraphs: Paragraph[];
+}
+
+/**
+ * Parses a chapter.
+ *
+ * @param file path named in errors
+ * @throws {DataErrors} all errors of the file at once: 章节语法, 字段不合, YAML语法 and those of
+ *   `findParagraphs`
+ */
+export function parseChapter(mdx: string, file: string): ParsedChapter {
+  const errors: DataError[] = [];
+  const tree = parseTree(mdx, file, errors);
+  const data = tree && frontMatterOf(tree, file, errors);
+  const found = tree && findParagraphs(tree, file);
+  errors.push(...(found?.errors ?? []));
+  throwIfAny(errors);
+  if (!data || !found) throw new Error('unreachable: what is missing has been reported');
+  return { data, paragraphs: found.nodes.map(({ paragraph }) => paragraph) };
+}
+
+function parseTree(mdx: string, file: string, errors: DataError[]): Root | null {
+  try {
+    return processor.parse(mdx);
+  } catch (error) {
+    if (!isMessage(error)) throw error;
+    const place = error.line ? `第 ${error.line} 行第 ${error.column ?? 1} 列` : '';
+    errors.push(new DataError('章节语法', file, place, `MDX 读不懂：${error.reason}`));
+    return null;
+  }
+}
+
+/** Whether an error is a parser's message (VFileMessage), with its place. */
+function isMessage(error: unknown): error is { reason: string; line?: number; column?: number } {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}
+
+function frontMatterOf(tree: Root, file: string, errors: DataError[]): ChapterData | null {
+  const first = tree.children[0];
+  if (first?.type !== 'yaml') {
+    errors.push(new DataError('字段不合', file, '开头', '没有写着 title 和 order 的文件头（---）'));
+    return null;
+  }
+  const document = parseDocument(first.value);
+  for (const error of document.errors) {
+    const line = (first.position?.start.line ?? 1) + (error.linePos?.[0].line ?? 1);
+    errors.push(
+      new DataError('YAML语法', file, `第 ${line} 行`, error.message.split('\n')[0] ?? ''),
+    );
+  }
+  if (document.errors.length > 0) return null;
+  const parsed = chapterSchema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    errors.push(new DataError('字段不合', file, issue.path.join('.') || '文件头', issue.message));
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+/** The files of a report, made from its source: what `npm run import` writes. */
+import { stringify } from 'yaml';
+import { DataError, throwIfAny } from '../model/errors.ts';
+import { type ReportData, reportSchema } from '../model/report.ts';
+import { parseChapter } from './chapter.ts';
+import { type Chapter, chaptersOf } from './chapters.ts';
+import { decode } from './decode.ts';
+import { chapterToMdx } from './mdx.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { paragraphsOf } from './repair.ts';
+import { verifyReport } from './verify.ts';
+
+/** What the importer is told besides the source. */
+export interface ImportRequest {
+  /** Path of the source, for messages. */
+  file: string;
+  source: Uint8Array;
+  /** SHA-256 of `source`, in hex. */
+  sha256: string;
+  id: string;
+  places: string[];
+  /** Where they can't be read from the text, or are to be others than those read. */
+  title?: string;
+  year?: number;
+}
+
+/** The files of a report by their path within its folder, and what to tell the editor about them. */
+export interface ReportFiles {
+  files: Map<string, string | Uint8Array>;
+  report: ReportData;
+  chapters: Chapter[];
+}
+
+const RE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Turns a source into a report's files. They are read back and held against the source before they are
+ * returned, so that whatever is written has lost nothing (C10).
+ *
+ * @throws {DataError} 不能导入: the source can't be split, or title, year or id is missing or unfit
+ * @throws {DataErrors} what was made doesn't equal the source
+ */
+export function reportFiles(request: ImportRequest): ReportFiles {
+  const { file, source, sha256, id, places } = request;
+  if (!RE_ID.test(id)) {
+    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字符`);
+  }
+  const decoded = decode(source, file);
+  const { paragraphs, repairs } = paragraphsOf(decoded.text);
+  const outline = outlineOf(paragraphs, file);
+  const year = request.year ?? yearOf(outline, file);
+  const title = request.title ?? titleOf(outline, year, file);
+  const report = reportSchema.parse({
+    title,
+    places,
+    year,
+    cover: { title, ...outline.cover },
+    ...(outline.date === null ? {} : { date: outline.date }),
+    source: { sha256, encoding: decoded.encoding, repairs },
+    parts: outline.parts,
+  });
+  const chapters = chaptersOf(outline.paragraphs, outline.parts);
+  const mdx = chapters.map((chapter) => ({
+    file: `chapters/${chapter.slug}.mdx`,
+    text: chapterToMdx(chapter.data, chapter.paragraphs),
+  }));
+  const readBack = mdx.map(({ file, text }) => {
+    const { data, paragraphs } = parseChapter(text, file);
+    return { file, order: data.order, paragraphs };
+  });
+  const text = { folder: id, sourceBytes: source, sourceSha256: sha256, chapters: readBack };
+  throwIfAny(verifyReport({ ...report, ...text }));
+  const files = new Map<string, string | Uint8Array>([
+    ['source.txt', source],
+    ['report.yaml', stringify(report, { lineWidth: 0 })],
+    ...mdx.map(({ file, text }) => [file, text] as const),
+  ]);
+  return { files, report, chapters };
+}
+
+function yearOf(outline: Outline, file: string): number {
+  if (outline.date !== null) return Number(outline.date.slice(0, 4));
+  throw new DataError('不能导入', file, '--year', '题头里没有日期，请用 --year 写明年份');
+}
+
+/** The assembly before which the report was given: 在信阳市平桥区第六届人民代表大会… */
+const RE_ASSEMBLY = /日在(\p{Script=Han}+?)第[一二三四五六七八九十]+届人民代表大会/u;
+
+/** 信阳市平桥区2023年政府工作报告, from the occasion and the title on the paper. */
+function titleOf({ cover }: Outline, year: number, file: string): string {
+  const place = RE_ASSEMBLY.exec(cover.occasion ?? '')?.[1];
+  if (place !== undefined && cover.title !== undefined) return `${place}${year}年${cover.title}`;
+  throw new DataError('不能导入', file, '--title', '题头里读不出地方和标题，请用 --title 写明');
+}
