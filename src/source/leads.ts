@@ -5,7 +5,7 @@ const SENTENCE_END = '。';
 const LONGEST_LEAD = 20;
 /** The paragraph below a lead-in is at least so many times as long as the lead-in. */
 const LEAST_RATIO = 3;
-/** How a sentence begins that tells something, where a lead-in names something. */
+/** Words of a sentence that tells something, where a lead-in names something to do. */
 const RE_NARRATES =
   /^(?:各位代表|同志们|我们?|我[省市区县]|今年|去年|过去|一年来|同时|此外|当前|但)/;
 

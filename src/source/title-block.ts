@@ -23,12 +23,17 @@ const MOST_BREAKS = 2;
 const RE_SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u;
 const RE_SPACES = /\s+/g;
 
+/** Whether a paragraph addresses the assembly: 各位代表：, 各位代表！… */
+export function isAddress(text: string): boolean {
+  return RE_ADDRESS.test(text);
+}
+
 /**
  * Number of lines in the title block: those before the address, or, where nobody is addressed before
  * the text begins, those before the first line that reads like a sentence.
  */
 export function titleBlockLength(lines: readonly string[]): number {
-  const address = lines.findIndex((line) => RE_ADDRESS.test(line));
+  const address = lines.findIndex(isAddress);
   const sentence = lines.findIndex(
     (line) => line.length > LONGEST_TITLE_LINE || RE_SENTENCE_END.test(line),
   );

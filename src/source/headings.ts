@@ -1,4 +1,5 @@
-/** How Chinese reports number their parts and sections: 一、 and （一）. */
+/** What a heading looks like in a Chinese report, and how it is numbered: 一、 and （一）. */
+import { firstSentence } from './leads.ts';
 
 /** The two styles of numbering. Usually 一、 is the outer level; a few old reports invert them. */
 export type NumberStyle = '一、' | '（一）';
@@ -32,4 +33,14 @@ export function numbered(text: string): Numbered | null {
   const number = numeral === undefined ? null : chineseNumber(numeral);
   if (!match || number === null) return null;
   return { style: match[1] ? '一、' : '（一）', number, length: match[0].length };
+}
+
+const LONGEST_HEADING = 40;
+const RE_PUNCTUATED = /[。！？；：，、.…]$/;
+
+/** Whether a whole paragraph is a heading: short, and without punctuation at its end but a full stop. */
+export function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const sentence = firstSentence(text);
+  return sentence === 0 ? !RE_PUNCTUATED.test(text) : sentence === text.length;
 }
