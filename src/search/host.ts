@@ -1,0 +1,75 @@
+/** How a page gets at the files of the search: over HTTP by fetch, on `file://` by scripts alone. */
+import { registry } from './registry.ts';
+
+/** Loads files below the root of the site. Rejects when a file is missing. */
+export interface Host {
+  /** Runs a classic script, once; may be tried again after a failure. */
+  script(path: string): Promise<void>;
+  /** Bytes of a file under `search/pagefind/`. `version` keeps an old copy from being used. */
+  bytes(name: string, version: string): Promise<ArrayBuffer>;
+}
+
+/** Where Pagefind and its index stand under the root of the site. */
+export const PAGEFIND = 'search/pagefind/';
+
+/** Runs `load` once per key; forgets it when it fails, so that the next call tries again. */
+export function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const loads = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = loads.get(key);
+    if (known) return known;
+    const started = load(key).catch((error: unknown) => {
+      loads.delete(key);
+      throw error;
+    });
+    loads.set(key, started);
+    return started;
+  };
+}
+
+/** Adds a `<script src>` to the page and waits until it has run. */
+function runScript(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = url;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`no script at ${url}`));
+    };
+    document.head.append(script);
+  });
+}
+
+/** Bytes from base64. */
+export function decodeBase64(text: string): ArrayBuffer {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer;
+}
+
+/**
+ * The host of a page.
+ *
+ * @param base address of the site's root, relative to the page, with a slash at its end or empty
+ */
+export function browserHost(base: string): Host {
+  const script = once((path) => runScript(base + path));
+  if (location.protocol === 'file:') {
+    return {
+      script,
+      async bytes(name, version) {
+        await script(`${PAGEFIND}embedded.js?v=${version}`);
+        const text = registry().embedded?.[name];
+        if (text === undefined) throw new Error(`${name} is not embedded`);
+        return decodeBase64(text);
+      },
+    };
+  }
+  return {
+    script,
+    async bytes(name, version) {
+      const response = await fetch(`${base}${PAGEFIND}${name}?v=${version}`);
+      if (!response.ok) throw new Error(`${response.status} for ${name}`);
+      return response.arrayBuffer();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * One form for text and query (C6), with a map back to the original characters.
+ *
+ * | rule                                                                      | example            |
+ * |---------------------------------------------------------------------------|--------------------|
+ * | full and half width are one                                               | ３．７％ = 3.7%     |
+ * | upper and lower case are one, character by character                      | ＧＤＰ = gdp        |
+ * | white space is dropped beside Chinese, punctuation of it, or an edge       | 政 府 = 政府        |
+ * | other white space is one space                                            | a  b = a b         |
+ * | quotation marks are dropped (kept in a literal query)                      | “王”字型 = 王字型   |
+ * | control and invisible characters are dropped                              | 平\u200b桥 = 平桥   |
+ * | a lone half of a surrogate pair reads as U+FFFD                            |                    |
+ * | digits, points, signs, % and all other punctuation stay                   | 3.7% ≠ 37          |
+ * | no other Unicode equivalence: Ⅲ ≠ III, ① ≠ 1, ½ ≠ 1/2, é ≠ e + U+0301     |                    |
+ *
+ * Every rule looks at one character and its neighbours only, so whatever a text contains, its
+ * normal form contains the normal form of.
+ */
+
+/** A normal form. `starts[i]` and `ends[i]` bound, in the original, the character behind unit i of `text`. */
+export interface Normalised {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+const RE_QUOTATION_MARK = /["'“”‘’「」『』〝〞〟﹁﹂﹃﹄]/u;
+const RE_INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+const RE_SPACE = /\s/u;
+const RE_HALF_SURROGATE = /\p{Cs}/u;
+const RE_WIDTH_FORM = /[\uFF01-\uFFEE]/u;
+/** Beside these a space means nothing: Chinese characters, kana, dashes and CJK punctuation. */
+const RE_CHINESE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2010-\u2027\u2500-\u257F\u3001-\u303F]/u;
+
+/** One character in its other width where there is one; `￣`, whose counterpart is two, stays. */
+function foldWidth(character: string): string {
+  if (!RE_WIDTH_FORM.test(character)) return character;
+  const folded = character.normalize('NFKC');
+  return [...folded].length === 1 ? folded : character;
+}
+
+/** One character in lower case, where that is one character too. */
+function foldCase(character: string): string {
+  const folded = character.toLowerCase();
+  return [...folded].length === 1 ? folded : character;
+}
+
+/**
+ * The normal form of `original`; see the table above.
+ *
+ * @param original any string, well-formed or not
+ * @param options  `quotes: true` keeps the quotation marks, for a literal query
+ */
+export function normalise(original: string, options: { quotes?: boolean } = {}): Normalised {
+  const result: Normalised = { text: '', starts: [], ends: [] };
+  let space: [start: number, end: number] | null = null;
+  /** Whether the last character seen lets a space after it count; false at the start. */
+  let spaceCounts = false;
+  let end = 0;
+
+  const emit = (character: string, from: number, to: number) => {
+    result.text += character;
+    for (let i = 0; i < character.length; i++) {
+      result.starts.push(from);
+      result.ends.push(to);
+    }
+  };
+
+  for (const raw of original) {
+    const start = end;
+    end += raw.length;
+    if (RE_SPACE.test(raw) && raw !== '\uFEFF') {
+      space ??= [start, end];
+      continue;
+    }
+    if (RE_INVISIBLE.test(raw)) continue;
+    const character = RE_HALF_SURROGATE.test(raw) ? '\uFFFD' : foldCase(foldWidth(raw));
+    const isQuotation = RE_QUOTATION_MARK.test(character);
+    const isChinese = isQuotation || RE_CHINESE.test(character);
+    if (space && spaceCounts && !isChinese) emit(' ', ...space);
+    space = null;
+    spaceCounts = !isChinese;
+    if (!isQuotation || options.quotes) emit(character, start, end);
+  }
+  return result;
+}

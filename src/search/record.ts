@@ -1,0 +1,29 @@
+/** What search knows of a paragraph. */
+import type { PassageKind } from '../model/report.ts';
+import type { Level } from '../model/term.ts';
+
+/** One paragraph as search sees it. The order of an array of records is the reading order. */
+export interface SearchRecord {
+  /** Id of the report. */
+  report: string;
+  /** Id of the paragraph: `3.2-4`. */
+  paragraph: string;
+  /** Address of the chapter's page from the root of the site: `pingqiao-2023/3.html`. */
+  chapter: string;
+  /** The chapter's title, under which hits are grouped. */
+  chapterTitle: string;
+  /** How the paragraph is cited, as readers see it: 第三部分（二）第4段. */
+  citation: string;
+  /** The part of the report, as readers see it. */
+  part: string;
+  kind: PassageKind;
+  /** Terms that stand in the paragraph, each once. */
+  terms: { id: string; level: Level }[];
+  /** The official words. */
+  text: string;
+}
+
+/** The key of a paragraph over all reports, `<report id>/<paragraph id>`, as in `data-hit`. */
+export function recordKey(record: Pick<SearchRecord, 'report' | 'paragraph'>): string {
+  return `${record.report}/${record.paragraph}`;
+}

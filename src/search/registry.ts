@@ -1,0 +1,57 @@
+/**
+ * How the classic scripts under `search/` hand their data to the page: each adds a field to one
+ * global object. Classic scripts work on `file://`, where modules, fetch and workers do not.
+ */
+import type { PackedReport } from './pack.ts';
+
+/** What Pagefind's own code needs of a response. */
+export interface EngineResponse {
+  ok: true;
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** The part of Pagefind's API that is used. */
+export interface PagefindInstance {
+  search(query: string): Promise<{ results: { id: string }[] }>;
+}
+
+/** `search/pagefind/manifest.js`: what there is, and Pagefind's two smallest files. */
+export interface Manifest {
+  /** Changes with any file of the search. */
+  version: string;
+  /** Pagefind's entry file. */
+  entry: unknown;
+  /** Pagefind's meta file in base64. */
+  meta: string;
+  /** Name of Pagefind's wasm file. */
+  wasm: string;
+  /** In reading order; `results` are Pagefind's ids of the paragraphs, in order, between spaces. */
+  reports: { id: string; version: string; results: string }[];
+}
+
+/** The global object; a field is there once its script has run. */
+export interface Registry {
+  manifest?: Manifest;
+  reports?: Record<string, PackedReport>;
+  /** Path under `search/pagefind/` → base64, for `file://`. */
+  embedded?: Record<string, string>;
+  engine?(fetch: (url: string) => Promise<EngineResponse>): PagefindInstance;
+}
+
+/** Name of the global object. */
+export const REGISTRY = 'zhuduSearch';
+
+/** The global object, made when it is not there yet. */
+export function registry(): Registry {
+  const scope = globalThis as { [REGISTRY]?: Registry };
+  scope[REGISTRY] ??= {};
+  return scope[REGISTRY];
+}
+
+/** Source of a classic script that sets `path` of the global object, e.g. `['reports', 'x']`. */
+export function registryScript(path: readonly string[], value: unknown): string {
+  let target = `(globalThis.${REGISTRY}??={})`;
+  for (const name of path.slice(0, -1)) target = `(${target}[${JSON.stringify(name)}]??={})`;
+  return `${target}[${JSON.stringify(path.at(-1))}]=${JSON.stringify(value)};\n`;
+}

@@ -1,0 +1,179 @@
+/** The files of the search, made at build time and written to `<dist>/search/`. */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { bundleScript } from './bundle.ts';
+import { textTokens } from './encode.ts';
+import { PAGEFIND } from './host.ts';
+import { normalise } from './normalise.ts';
+import { packReport } from './pack.ts';
+import { buildIndex, type IndexFile } from './pagefind.ts';
+import { recordKey, type SearchRecord } from './record.ts';
+import { type Manifest, REGISTRY, registryScript } from './registry.ts';
+
+/** What was made: files by their path under the site's root, and the version of them all. */
+export interface SearchFiles {
+  files: Map<string, Uint8Array>;
+  /** For `createSearch`. */
+  version: string;
+}
+
+const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const RE_INDEX = /^index\/.+\.pf_index$/;
+const RE_META = /\.pf_meta$/;
+const RE_WASM = /^wasm\..+\.pagefind$/;
+/** Pagefind's files begin with this after decompression. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** First 8 hex digits of a SHA-256: enough to tell two builds apart. */
+function hash(...contents: (string | Uint8Array)[]): string {
+  const sum = createHash('sha256');
+  for (const content of contents) sum.update(content);
+  return sum.digest('hex').slice(0, 8);
+}
+
+/** The one file whose path fits. */
+function only(files: readonly IndexFile[], path: RegExp): IndexFile {
+  const [file, second] = files.filter((candidate) => path.test(candidate.path));
+  if (!file || second) throw new Error(`Pagefind wrote no or several files like ${path}`);
+  return file;
+}
+
+/** Record key → Pagefind's id, read from the fragments, so that no page ever has to fetch one. */
+function resultIds(files: readonly IndexFile[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { path, content } of files) {
+    const id = RE_FRAGMENT.exec(path)?.[1];
+    if (id === undefined) continue;
+    const text = gunzipSync(content).toString('utf8');
+    if (!text.startsWith(SIGNATURE)) throw new Error(`Pagefind wrote an unknown fragment: ${path}`);
+    const data: { url: string } | Record<string, { url: string }> = JSON.parse(
+      text.slice(SIGNATURE.length),
+    );
+    // Above a number of records, Pagefind bundles fragments: id → fragment.
+    const group = typeof data.url === 'string' ? { [id]: { url: data.url } } : data;
+    for (const [result, fragment] of Object.entries(group)) ids.set(fragment.url, result);
+  }
+  return ids;
+}
+
+/** Pagefind's own code as a classic script: no worker, no base from the page, no console. */
+function bundleEngine(code: string): Promise<string> {
+  const source = `import { createInstance } from 'pagefind-code';
+(globalThis.${REGISTRY} ??= {}).engine = (fetch) => {
+  globalThis.${REGISTRY}.fetch = fetch;
+  return createInstance({ basePath: '/', metaCacheTag: '0' });
+};`;
+  return bundleScript(
+    { source, folder: import.meta.dirname },
+    {
+      drop: ['console'],
+      define: {
+        fetch: `${REGISTRY}.fetch`,
+        document: 'undefined',
+        window: 'undefined',
+        Worker: 'undefined',
+        'import.meta.url': 'undefined',
+      },
+      banner: { js: '/* Pagefind 1.6, MIT License, © CloudCannon, https://pagefind.app */' },
+      plugins: [
+        {
+          name: 'pagefind-code',
+          setup(build) {
+            build.onResolve({ filter: /^pagefind-code$/ }, () => ({
+              path: 'pagefind.js',
+              namespace: 'pagefind',
+            }));
+            build.onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents: code }));
+          },
+        },
+      ],
+    },
+  );
+}
+
+/** Groups records by report, reports in the order in which they first come. */
+function byReport(records: readonly SearchRecord[]): Map<string, SearchRecord[]> {
+  const reports = new Map<string, SearchRecord[]>();
+  for (const record of records) {
+    const list = reports.get(record.report) ?? [];
+    list.push(record);
+    reports.set(record.report, list);
+  }
+  return reports;
+}
+
+/**
+ * Makes all files of the search.
+ *
+ * - `search/<report>.js` the report's texts, for verifying and excerpts
+ * - `search/pagefind/manifest.js` reports, Pagefind's ids of their paragraphs, entry and meta file
+ * - `search/pagefind/engine.js`, `wasm.*.pagefind`, `index/*.pf_index` Pagefind
+ * - `search/pagefind/embedded.js` wasm and index once more, for `file://`, where nothing is fetched
+ *
+ * The same records give the same bytes. Throws when Pagefind reports any error.
+ *
+ * @param records all paragraphs of all reports in reading order
+ */
+export async function buildSearch(records: readonly SearchRecord[]): Promise<SearchFiles> {
+  const files = new Map<string, Uint8Array>();
+  const add = (path: string, content: string | Uint8Array) =>
+    files.set(path, typeof content === 'string' ? Buffer.from(content) : content);
+
+  const index = await buildIndex(
+    records.map((record) => ({
+      url: recordKey(record),
+      tokens: textTokens(normalise(record.text).text),
+    })),
+  );
+  const ids = resultIds(index);
+  const wasm = only(index, RE_WASM);
+  const meta = only(index, RE_META);
+  const chunks = index.filter((file) => RE_INDEX.test(file.path));
+  const embedded: Record<string, string> = {};
+  for (const { path, content } of [wasm, ...chunks]) {
+    add(PAGEFIND + path, content);
+    embedded[path] = Buffer.from(content).toString('base64');
+  }
+  add(`${PAGEFIND}embedded.js`, registryScript(['embedded'], embedded));
+  const code = Buffer.from(only(index, /^pagefind\.js$/).content).toString('utf8');
+  add(`${PAGEFIND}engine.js`, await bundleEngine(code));
+
+  const reports: Manifest['reports'] = [];
+  for (const [id, own] of byReport(records)) {
+    const version = hash(JSON.stringify(packReport(own, '')));
+    add(`search/${id}.js`, registryScript(['reports', id], packReport(own, version)));
+    const results = own.map((record) => ids.get(recordKey(record)) ?? '').join(' ');
+    reports.push({ id, version, results });
+  }
+
+  const version = hash(...[...files].flat(), meta.content);
+  const manifest: Manifest = {
+    version,
+    entry: JSON.parse(Buffer.from(only(index, /^pagefind-entry\.json$/).content).toString('utf8')),
+    meta: Buffer.from(meta.content).toString('base64'),
+    wasm: wasm.path,
+    reports,
+  };
+  add(`${PAGEFIND}manifest.js`, registryScript(['manifest'], manifest));
+  return { files, version };
+}
+
+/**
+ * Makes all files of the search and writes them under `dist`.
+ *
+ * @returns the version, for `createSearch`, and the paths written, relative to `dist`
+ */
+export async function writeSearch(
+  dist: string,
+  records: readonly SearchRecord[],
+): Promise<{ version: string; paths: string[] }> {
+  const { files, version } = await buildSearch(records);
+  for (const [path, content] of files) {
+    const target = join(dist, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return { version, paths: [...files.keys()] };
+}
