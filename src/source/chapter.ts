@@ -36,7 +36,7 @@ export interface ParsedChapter {
  */
 export function parseChapter(mdx: string, file: string): ParsedChapter {
   const errors: DataError[] = [];
-  const tree = parseTree(mdx, file, errors);
+  const tree = tryTree(mdx, file, errors);
   const data = tree && frontMatterOf(tree, file, errors);
   const found = tree && findParagraphs(tree, file);
   errors.push(...(found?.errors ?? []));
@@ -45,9 +45,14 @@ export function parseChapter(mdx: string, file: string): ParsedChapter {
   return { data, paragraphs: found.nodes.map(({ paragraph }) => paragraph) };
 }
 
-function parseTree(mdx: string, file: string, errors: DataError[]): Root | null {
+/** A chapter's syntax tree. @throws VFileMessage where remark-mdx can't read it */
+export function parseTree(mdx: string): Root {
+  return processor.parse(mdx);
+}
+
+function tryTree(mdx: string, file: string, errors: DataError[]): Root | null {
   try {
-    return processor.parse(mdx);
+    return parseTree(mdx);
   } catch (error) {
     if (!isMessage(error)) throw error;
     const place = error.line ? `第 ${error.line} 行第 ${error.column ?? 1} 列` : '';

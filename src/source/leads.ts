@@ -7,7 +7,7 @@ const LONGEST_LEAD = 20;
 const LEAST_RATIO = 3;
 /** Words of a sentence that tells something, where a lead-in names something to do. */
 const RE_NARRATES =
-  /^(?:各位代表|同志们|我们?|我[省市区县]|今年|去年|过去|一年来|同时|此外|当前|但)/;
+  /^(?:各位代表|同志们|成绩|同时|此外|当前|但)|我们|今年|去年|过去|一年来|\d{4}年|(?<!求)是/;
 
 /** Length of the first sentence with its full stop; 0 where the paragraph has no full stop. */
 export function firstSentence(text: string): number {
@@ -27,5 +27,7 @@ export function leadsOf(paragraphs: readonly string[]): number[] {
 function candidate(text: string): number {
   const lead = firstSentence(text);
   const short = lead > 1 && lead - SENTENCE_END.length <= LONGEST_LEAD;
-  return short && text.length >= lead * LEAST_RATIO && !RE_NARRATES.test(text) ? lead : 0;
+  return short && text.length >= lead * LEAST_RATIO && !RE_NARRATES.test(text.slice(0, lead))
+    ? lead
+    : 0;
 }

@@ -16,9 +16,9 @@ export const LEAD_ELEMENT = 'Lead';
 const RE_SYNTAX = /[`*_~[<{]|&(?=[#A-Za-z])|\\(?=[!-/:-@[-`{-~]|$)/g;
 /**
  * Where an autolink literal would start. Inside one, backslashes no longer escape, so it is broken up:
- * www\. https\:// a\@b. (GFM still makes a link of it afterwards, of exactly these characters.)
+ * www\. https\:// (GFM still makes a link of it afterwards, of exactly these characters.)
  */
-const RE_AUTOLINK = /(?<=https?):(?=\/\/)|(?<=www)\.|@/gi;
+const RE_AUTOLINK = /(?<=https?):(?=\/\/)|(?<=www)\./gi;
 
 /** Escapes text so that MDX and GFM read the same characters back. */
 export function escapeMdx(text: string): string {

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chaptersOf } from './chapters.ts';
+import { outlineOf } from './outline.ts';
+import { paragraphsOf } from './repair.ts';
+import { fixtures } from './testing.ts';
+
+describe('outlineOf', () => {
+  it.each(fixtures('outline'))('%s', async (_name, folder) => {
+    const { paragraphs: lines } = paragraphsOf(
+      readFileSync(path.join(folder, 'source.txt'), 'utf8'),
+    );
+    const { paragraphs, parts } = outlineOf(lines, 'source.txt');
+    const shown = [
+      ...parts.map(({ id, title, kind }) => `${id} ${title}（${kind}）`),
+      '',
+      ...paragraphs.map(({ id, kind, text, lead }) => {
+        const words = lead > 0 ? `[${text.slice(0, lead)}]${text.slice(lead)}` : text;
+        return `${id} ${kind} ${words}`;
+      }),
+    ];
+    await expect(`${shown.join('\n')}\n`).toMatchFileSnapshot(path.join(folder, 'expected.txt'));
+    expect(paragraphs.map(({ text }) => text)).toEqual(lines);
+    expect(new Set(paragraphs.map(({ id }) => id)).size).toBe(lines.length);
+    expect(chaptersOf(paragraphs, parts).flatMap((chapter) => chapter.paragraphs)).toEqual(
+      paragraphs,
+    );
+  });
+});
