@@ -38,9 +38,10 @@ export function numbered(text: string): Numbered | null {
 const LONGEST_HEADING = 40;
 const RE_PUNCTUATED = /[。！？；：，、.…]$/;
 
-/** Whether a whole paragraph is a heading: short, and without punctuation at its end but a full stop. */
+/** Whether a whole paragraph is a heading: short, and no sentence unless it is numbered. */
 export function isHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const sentence = firstSentence(text);
-  return sentence === 0 ? !RE_PUNCTUATED.test(text) : sentence === text.length;
+  if (sentence === 0) return !RE_PUNCTUATED.test(text);
+  return sentence === text.length && numbered(text) !== null;
 }
