@@ -1,0 +1,72 @@
+/** Figures and ledger as CSV (RFC 4180) that Excel opens as UTF-8. */
+import type { Figure } from '../model/figure.ts';
+import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET, NOT_COMPARABLE } from '../model/ledger.ts';
+import type { LedgerRow } from './ledger.ts';
+
+/** Excel takes a CSV without this mark for the system's code page. */
+const BOM = '\uFEFF';
+const RE_NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+/** Rows as CSV: with BOM, lines end in CRLF, the last one too. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(text: string): string {
+  return RE_NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A paragraph id as a cell; bare, Excel would turn 4-1 into a date. */
+function place({ paragraph }: Figure): string {
+  return `段 ${paragraph}`;
+}
+
+/** All figures, one a row. */
+export function figuresCsv(figures: readonly Figure[]): string {
+  return toCsv([
+    ['指标', '比较', '数值', '单位', '类别', '时期', '种类', '领域', '口径', '报告原文', '段落', '编号'],
+    ...figures.map((figure) => [
+      figure.indicator,
+      figure.dimension === '状态' && figure.comparator === '等于' ? '' : figure.comparator,
+      figure.value ?? '',
+      figure.unit ?? '',
+      figure.dimension,
+      periodText(figure.period),
+      figure.kind,
+      figure.field,
+      figure.basis ?? '',
+      figure.words,
+      place(figure),
+      figure.id,
+    ]),
+  ]);
+}
+
+/** The ledger, one row a row. */
+export function ledgerCsv(rows: readonly LedgerRow[]): string {
+  return toCsv([
+    ['领域', '指标', '上年结果', '结果所在', '今年目标', '目标所在', '能否比较', '说明', '下一份报告'],
+    ...rows.map((row) => [
+      row.field,
+      row.indicator,
+      row.results.map(({ words }) => words).join('；') || NO_RESULT,
+      places(row.results),
+      row.targets.map(({ words }) => words).join('；') || NO_TARGET,
+      places(row.targets),
+      row.comparison === '不可比' ? NOT_COMPARABLE : row.comparison,
+      row.why ?? row.note ?? '',
+      NEXT_REPORT_ABSENT,
+    ]),
+  ]);
+}
+
+function places(figures: readonly Figure[]): string {
+  return [...new Set(figures.map(place))].join('；');
+}
+
+/** `2022` → 2022年; `-2022` → 到2022年; `2018-2022` → 2018—2022年; absent → 没有写. */
+export function periodText(period: string | undefined): string {
+  if (period === undefined) return '没有写';
+  if (period.startsWith('-')) return `到${period.slice(1)}年`;
+  return `${period.replace('-', '—')}年`;
+}

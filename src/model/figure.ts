@@ -1,0 +1,155 @@
+/** The figure: a quantity that the report states, as data (`content/reports/<id>/figures.yaml`). */
+import { z } from 'zod';
+import { RE_PARAGRAPH_ID } from './paragraph.ts';
+
+const text = z.string().trim().min(1, '不能是空的');
+const paragraph = z.string().regex(RE_PARAGRAPH_ID, '不是段落号');
+
+/** What the report does with a figure; see {@link FIGURE_KIND_MEANING}. */
+export const FIGURE_KINDS = ['完成', '目标', '部署', '背景'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** How a figure gets its kind, in the reader's words. */
+export const FIGURE_KIND_MEANING: Record<FigureKind, string> = {
+  完成: '报告说上一年已经做到的数量。',
+  目标: '报告说今年要达到或做完的数量，年底可以拿来核对。',
+  部署: '今年工作里提到的数量，只说抓什么、怎么抓，或没有说哪一年做到，年底不能单凭它核对。',
+  背景: '不是政府当年的成绩或目标：项目本身的规模、上级文件的条数等。',
+};
+
+/** Fields of government work, in the order in which they are listed. */
+export const FIELDS = [
+  '经济',
+  '项目',
+  '产业',
+  '创新',
+  '营商',
+  '城建',
+  '乡村',
+  '交通',
+  '文旅',
+  '民生',
+  '教育',
+  '健康',
+  '生态',
+  '安全',
+  '自身建设',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What sort of quantity it is. 状态 has no number: 全覆盖, 高于经济增长. */
+export const DIMENSIONS = [
+  '金额',
+  '增速',
+  '比率',
+  '数量',
+  '面积',
+  '长度',
+  '重量',
+  '时间',
+  '名次',
+  '等级',
+  '状态',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** How the value bounds the quantity. All but 等于 are words of the report itself. */
+export const COMPARATORS = [
+  '等于',
+  '以上',
+  '不低于',
+  '不少于',
+  '高于',
+  '超过',
+  '左右',
+  '以内',
+  '以下',
+  '不高于',
+  '不超过',
+  '低于',
+] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** Schema of a figure. */
+export const figureSchema = z
+  .strictObject({
+    /** Never changed once published: links and notes of readers name it. */
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只用小写字母、数字和连字号'),
+    paragraph,
+    /** The report's words, to the character; they stand in the paragraph exactly once. */
+    words: text,
+    /**
+     * Parts of `words` that only say what is counted and hold a number of their own:
+     * 50亿元以上项目 in 50亿元以上项目不低于1个.
+     */
+    counted: z.array(text).default([]),
+    /** 指标: what is measured, in plain Chinese. */
+    indicator: text,
+    dimension: z.enum(DIMENSIONS),
+    /** The number as a decimal string without multiplier: `10.5` in 10.5亿元, `3` in 第三位. */
+    value: z
+      .string()
+      .regex(/^\d+(\.\d+)?$/, '写成十进制数，加引号，不带单位')
+      .optional(),
+    /** What stands right behind the number, with its multiplier: 亿元, %, 万人次, 位. */
+    unit: text.optional(),
+    comparator: z.enum(COMPARATORS).default('等于'),
+    /** Year or years that it is about: `2022`, `2018-2022`; `-2022`: up to 2022; absent: not said. */
+    period: z
+      .string()
+      .regex(/^-?\d{4}(-\d{4})?$/, '写成 2022、2018-2022 或 -2022（到2022年为止）')
+      .optional(),
+    kind: z.enum(FIGURE_KINDS),
+    field: z.enum(FIELDS),
+    /** 口径: what is counted and what not, where a figure of like name counts otherwise. */
+    basis: text.optional(),
+  })
+  .superRefine((figure, context) => {
+    const refuse = (key: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [key], message });
+    if ((figure.dimension === '状态') !== (figure.value === undefined)) {
+      refuse('value', '只有“状态”没有数，其余都要写 value');
+    }
+    if (figure.value === undefined && figure.unit !== undefined) {
+      refuse('unit', '没有 value 就没有单位');
+    }
+    for (const phrase of figure.counted) {
+      if (!figure.words.includes(phrase)) refuse('counted', `“${phrase}”不在 words 里`);
+    }
+  });
+export type Figure = z.output<typeof figureSchema>;
+
+/** A number in the report that is no quantity. */
+const notQuantitySchema = z.strictObject({
+  /** Words that hold the number, long enough to mean nothing else. */
+  phrase: text,
+  /** Only in this paragraph; absent: wherever the phrase stands. */
+  paragraph: paragraph.optional(),
+  reason: text,
+});
+export type NotQuantity = z.output<typeof notQuantitySchema>;
+
+/** Schema of `figures.yaml`. */
+export const figuresSchema = z.strictObject({
+  /** In reading order. */
+  figures: z.array(figureSchema),
+  notQuantities: z.array(notQuantitySchema).default([]),
+});
+export type FiguresData = z.output<typeof figuresSchema>;
+
+const MULTIPLIERS: readonly [string, number][] = [
+  ['百', 1e2],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['亿', 1e8],
+];
+
+/**
+ * A number to sort figures of one unit by (3万 before 1亿); NaN for a 状态. For sorting only: it is
+ * never shown, since nothing is shown that the report does not state.
+ */
+export function sortValue(figure: Pick<Figure, 'value' | 'unit'>): number {
+  const unit = figure.unit ?? '';
+  const multiplier = MULTIPLIERS.find(([character]) => unit.startsWith(character))?.[1] ?? 1;
+  return Number(figure.value ?? 'NaN') * multiplier;
+}
