@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { type ChapterData, chapterSchema } from '../model/report.ts';
@@ -20,6 +21,9 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkMdx)
   .freeze();
+
+/** Zod's messages are English unless told otherwise; editors read Chinese. */
+const inChinese = z.locales.zhCN().localeError;
 
 /** A chapter as its file holds it. */
 export interface ParsedChapter {
@@ -80,7 +84,7 @@ function frontMatterOf(tree: Root, file: string, errors: DataError[]): ChapterDa
     );
   }
   if (document.errors.length > 0) return null;
-  const parsed = chapterSchema.safeParse(document.toJS());
+  const parsed = chapterSchema.safeParse(document.toJS(), { error: inChinese });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     errors.push(new DataError('字段不合', file, issue.path.join('.') || '文件头', issue.message));

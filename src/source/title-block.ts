@@ -10,7 +10,7 @@ const RE_SENTENCE_END = /[。！？；]$/;
 const LONGEST_TITLE_LINE = 60;
 
 const RE_DOCUMENT_NUMBER = /(?:人大|代表大会).*文件(?:之?[一二三四五六七八九十\d（）()]+)?$/;
-/** Without spaces or a colon: those are a web page’s labels and watermarks. */
+/** Without spaces or a colon: those are a web page's labels and watermarks. */
 const RE_TITLE = /^[^\s：:]{0,30}报告$/;
 const RE_OCCASION = /^[-—―–─－\s]*(?:（|\()?\d{4}年\d{1,2}月\d{1,2}日.*(?:会|会议)上(?:）|\))?$/;
 const OFFICE = '(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长)';
