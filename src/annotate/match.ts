@@ -1,0 +1,80 @@
+/**
+ * The matcher (C4): one leftmost-longest pass over a paragraph with all terms at once. Pure; it knows
+ * nothing of Markdown.
+ */
+import type { Term } from '../model/term.ts';
+
+/** A surface form to look for. */
+export interface Surface {
+  /** Id of the term. */
+  id: string;
+  surface: string;
+  /** Phrases inside which alone the surface counts; empty where it counts everywhere. */
+  within: readonly string[];
+}
+
+/** A place where a term stands, in UTF-16 units: `text.slice(start, end)` is the surface. */
+export interface Match {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Finds the terms in a text, left to right, without overlaps. */
+export type Matcher = (text: string) => Match[];
+
+const RE_WORD = /[0-9A-Za-z]/;
+
+/** All surface forms of a term, the headword first. */
+export function surfacesOf(term: Pick<Term, 'id' | 'term' | 'also' | 'within'>): Surface[] {
+  return [term.term, ...term.also].map((surface) => ({
+    id: term.id,
+    surface,
+    within: term.within[surface] ?? [],
+  }));
+}
+
+/** Makes a matcher. At one place the longest surface wins; the search goes on behind it. */
+export function createMatcher(surfaces: readonly Surface[]): Matcher {
+  const byFirst = new Map<string, Surface[]>();
+  for (const surface of surfaces) {
+    const first = surface.surface.charAt(0);
+    if (first === '') continue;
+    const bucket = byFirst.get(first);
+    if (bucket) bucket.push(surface);
+    else byFirst.set(first, [surface]);
+  }
+  for (const bucket of byFirst.values()) {
+    bucket.sort((a, b) => b.surface.length - a.surface.length);
+  }
+  return (text) => {
+    const matches: Match[] = [];
+    let at = 0;
+    while (at < text.length) {
+      const hit = byFirst.get(text.charAt(at))?.find((surface) => standsAt(text, at, surface));
+      if (hit) matches.push({ id: hit.id, start: at, end: at + hit.surface.length });
+      at += hit ? hit.surface.length : 1;
+    }
+    return matches;
+  };
+}
+
+function standsAt(text: string, at: number, { surface, within }: Surface): boolean {
+  if (!text.startsWith(surface, at)) return false;
+  if (cutsWord(text, at, at + surface.length)) return false;
+  return (
+    within.length === 0 ||
+    within.some((phrase) => {
+      const start = at - phrase.indexOf(surface);
+      return start >= 0 && text.startsWith(phrase, start);
+    })
+  );
+}
+
+/** Latin words and numbers are matched whole: G107 is not in G1075, 5A级 is not in 15A级. */
+function cutsWord(text: string, start: number, end: number): boolean {
+  const joins = (left: number) =>
+    RE_WORD.test(text.charAt(left)) && RE_WORD.test(text.charAt(left + 1));
+  const decimal = text.charAt(start - 1) === '.' && /\d/.test(text.charAt(start));
+  return joins(start - 1) || joins(end - 1) || decimal;
+}

@@ -1,0 +1,41 @@
+/** Phrases that a report puts in “ ”: each is a term or declared to be no slogan. */
+import type { Paragraph } from '../model/paragraph.ts';
+import type { Term } from '../model/term.ts';
+import { createMatcher, surfacesOf } from './match.ts';
+
+/** A phrase in “ ”, without its quotation marks. */
+export interface QuotedPhrase {
+  phrase: string;
+  paragraph: Paragraph;
+  start: number;
+  end: number;
+}
+
+const RE_QUOTED = /“([^“”]+)”/g;
+
+/** All phrases in “ ” in reading order, each occurrence by itself. */
+export function quotedPhrases(paragraphs: readonly Paragraph[]): QuotedPhrase[] {
+  return paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(RE_QUOTED)].map((found) => {
+      const phrase = found[1] ?? '';
+      const start = found.index + 1;
+      return { phrase, paragraph, start, end: start + phrase.length };
+    }),
+  );
+}
+
+/** Those phrases that no term covers from end to end, and that are not declared as no slogans. */
+export function unaccounted(
+  phrases: readonly QuotedPhrase[],
+  terms: readonly Term[],
+  notSlogans: ReadonlySet<string>,
+): QuotedPhrase[] {
+  const matchers = terms.map((term) => createMatcher(surfacesOf(term)));
+  const covered = (quoted: QuotedPhrase) =>
+    matchers.some((match) =>
+      match(quoted.paragraph.text).some(
+        ({ start, end }) => start <= quoted.start && end >= quoted.end,
+      ),
+    );
+  return phrases.filter((quoted) => !notSlogans.has(quoted.phrase) && !covered(quoted));
+}

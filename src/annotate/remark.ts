@@ -1,0 +1,61 @@
+/** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
+import type { PhrasingContent, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Level } from '../model/term.ts';
+import { paragraphNodes } from '../source/chapter.ts';
+import type { Matcher } from './match.ts';
+import { annotate, type Segment, splitAt } from './segments.ts';
+
+/** What the adapter needs to know of a chapter's report. */
+export interface ChapterTerms {
+  match: Matcher;
+  /** Level of a term, which the form of its underline tells. */
+  levelOf: (termId: string) => Level;
+}
+
+export interface RemarkAnnotateOptions {
+  /** Terms that apply to a chapter, by the path of its file; null for files that are no chapters. */
+  termsFor: (file: string) => ChapterTerms | null;
+}
+
+/** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3). */
+export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
+  return (tree: Root, file: { path: string }): void => {
+    const terms = termsFor(file.path);
+    if (!terms) return;
+    const met = new Set<string>();
+    const toNode = ({ text, term }: Segment): PhrasingContent => {
+      const plain = { type: 'text' as const, value: text };
+      if (term === undefined) return plain;
+      const first = !met.has(term);
+      met.add(term);
+      return {
+        type: 'link',
+        url: `#${term}`,
+        children: [plain],
+        data: {
+          hProperties: {
+            className: first ? ['term', 'first'] : ['term'],
+            dataTerm: term,
+            dataLevel: terms.levelOf(term),
+          },
+        },
+      };
+    };
+    for (const { node, paragraph } of paragraphNodes(tree, file.path)) {
+      const segments = annotate(paragraph.text, terms.match(paragraph.text));
+      const { before, after } = splitAt(segments, paragraph.lead);
+      const lead: MdxJsxTextElement[] = before.length
+        ? [
+            {
+              type: 'mdxJsxTextElement',
+              name: 'Lead',
+              attributes: [],
+              children: before.map(toNode),
+            },
+          ]
+        : [];
+      node.children = [...lead, ...after.map(toNode)] as typeof node.children;
+    }
+  };
+}

@@ -1,0 +1,37 @@
+/** Where a card stands: below the word or above it, inside the window, never over the word itself. */
+
+/** Space between the word and the card, and between the card and the window's edge, in px. */
+const GAP = 8;
+/** The phone's width, where the card is a sheet at the bottom; the same as in `card.css`. */
+const SHEET = '(max-width: 40rem)';
+
+/** Places the card beside the term. */
+export function placeCard(card: HTMLElement, term: HTMLElement): void {
+  if (matchMedia(SHEET).matches) {
+    uncover(term, card.getBoundingClientRect().top);
+    return;
+  }
+  // A word broken over two lines has two boxes: below stands under the last, above over the first.
+  const boxes = [...term.getClientRects()];
+  const first = boxes[0];
+  const last = boxes.at(-1);
+  if (!first || !last) return;
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const roomBelow = window.innerHeight - last.bottom - 2 * GAP;
+  const roomAbove = first.top - bar - 2 * GAP;
+  const below = card.offsetHeight <= roomBelow || roomBelow >= roomAbove;
+  const room = below ? roomBelow : roomAbove;
+  if (card.offsetHeight > room) card.style.maxHeight = `${Math.max(room, 120)}px`;
+  const anchor = below ? last : first;
+  const top = below ? last.bottom + GAP : first.top - GAP - card.offsetHeight;
+  const widest = document.documentElement.clientWidth - card.offsetWidth - GAP;
+  const left = Math.max(GAP, Math.min(anchor.left, widest));
+  card.style.top = `${top + window.scrollY}px`;
+  card.style.left = `${left + window.scrollX}px`;
+}
+
+/** Scrolls the word out from under the sheet. */
+function uncover(term: HTMLElement, sheetTop: number): void {
+  const { bottom } = term.getBoundingClientRect();
+  if (bottom > sheetTop - GAP) window.scrollBy({ top: bottom - sheetTop + 4 * GAP });
+}

@@ -1,0 +1,112 @@
+/**
+ * The card of a term: its explanation beside the word, opened by click, tap, Enter or by resting on
+ * the word; closed by Esc, a click elsewhere or a second click. Without this script the word is a link
+ * to the explanation at the chapter's end.
+ */
+import { placeCard } from './card-place.ts';
+
+/** Resting this long on a word (ms) asks for its card; leaving both for this long closes it. */
+const OPEN_AFTER = 350;
+const CLOSE_AFTER = 300;
+
+interface OpenCard {
+  card: HTMLElement;
+  term: HTMLAnchorElement;
+  /** Opened by click or key, so moving the pointer away does not close it. */
+  pinned: boolean;
+}
+
+let open: OpenCard | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Brings the terms of the page to life. */
+export function startCards(): void {
+  document.addEventListener('click', onClick);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      close(true);
+    }
+  });
+  document.addEventListener('pointerover', onPointer);
+  window.addEventListener('resize', () => close(false));
+}
+
+function termAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return (target as Element | null)?.closest?.<HTMLAnchorElement>('a.term') ?? null;
+}
+
+function onClick(event: MouseEvent): void {
+  const target = event.target as Element;
+  const term = termAt(target);
+  if (term && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    if (open?.term === term && open.pinned) close(true);
+    else show(term, true);
+    return;
+  }
+  const inMargin = target.closest<HTMLElement>('.margin .note');
+  if (inMargin && !target.closest('a')) {
+    const marked = inMargin
+      .closest('.para')
+      ?.querySelector<HTMLAnchorElement>(`.term[data-term="${CSS.escape(inMargin.id)}"]`);
+    if (marked) show(marked, true);
+    return;
+  }
+  if (open && (!open.card.contains(target) || target.closest('.close'))) {
+    close(target.closest('.close') !== null);
+  }
+}
+
+function onPointer(event: PointerEvent): void {
+  if (event.pointerType !== 'mouse') return;
+  const term = termAt(event.target);
+  const inCard = open?.card.contains(event.target as Node) ?? false;
+  clearTimeout(timer);
+  if (term && open?.term !== term && !open?.pinned) {
+    timer = setTimeout(() => show(term, false), OPEN_AFTER);
+  } else if (!term && !inCard && open && !open.pinned) {
+    timer = setTimeout(() => close(false), CLOSE_AFTER);
+  }
+}
+
+/** Opens the card of a term. The note itself stays where it is; the card holds a copy without ids. */
+function show(term: HTMLAnchorElement, pinned: boolean): void {
+  clearTimeout(timer);
+  if (open?.term === term) {
+    open.pinned = open.pinned || pinned;
+    if (pinned) open.card.focus();
+    return;
+  }
+  close(false);
+  const note = document.getElementById(term.dataset['term'] ?? '');
+  if (!note) return;
+  const card = document.createElement('aside');
+  card.className = 'card';
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', `${note.querySelector('.note-term')?.textContent}的注释`);
+  card.dataset['grade'] = note.dataset['grade'];
+  card.dataset['card'] = note.id;
+  for (const child of note.children) card.append(child.cloneNode(true));
+  const button = document.createElement('button');
+  button.className = 'close';
+  button.type = 'button';
+  button.textContent = '关闭';
+  card.append(button);
+  document.body.append(card);
+  term.setAttribute('aria-expanded', 'true');
+  open = { card, term, pinned };
+  placeCard(card, term);
+  if (pinned) card.focus({ preventScroll: true });
+}
+
+function close(returnFocus: boolean): void {
+  clearTimeout(timer);
+  if (!open) return;
+  const { card, term } = open;
+  open = null;
+  card.remove();
+  term.removeAttribute('aria-expanded');
+  if (returnFocus) term.focus({ preventScroll: true });
+}

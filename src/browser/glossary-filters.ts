@@ -1,0 +1,59 @@
+/** Narrows the glossary by level, kind, grade and words; the choice stands in the address. */
+
+const FIELDS = ['level', 'kind', 'grade'] as const;
+
+/** Starts the filters of the glossary page. */
+export function startGlossaryFilters(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-glossary-filters]');
+  if (!form) return;
+  const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
+  const sections = [...document.querySelectorAll<HTMLElement>('.initial')];
+  const output = form.querySelector('output');
+  const field = (name: string) =>
+    form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
+
+  const apply = () => {
+    const words = field('words').value.trim().toLowerCase().replace(/\s+/g, '');
+    let shown = 0;
+    for (const entry of entries) {
+      const fits =
+        FIELDS.every((name) => !field(name).value || entry.dataset[name] === field(name).value) &&
+        (entry.dataset['words'] ?? '').toLowerCase().includes(words);
+      entry.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    for (const section of sections) section.hidden = !section.querySelector('.entry:not([hidden])');
+    if (output) {
+      output.textContent = shown > 0 ? `${shown} 条` : '没有合乎这些条件的词条，放宽一项试试。';
+    }
+  };
+  const remember = () => {
+    const query = new URLSearchParams(
+      [...FIELDS, 'words'].flatMap((name) =>
+        field(name).value ? [[name, field(name).value]] : [],
+      ),
+    ).toString();
+    history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
+  };
+
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (form.elements.namedItem(name)) field(name).value = value;
+  }
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => {
+    apply();
+    remember();
+  });
+  apply();
+  // An entry that was linked to must be there whatever the filters say.
+  addEventListener('hashchange', showTarget);
+  function showTarget() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.hidden) return;
+    form?.reset();
+    apply();
+    target.scrollIntoView();
+  }
+  showTarget();
+}

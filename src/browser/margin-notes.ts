@@ -1,0 +1,60 @@
+/**
+ * On wide screens the explanations stand in the margin, level with the paragraph of the term's first
+ * occurrence. They are moved there, not copied, so that each stands once on the page (C3); for print
+ * and on narrow screens they go back to the chapter's end.
+ */
+
+/** The width from which the page has a margin column; the same as in `reading.css`. */
+const WIDE = '(min-width: 82rem)';
+/** Lines of an explanation that are tried, from the most to the fewest, until all notes fit. */
+const LINES = [8, 5, 3, 2, 1];
+
+/** Moves the notes as the window's width asks. */
+export function startMarginNotes(): void {
+  const list = document.querySelector<HTMLOListElement>('.note-list');
+  if (!list) return;
+  const section = list.closest<HTMLElement>('.notes');
+  const notes = [...list.querySelectorAll<HTMLElement>('.note')];
+  const wide = matchMedia(WIDE);
+
+  const place = (inMargin: boolean) => {
+    for (const margin of document.querySelectorAll('.margin')) margin.remove();
+    if (section) section.hidden = inMargin;
+    if (!inMargin) {
+      list.append(...notes);
+      return;
+    }
+    for (const note of notes) {
+      const term = document.querySelector(`.term[data-term="${CSS.escape(note.id)}"]`);
+      const paragraph = term?.closest('.para');
+      if (paragraph) marginOf(paragraph).append(note);
+    }
+    fitAll();
+  };
+  wide.addEventListener('change', () => place(wide.matches));
+  window.addEventListener('resize', () => wide.matches && fitAll());
+  window.addEventListener('beforeprint', () => place(false));
+  window.addEventListener('afterprint', () => place(wide.matches));
+  if (wide.matches) place(true);
+}
+
+function marginOf(paragraph: Element): Element {
+  let margin = paragraph.querySelector('.margin');
+  if (!margin) {
+    margin = document.createElement('ol');
+    margin.className = 'margin';
+    margin.setAttribute('aria-label', '本段注释');
+    paragraph.append(margin);
+  }
+  return margin;
+}
+
+/** Gives each margin the most lines a note with which all its notes fit beside the paragraph. */
+function fitAll(): void {
+  for (const margin of document.querySelectorAll<HTMLElement>('.margin')) {
+    for (const lines of LINES) {
+      margin.style.setProperty('--lines', String(lines));
+      if (margin.scrollHeight <= margin.clientHeight + 1) break;
+    }
+  }
+}

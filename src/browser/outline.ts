@@ -1,0 +1,41 @@
+/** The outline: folded on small screens, and on a long chapter it shows the section you are at. */
+
+/** Starts the outline of a reading page. */
+export function startOutline(): void {
+  const details = document.querySelector<HTMLDetailsElement>('.outline details');
+  if (!details) return;
+  const wide = matchMedia('(min-width: 64rem)');
+  const fold = () => {
+    details.open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
+  followReading([...details.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]);
+}
+
+/** Marks the last link whose paragraph has passed the window's upper third. */
+function followReading(links: readonly HTMLAnchorElement[]): void {
+  const places = links.flatMap((link) => {
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return target ? [{ link, target }] : [];
+  });
+  if (places.length === 0) return;
+  let asked = false;
+  const update = () => {
+    asked = false;
+    const line = window.innerHeight / 3;
+    const at = places.filter(({ target }) => target.getBoundingClientRect().top <= line).at(-1);
+    for (const { link } of places) {
+      if (link === at?.link) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(update);
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask);
+  update();
+}

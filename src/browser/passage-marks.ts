@@ -1,0 +1,116 @@
+/**
+ * Arriving from a hit (`?mark=…`): all occurrences are marked, with “第 3/7 处”, next and previous, and
+ * Esc to clear. The marks last over chapters until they are cleared.
+ */
+import { parseQuery } from '../search/query.ts';
+import { matchText, searchable } from '../search/verify.ts';
+import { clearMarks, markRanges } from './mark-ranges.ts';
+
+const KEY = 'zhudu.mark';
+
+/** Marks the words that the address or this tab's memory names. */
+export function startPassageMarks(): void {
+  const article = document.querySelector<HTMLElement>('article.text');
+  if (!article) return;
+  const asked = new URLSearchParams(location.search).get('mark');
+  const words = asked ?? remembered();
+  if (!words) return;
+  remember(words);
+  const query = parseQuery(words);
+  const places = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')].flatMap(
+    (paragraph) => {
+      const match = matchText(searchable(paragraph.textContent ?? ''), query);
+      return match ? markRanges(paragraph, match.ranges) : [];
+    },
+  );
+  if (places.length === 0) return;
+  const steps = new Steps(places, words, () => {
+    clearMarks(article);
+    remember('');
+    const url = new URL(location.href);
+    url.searchParams.delete('mark');
+    history.replaceState(history.state, '', url);
+  });
+  steps.start(asked !== null);
+}
+
+function remembered(): string {
+  try {
+    return sessionStorage.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function remember(words: string): void {
+  try {
+    if (words) sessionStorage.setItem(KEY, words);
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    // Storage may be forbidden; the marks then hold for this page only.
+  }
+}
+
+/** The little bar that steps through the occurrences. */
+class Steps {
+  readonly #places: HTMLElement[][];
+  readonly #bar = document.createElement('div');
+  readonly #status = document.createElement('output');
+  readonly #onClear: () => void;
+  #at = -1;
+
+  constructor(places: HTMLElement[][], words: string, onClear: () => void) {
+    this.#places = places;
+    this.#onClear = onClear;
+    this.#bar.className = 'steps';
+    this.#bar.setAttribute('role', 'group');
+    this.#bar.setAttribute('aria-label', `“${words}”在本页的位置`);
+    this.#status.setAttribute('aria-live', 'polite');
+    this.#bar.append(
+      this.#status,
+      this.#button('上一处', () => this.#go(this.#at - 1)),
+      this.#button('下一处', () => this.#go(this.#at + 1)),
+      this.#button('清除', () => this.#clear()),
+    );
+  }
+
+  /** @param jump whether to go to the first occurrence at or behind the paragraph in the address */
+  start(jump: boolean): void {
+    document.body.append(this.#bar);
+    document.addEventListener('keydown', (event) => {
+      const elsewhere = document.querySelector('dialog[open], .card');
+      if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) this.#clear();
+    });
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const inTarget = this.#places.findIndex((marks) => target?.contains(marks[0] ?? null));
+    if (jump) this.#go(Math.max(inTarget, 0));
+    else this.#say(`本页 ${this.#places.length} 处`);
+  }
+
+  #button(text: string, act: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  #go(to: number): void {
+    const count = this.#places.length;
+    for (const mark of this.#places[this.#at] ?? []) mark.classList.remove('current');
+    this.#at = (to + count) % count;
+    const marks = this.#places[this.#at] ?? [];
+    for (const mark of marks) mark.classList.add('current');
+    marks[0]?.scrollIntoView({ block: 'center' });
+    this.#say(`第 ${this.#at + 1}/${count} 处`);
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  #clear(): void {
+    this.#onClear();
+    this.#bar.remove();
+  }
+}

@@ -1,0 +1,16 @@
+/** The site's script: each feature finds its own elements and does nothing where they are not. */
+import { startCards } from './cards.ts';
+import { startGlossaryFilters } from './glossary-filters.ts';
+import { startMarginNotes } from './margin-notes.ts';
+import { startOutline } from './outline.ts';
+import { startPassageMarks } from './passage-marks.ts';
+import { startSearch } from './search-panel.ts';
+import { startSettings } from './settings.ts';
+
+startSettings();
+startMarginNotes();
+startCards();
+startOutline();
+startGlossaryFilters();
+startPassageMarks();
+startSearch();

@@ -1,0 +1,22 @@
+/** The rendered MDX of the chapters, by the path of their files. */
+import type { MDXInstance } from 'astro';
+import type { Chapter } from '../library/library.ts';
+import H from './H.astro';
+import Lead from './Lead.astro';
+import P from './P.astro';
+import Title from './Title.astro';
+
+const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>(
+  '/content/reports/*/chapters/*.mdx',
+  { eager: true },
+);
+
+/** What the tags of a chapter's MDX are set as. */
+export const COMPONENTS = { P, H, Title, Lead };
+
+/** The component that renders a chapter; give it {@link COMPONENTS}. */
+export function contentOf(chapter: Pick<Chapter, 'file'>): MDXInstance<unknown>['Content'] {
+  const module = modules[`/${chapter.file}`];
+  if (!module) throw new Error(`no MDX module for ${chapter.file}`);
+  return module.Content;
+}

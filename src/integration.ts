@@ -1,0 +1,38 @@
+/** The one Astro integration: checks the data before the build, finishes the site after it. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkLibrary } from './library/check.ts';
+import { forgetLibrary, getLibrary } from './library/current.ts';
+import { searchRecords } from './library/records.ts';
+import { throwIfAny } from './model/errors.ts';
+import { makeLinksRelative } from './offline/site.ts';
+import { writeSearch } from './search/write.ts';
+
+/** @returns the integration for `astro.config.mjs` */
+export default function zhudu(): AstroIntegration {
+  return {
+    name: 'zhudu',
+    hooks: {
+      'astro:build:start': () => {
+        throwIfAny(checkLibrary(getLibrary()));
+      },
+      'astro:server:setup': ({ server }) => {
+        // A changed term or report changes every page that uses it.
+        server.watcher.add(fileURLToPath(new URL('../content', import.meta.url)));
+        server.watcher.on('change', (file) => {
+          if (!file.includes('/content/')) return;
+          forgetLibrary();
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const records = searchRecords(getLibrary());
+        await writeSearch(folder, records);
+        throwIfAny(makeLinksRelative(folder));
+        logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * What no file can prove alone: that texts equal their sources, that every term occurs, that every
+ * quoted phrase is accounted for (C1, C2, C4, C5). Pure; all errors are returned, none thrown.
+ */
+
+import { surfacesOf } from '../annotate/match.ts';
+import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
+import { applies } from '../annotate/scope.ts';
+import { occurrencesOf } from '../annotate/usage.ts';
+import { DataError } from '../model/errors.ts';
+import type { Term } from '../model/term.ts';
+import { verifyReport } from '../source/verify.ts';
+import type { Library, Report } from './library.ts';
+
+/** All errors between files. */
+export function checkLibrary(library: Library): DataError[] {
+  return [
+    ...library.reports.flatMap((report) => verifyReport(report)),
+    ...library.reports.flatMap((report) => checkQuoted(library, report)),
+    ...library.terms.flatMap((term) => checkOccurs(library, term)),
+    ...library.terms.flatMap((term) => checkQuotes(library, term)),
+    ...checkSurfaces(library.terms),
+  ];
+}
+
+function termFile(term: Term): string {
+  return `content/glossary/${term.id}.yaml`;
+}
+
+function checkQuoted(library: Library, report: Report): DataError[] {
+  const file = `${report.folder}/report.yaml`;
+  const phrases = quotedPhrases(report.paragraphs);
+  const present = new Set(phrases.map(({ phrase }) => phrase));
+  const declared = new Set(report.notSlogans.map(({ phrase }) => phrase));
+  const terms = library.terms.filter((term) => applies(term, report));
+  return [
+    ...unaccounted(phrases, terms, declared).map(
+      ({ phrase, paragraph }) =>
+        new DataError(
+          '引号未收',
+          file,
+          `段 ${paragraph.id}`,
+          `“${phrase}”没有词条，也没有声明不是术语`,
+        ),
+    ),
+    ...report.notSlogans
+      .filter(({ phrase }) => !present.has(phrase))
+      .map(
+        ({ phrase }) => new DataError('非术语无此语', file, 'notSlogans', `报告里没有“${phrase}”`),
+      ),
+  ];
+}
+
+function checkOccurs(library: Library, term: Term): DataError[] {
+  const reports = library.reports.filter((report) => applies(term, report));
+  const occurs = (surfaces: Pick<Term, 'term' | 'also' | 'within'>) =>
+    reports.some((report) => occurrencesOf({ ...term, ...surfaces }, report.paragraphs).length > 0);
+  return surfacesOf(term)
+    .filter(({ surface }) => !occurs({ term: surface, also: [], within: term.within }))
+    .map(
+      ({ surface }) =>
+        new DataError('词条未出现', termFile(term), surface, `没有一份报告里有“${surface}”`),
+    );
+}
+
+function checkQuotes(library: Library, term: Term): DataError[] {
+  const wrongQuotes = term.quotes.filter(({ paragraph, text }) => {
+    const [reportId, paragraphId] = paragraph.split('/');
+    const report = library.reports.find(({ id }) => id === reportId);
+    const found = report?.paragraphs.find(({ id }) => id === paragraphId);
+    return !found?.text.includes(text);
+  });
+  const wrongSee = term.see.filter((id) => id === term.id || !library.termById.has(id));
+  return [
+    ...wrongQuotes.map(
+      ({ paragraph, text }) =>
+        new DataError('引文不符', termFile(term), 'quotes', `段 ${paragraph} 里没有“${text}”`),
+    ),
+    ...wrongSee.map((id) => new DataError('互见无此条', termFile(term), 'see', `没有词条 ${id}`)),
+  ];
+}
+
+/** Two entries may share a surface only where place, years or context keep them apart. */
+function checkSurfaces(terms: readonly Term[]): DataError[] {
+  const owners = new Map<string, Term>();
+  const errors: DataError[] = [];
+  for (const term of terms) {
+    for (const { surface, within } of surfacesOf(term)) {
+      const key = [surface, term.place ?? '', term.years?.join() ?? '', within.join()].join('\n');
+      const owner = owners.get(key);
+      if (owner) {
+        errors.push(
+          new DataError(
+            '词形重复',
+            termFile(term),
+            surface,
+            `“${surface}”已经属于 ${termFile(owner)}`,
+          ),
+        );
+      } else owners.set(key, term);
+    }
+  }
+  return errors;
+}

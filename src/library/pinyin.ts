@@ -1,0 +1,37 @@
+/** Pinyin of terms, for display and for sorting. */
+import { pinyin } from 'pinyin-pro';
+import type { Term } from '../model/term.ts';
+
+/** A reading: syllables with tone marks, and a key without them for sorting and typing. */
+export interface Pinyin {
+  text: string;
+  /** Lower-case letters and digits only: `sanhuasanzhi`. */
+  key: string;
+  /** The letter it is filed under: A–Z, or `#` for digits. */
+  initial: string;
+}
+
+const RE_MARKS = /[\u0300-\u036f]/g;
+const RE_NOT_KEY = /[^a-z0-9]/g;
+
+/** The reading of a headword; the entry's own `pinyin` goes before the automatic one. */
+export function pinyinOf(term: Pick<Term, 'term' | 'pinyin'>): Pinyin {
+  // No tone sandhi: dictionaries print 一 as yī wherever it stands.
+  const text =
+    term.pinyin ??
+    pinyin(term.term, { toneSandhi: false, nonZh: 'consecutive' }).replace(/\s+/g, ' ').trim();
+  const key = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/u\u0308/g, 'v')
+    .replace(RE_MARKS, '')
+    .replace(RE_NOT_KEY, '');
+  const initial = key.charAt(0);
+  return { text, key, initial: /[a-z]/.test(initial) ? initial.toUpperCase() : '#' };
+}
+
+/** Orders readings: numbers after Z, as Chinese dictionaries file them. */
+export function comparePinyin(a: Pinyin, b: Pinyin): number {
+  const rank = (pinyin: Pinyin) => (pinyin.initial === '#' ? 1 : 0);
+  return rank(a) - rank(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}

@@ -1,0 +1,32 @@
+/** What search knows of each paragraph, in reading order. */
+import { citationLabel } from '../cite/label.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { matcherOf } from './current.ts';
+import type { Library } from './library.ts';
+import { partOf } from './load.ts';
+import { chapterUrl } from './urls.ts';
+
+/** One record a paragraph, over all reports. */
+export function searchRecords(library: Library): SearchRecord[] {
+  return library.reports.flatMap((report) =>
+    report.chapters.flatMap((chapter) =>
+      chapter.paragraphs.map((paragraph): SearchRecord => {
+        const part = partOf(report, paragraph.id);
+        const ids = new Set(matcherOf(report)(paragraph.text).map(({ id }) => id));
+        return {
+          report: report.id,
+          paragraph: paragraph.id,
+          chapter: chapterUrl(report, chapter).slice(1),
+          chapterTitle: chapter.title,
+          citation: citationLabel(report, paragraph),
+          part: part?.title ?? '',
+          kind: part?.kind ?? '其他',
+          terms: library.terms
+            .filter(({ id }) => ids.has(id))
+            .map(({ id, level }) => ({ id, level })),
+          text: paragraph.text,
+        };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+/** Addresses of the pages, from the site's root; the build makes them relative (C7). */
+import { paragraphAnchor } from '../model/paragraph.ts';
+import type { Chapter, Report } from './library.ts';
+
+export const HOME_URL = '/index.html';
+export const GLOSSARY_URL = '/glossary/index.html';
+export const SEARCH_URL = '/search.html';
+
+/** The report's cover. */
+export function reportUrl(report: Pick<Report, 'id'>): string {
+  return `/${report.id}/index.html`;
+}
+
+/** The whole report on one page. */
+export function fullUrl(report: Pick<Report, 'id'>): string {
+  return `/${report.id}/full.html`;
+}
+
+export function chapterUrl(report: Pick<Report, 'id'>, chapter: Pick<Chapter, 'slug'>): string {
+  return `/${report.id}/${chapter.slug}.html`;
+}
+
+/** A paragraph in its chapter. @throws Error when no chapter of the report holds it */
+export function paragraphUrl(report: Pick<Report, 'id' | 'chapters'>, id: string): string {
+  const chapter = report.chapters.find(({ paragraphs }) => paragraphs.some((p) => p.id === id));
+  if (!chapter) throw new Error(`no chapter of ${report.id} holds paragraph ${id}`);
+  return `${chapterUrl(report, chapter)}#${paragraphAnchor(id)}`;
+}
+
+/** A term's entry in the glossary. */
+export function termUrl(id: string): string {
+  return `${GLOSSARY_URL}#${id}`;
+}
