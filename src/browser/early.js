@@ -1,9 +1,11 @@
-// Runs before the first paint, so that a stored setting does not flash. Plain ES5 on purpose.
+// Runs before the first paint, so that a stored setting does not flash.
 (() => {
-  var root = document.documentElement;
+  const root = document.documentElement;
   root.classList.add('js');
   try {
-    var stored = JSON.parse(localStorage.getItem('zhudu.settings') || '{}');
-    for (var name in stored) root.setAttribute('data-' + name, stored[name]);
-  } catch (_) {}
+    const stored = JSON.parse(localStorage.getItem('zhudu.settings') || '{}');
+    for (const name in stored) root.setAttribute(`data-${name}`, stored[name]);
+  } catch {
+    // Storage may be forbidden: the defaults hold.
+  }
 })();

@@ -15,7 +15,9 @@ const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>(
 export const COMPONENTS = { P, H, Title, Lead };
 
 /** The component that renders a chapter; give it {@link COMPONENTS}. */
-export function contentOf(chapter: Pick<Chapter, 'file'>): MDXInstance<unknown>['Content'] {
+export function contentOf(
+  chapter: Pick<Chapter, 'file'>,
+): MDXInstance<Record<string, unknown>>['Content'] {
   const module = modules[`/${chapter.file}`];
   if (!module) throw new Error(`no MDX module for ${chapter.file}`);
   return module.Content;

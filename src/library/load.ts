@@ -6,11 +6,11 @@ import { parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
 import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { parseParagraphId } from '../model/paragraph.ts';
+import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
 import { reportSchema } from '../model/report.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { parseChapter } from '../source/chapter.ts';
 import type { Chapter, Library, Report } from './library.ts';
-import { comparePinyin, pinyinOf } from './pinyin.ts';
 
 /**
  * Reads and validates the glossary and all reports.

@@ -1,6 +1,6 @@
 /** Pinyin of terms, for display and for sorting. */
 import { pinyin } from 'pinyin-pro';
-import type { Term } from '../model/term.ts';
+import type { Term } from './term.ts';
 
 /** A reading: syllables with tone marks, and a key without them for sorting and typing. */
 export interface Pinyin {

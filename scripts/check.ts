@@ -1,0 +1,47 @@
+/** `npm run check`: holds the data against itself and reports what the glossary covers. */
+import { quotedPhrases, unaccounted } from '../src/annotate/quoted.ts';
+import { applies } from '../src/annotate/scope.ts';
+import { checkLibrary } from '../src/library/check.ts';
+import { getLibrary, usageOf } from '../src/library/current.ts';
+import { DataError, DataErrors, throwIfAny } from '../src/model/errors.ts';
+import { GRADES } from '../src/model/term.ts';
+
+try {
+  const library = getLibrary();
+  throwIfAny(checkLibrary(library));
+  const { terms, reports } = library;
+  for (const report of reports) {
+    const own = terms.filter((term) => applies(term, report));
+    const phrases = quotedPhrases(report.paragraphs);
+    const declared = new Set(report.notSlogans.map(({ phrase }) => phrase));
+    const open = unaccounted(phrases, own, declared);
+    const counts = terms
+      .map(({ id, term }) => ({
+        term,
+        count: usageOf(id).find((use) => use.report === report)?.occurrences.length ?? 0,
+      }))
+      .sort((a, b) => b.count - a.count);
+    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    console.log(`${report.title}：${report.paragraphs.length} 段，与原文一字不差`);
+    console.log(
+      `  词条 ${counts.filter(({ count }) => count > 0).length} 条，出现 ${total} 次；最多的：`,
+    );
+    console.log(
+      `  ${counts
+        .slice(0, 8)
+        .map(({ term, count }) => `${term} ${count}`)
+        .join('，')}`,
+    );
+    console.log(
+      `  “ ”中的话 ${phrases.length} 处（${new Set(phrases.map(({ phrase }) => phrase)).size} 种），声明不是术语的 ${declared.size} 种，没有着落的 ${open.length} 处`,
+    );
+  }
+  const grades = GRADES.map(
+    (grade) => `${grade} ${terms.filter((term) => term.grade === grade).length}`,
+  );
+  console.log(`词条 ${terms.length} 条：${grades.join('，')}`);
+} catch (error) {
+  if (!(error instanceof DataErrors || error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The pipeline: a folder may import from itself and from those before it, never from those behind. */
+const ORDER = [
+  'model',
+  'source',
+  'annotate',
+  'names',
+  'ledger',
+  'cite',
+  'search',
+  'library',
+  'export',
+  'offline',
+  'browser',
+  'components',
+  'layouts',
+  'pages',
+  'e2e',
+];
+const RE_IMPORT = /\bfrom '(\.[^']+)'|\bimport '(\.[^']+)'/g;
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter(({ name }) => /\.(ts|astro)$/.test(name) && !/\.test[.-]/.test(name))
+  .map((entry) => path.relative('src', path.join(entry.parentPath, entry.name)));
+
+test('imports run one way, down the pipeline', () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    const [folder = ''] = file.split(path.sep);
+    if (!ORDER.includes(folder)) continue;
+    for (const found of readFileSync(path.join('src', file), 'utf8').matchAll(RE_IMPORT)) {
+      const target = path.join(path.dirname(file), found[1] ?? found[2] ?? '').split(path.sep)[0];
+      if (ORDER.indexOf(target ?? '') > ORDER.indexOf(folder)) wrong.push(`${file} → ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of src has its place in the pipeline', () => {
+  const folders = readdirSync('src', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  expect(folders.filter((folder) => !ORDER.includes(folder) && folder !== 'styles')).toEqual([]);
+});
+
+test('the core is pure: no file system, no browser, no Astro', () => {
+  const pure = ['model', 'annotate', 'names', 'ledger', 'cite'];
+  const wrong = files
+    .filter((file) => pure.includes(file.split(path.sep)[0] ?? ''))
+    .filter((file) =>
+      /from '(node:fs|node:path|astro|playwright)|\bdocument\.|\bwindow\./.test(
+        readFileSync(path.join('src', file), 'utf8'),
+      ),
+    );
+  expect(wrong).toEqual([]);
+});
