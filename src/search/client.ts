@@ -65,7 +65,8 @@ function places(manifest: Manifest): Map<string, { report: string; place: number
   const found = new Map<string, { report: string; place: number }>();
   for (const { id, results } of manifest.reports) {
     results.split(' ').forEach((result, place) => {
-      found.set(result, { report: id, place });
+      // A paragraph without a character to find it by has no id.
+      if (result !== '') found.set(result, { report: id, place });
     });
   }
   return found;
@@ -137,17 +138,17 @@ export function createSearch(options: { base: string; version?: string; host?: H
     const started = await loadEngine(engineKey());
     const ids = await candidates(started, query, tokensPerWord(manifest.reports.length));
     const chosen = new Map<string, Set<number>>();
-    for (const id of ids ?? places.keys()) {
+    for (const id of ids ?? []) {
       const at = places.get(id);
       if (!at) throw new SearchError('版本');
       const list = chosen.get(at.report) ?? new Set();
       chosen.set(at.report, list.add(at.place));
     }
-    const reports = manifest.reports.filter((report) => chosen.has(report.id));
+    const reports = manifest.reports.filter(({ id }) => ids === null || chosen.has(id));
     const loaded = await Promise.all(
       reports.map(async ({ id }) => {
         const all = await loadReport(id);
-        return all.filter((_, place) => chosen.get(id)?.has(place));
+        return ids === null ? all : all.filter((_, place) => chosen.get(id)?.has(place));
       }),
     );
     return loaded.flat();

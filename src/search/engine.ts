@@ -10,8 +10,6 @@ export interface Engine {
   readonly failed: boolean;
 }
 
-const RE_QUERY_STRING = /\?.*$/;
-
 function response(body: ArrayBuffer): EngineResponse {
   return {
     ok: true,
@@ -38,8 +36,7 @@ export async function openEngine(host: Host, manifest: Manifest): Promise<Engine
   if (typeof WebAssembly === 'undefined') throw new SearchError('浏览器');
 
   let failure: SearchError | null = null;
-  const pagefind = start(async (url) => {
-    const name = url.replace(RE_QUERY_STRING, '').slice(1);
+  const pagefind = start(async (name) => {
     if (name === 'pagefind-entry.json') {
       return { ...response(new ArrayBuffer(0)), json: async () => manifest.entry };
     }

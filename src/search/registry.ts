@@ -36,7 +36,8 @@ export interface Registry {
   reports?: Record<string, PackedReport>;
   /** Path under `search/pagefind/` → base64, for `file://`. */
   embedded?: Record<string, string>;
-  engine?(fetch: (url: string) => Promise<EngineResponse>): PagefindInstance;
+  /** Starts Pagefind, which asks `fetch` for its files by their names. */
+  engine?(fetch: (name: string) => Promise<EngineResponse>): PagefindInstance;
 }
 
 /** Name of the global object. */

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { bundleScript } from './bundle.ts';
 import { textTokens } from './encode.ts';
+import { bundleEngine } from './engine-script.ts';
 import { PAGEFIND } from './host.ts';
 import { normalise } from './normalise.ts';
 import { packReport } from './pack.ts';
 import { buildIndex, type IndexFile } from './pagefind.ts';
 import { recordKey, type SearchRecord } from './record.ts';
-import { type Manifest, REGISTRY, registryScript } from './registry.ts';
+import { type Manifest, registryScript } from './registry.ts';
 
 /** What was made: files by their path under the site's root, and the version of them all. */
 export interface SearchFiles {
@@ -58,41 +58,6 @@ function resultIds(files: readonly IndexFile[]): Map<string, string> {
   return ids;
 }
 
-/** Pagefind's own code as a classic script: no worker, no base from the page, no console. */
-function bundleEngine(code: string): Promise<string> {
-  const source = `import { createInstance } from 'pagefind-code';
-(globalThis.${REGISTRY} ??= {}).engine = (fetch) => {
-  globalThis.${REGISTRY}.fetch = fetch;
-  return createInstance({ basePath: '/', metaCacheTag: '0' });
-};`;
-  return bundleScript(
-    { source, folder: import.meta.dirname },
-    {
-      drop: ['console'],
-      define: {
-        fetch: `${REGISTRY}.fetch`,
-        document: 'undefined',
-        window: 'undefined',
-        Worker: 'undefined',
-        'import.meta.url': 'undefined',
-      },
-      banner: { js: '/* Pagefind 1.6, MIT License, © CloudCannon, https://pagefind.app */' },
-      plugins: [
-        {
-          name: 'pagefind-code',
-          setup(build) {
-            build.onResolve({ filter: /^pagefind-code$/ }, () => ({
-              path: 'pagefind.js',
-              namespace: 'pagefind',
-            }));
-            build.onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents: code }));
-          },
-        },
-      ],
-    },
-  );
-}
-
 /** Groups records by report, reports in the order in which they first come. */
 function byReport(records: readonly SearchRecord[]): Map<string, SearchRecord[]> {
   const reports = new Map<string, SearchRecord[]>();
@@ -120,6 +85,12 @@ export async function buildSearch(records: readonly SearchRecord[]): Promise<Sea
   const files = new Map<string, Uint8Array>();
   const add = (path: string, content: string | Uint8Array) =>
     files.set(path, typeof content === 'string' ? Buffer.from(content) : content);
+  const addManifest = (manifest: Manifest) =>
+    add(`${PAGEFIND}manifest.js`, registryScript(['manifest'], manifest));
+  if (records.length === 0) {
+    addManifest({ version: '', entry: null, meta: '', wasm: '', reports: [] });
+    return { files, version: '' };
+  }
 
   const index = await buildIndex(
     records.map((record) => ({
@@ -149,14 +120,13 @@ export async function buildSearch(records: readonly SearchRecord[]): Promise<Sea
   }
 
   const version = hash(...[...files].flat(), meta.content);
-  const manifest: Manifest = {
+  addManifest({
     version,
     entry: JSON.parse(Buffer.from(only(index, /^pagefind-entry\.json$/).content).toString('utf8')),
     meta: Buffer.from(meta.content).toString('base64'),
     wasm: wasm.path,
     reports,
-  };
-  add(`${PAGEFIND}manifest.js`, registryScript(['manifest'], manifest));
+  });
   return { files, version };
 }
 
