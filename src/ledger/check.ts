@@ -13,7 +13,7 @@ export type FindTerms = (text: string) => readonly Range[];
 
 /** Numbers at the start of headings: 一、 and （一）. */
 const RE_HEADING_NUMBER = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/;
-const RE_DATE = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g;
+const RE_DATE = /(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g;
 const RE_ARABIC = /^[0-9０-９]/;
 const BOUNDS = COMPARATORS.filter((comparator) => comparator !== '等于');
 

@@ -61,7 +61,11 @@ export function commitmentsOf(
           id: `${id}/${at + 1}`,
           paragraph: id,
           words: text.slice(range.start, range.end).trim().replace(RE_END, ''),
-          field: fieldOf(id, inside.map(({ figure }) => figure), data),
+          field: fieldOf(
+            id,
+            inside.map(({ figure }) => figure),
+            data,
+          ),
           figures: inside.map(({ figure }) => figure.id),
         },
       ];
@@ -92,7 +96,12 @@ export function checkCommitments(
       .map((id) => new DataError('承诺无此句', file, 'also', `没有段 ${id}`)),
     ...wrong.map(
       ({ paragraph, words }) =>
-        new DataError('承诺无此句', file, 'notPromises', `段 ${paragraph} 没有以“${words}”开头的句子`),
+        new DataError(
+          '承诺无此句',
+          file,
+          'notPromises',
+          `段 ${paragraph} 没有以“${words}”开头的句子`,
+        ),
     ),
     ...commitmentsOf(report, figures, data)
       .filter(({ field }) => field === null)
@@ -122,7 +131,11 @@ function isPromise(paragraph: string, words: string, { notPromises }: Commitment
 }
 
 /** The one field of the figures in the words; else that of the paragraph, its section or its part. */
-function fieldOf(id: string, figures: readonly Figure[], { fields }: CommitmentsData): Field | null {
+function fieldOf(
+  id: string,
+  figures: readonly Figure[],
+  { fields }: CommitmentsData,
+): Field | null {
   const stated = new Set(figures.map(({ field }) => field));
   const [only] = stated;
   if (only !== undefined && stated.size === 1) return only;

@@ -24,7 +24,20 @@ function place({ paragraph }: Figure): string {
 /** All figures, one a row. */
 export function figuresCsv(figures: readonly Figure[]): string {
   return toCsv([
-    ['指标', '比较', '数值', '单位', '类别', '时期', '种类', '领域', '口径', '报告原文', '段落', '编号'],
+    [
+      '指标',
+      '比较',
+      '数值',
+      '单位',
+      '类别',
+      '时期',
+      '种类',
+      '领域',
+      '口径',
+      '报告原文',
+      '段落',
+      '编号',
+    ],
     ...figures.map((figure) => [
       figure.indicator,
       figure.dimension === '状态' && figure.comparator === '等于' ? '' : figure.comparator,
@@ -45,19 +58,34 @@ export function figuresCsv(figures: readonly Figure[]): string {
 /** The ledger, one row a row. */
 export function ledgerCsv(rows: readonly LedgerRow[]): string {
   return toCsv([
-    ['领域', '指标', '上年结果', '结果所在', '今年目标', '目标所在', '能否比较', '说明', '下一份报告'],
+    [
+      '领域',
+      '指标',
+      '上年结果',
+      '结果所在',
+      '今年目标',
+      '目标所在',
+      '能否比较',
+      '说明',
+      '下一份报告',
+    ],
     ...rows.map((row) => [
       row.field,
       row.indicator,
-      row.results.map(({ words }) => words).join('；') || NO_RESULT,
+      wordsOf(row.results) || NO_RESULT,
       places(row.results),
-      row.targets.map(({ words }) => words).join('；') || NO_TARGET,
+      wordsOf(row.targets) || NO_TARGET,
       places(row.targets),
       row.comparison === '不可比' ? NOT_COMPARABLE : row.comparison,
       row.why ?? row.note ?? '',
       NEXT_REPORT_ABSENT,
     ]),
   ]);
+}
+
+/** The report's words, each once: two figures can stand in the same words. */
+function wordsOf(figures: readonly Figure[]): string {
+  return [...new Set(figures.map(({ words }) => words))].join('；');
 }
 
 function places(figures: readonly Figure[]): string {

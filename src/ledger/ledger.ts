@@ -31,16 +31,18 @@ export function ledgerRows(ledger: LedgerData, figures: readonly Figure[]): Ledg
   const paired = new Set(ledger.pairs.flatMap(({ result, target }) => [...result, ...target]));
   const single = figures.filter(({ id }) => !paired.has(id));
   const rows: LedgerRow[] = [
-    ...ledger.pairs.map(({ id, indicator, field, result, target, why, note }): LedgerRow => ({
-      id,
-      indicator,
-      field,
-      results: find(result),
-      targets: find(target),
-      comparison: why === undefined ? '可比' : '不可比',
-      ...(why === undefined ? {} : { why }),
-      ...(note === undefined ? {} : { note }),
-    })),
+    ...ledger.pairs.map(
+      ({ id, indicator, field, result, target, why, note }): LedgerRow => ({
+        id,
+        indicator,
+        field,
+        results: find(result),
+        targets: find(target),
+        comparison: why === undefined ? '可比' : '不可比',
+        ...(why === undefined ? {} : { why }),
+        ...(note === undefined ? {} : { note }),
+      }),
+    ),
     ...single.filter(({ kind }) => kind === '目标').map(targetOnly),
     ...single.filter(({ kind }) => kind === '完成').map(resultOnly),
   ];

@@ -21,7 +21,7 @@ const HAN = `[${CHINESE_DIGITS}]`;
  */
 const RE_NUMBER = new RegExp(
   [
-    `(?<arabic>[0-9０-９]+(?:[,，][0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]+)?)[十百千万亿]*`,
+    `(?<arabic>(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)[十百千万亿]*`,
     `百分之(?<percent>${HAN}+)`,
     `(?<below>${HAN}+)分之(?<above>${HAN}+)`,
     `(?<han>${HAN}+)`,
@@ -29,7 +29,7 @@ const RE_NUMBER = new RegExp(
   ].join('|'),
   'g',
 );
-const RE_SEPARATOR = /[,，]/g;
+const RE_SEPARATOR = /,/g;
 
 /** All numbers of a text in order; they never overlap. */
 export function numbersIn(text: string): NumberToken[] {
@@ -40,12 +40,12 @@ export function numbersIn(text: string): NumberToken[] {
       start: match.index,
       end: match.index + words.length,
       words,
-      value: valueOf(match),
+      value: readValue(match),
     };
   });
 }
 
-function valueOf(match: RegExpMatchArray): string | null {
+function readValue(match: RegExpMatchArray): string | null {
   const { arabic, percent, below, above, han, roman } = match.groups ?? {};
   if (arabic !== undefined) return arabic.normalize('NFKC').replace(RE_SEPARATOR, '');
   if (roman !== undefined) return String(ROMAN.indexOf(roman) + 1);

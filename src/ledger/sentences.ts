@@ -20,7 +20,11 @@ export function sentencesIn(text: string, from = 0): Range[] {
 export function listItems(text: string, sentence: Range): Range[] {
   const match = RE_LIST.exec(text.slice(sentence.start, sentence.end));
   if (!match) return [sentence];
-  return cut(text.slice(0, sentence.end), sentence.start + match.index + match[0].length, `，${SENTENCE_ENDS}`);
+  return cut(
+    text.slice(0, sentence.end),
+    sentence.start + match.index + match[0].length,
+    `，${SENTENCE_ENDS}`,
+  );
 }
 
 function cut(text: string, from: number, ends: string): Range[] {

@@ -79,8 +79,8 @@ export const figureSchema = z
     /** The report's words, to the character; they stand in the paragraph exactly once. */
     words: text,
     /**
-     * Parts of `words` that only say what is counted and hold a number of their own:
-     * 50亿元以上项目 in 50亿元以上项目不低于1个.
+     * Parts of `words` that only say what is counted and hold a number or a bound of their own:
+     * 50亿元以上项目 in 50亿元以上项目不低于1个, 规模以上工业企业 in 规模以上工业企业30家以上.
      */
     counted: z.array(text).default([]),
     /** 指标: what is measured, in plain Chinese. */

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { type FiguresData, figuresSchema } from '../model/figure.ts';
+import type { Paragraph } from '../model/paragraph.ts';
+import { checkFigures, type FindTerms } from './check.ts';
+import { placesOf } from './locate.ts';
+import {
+  findTerms,
+  figuresData as pingqiao,
+  paragraphs as pingqiaoParagraphs,
+} from './pingqiao.test-data.ts';
+
+const paragraph = (text: string, id = '1.1-1'): Paragraph => ({ id, kind: 'text', text, lead: 0 });
+const TEXT =
+  '（一）经济向好。2022年GDP增长3.7%，招引50亿元以上项目不低于1个，推行“三化三制”，G107通车。';
+const terms: FindTerms = (text) => ['三化三制', 'G107'].flatMap((term) => placesOf(term, text));
+
+const GDP = {
+  id: 'gdp',
+  paragraph: '1.1-1',
+  words: 'GDP增长3.7%',
+  indicator: 'GDP增速',
+  dimension: '增速',
+  value: '3.7',
+  unit: '%',
+  kind: '完成',
+  field: '经济',
+};
+const PROJECTS = {
+  id: 'projects',
+  paragraph: '1.1-1',
+  words: '50亿元以上项目不低于1个',
+  counted: ['50亿元以上项目'],
+  indicator: '招引项目',
+  dimension: '数量',
+  value: '1',
+  unit: '个',
+  comparator: '不低于',
+  kind: '目标',
+  field: '项目',
+};
+const ROAD = { phrase: 'G107', reason: '公路编号' };
+
+function dataOf(figures: object[], notQuantities: object[] = [ROAD]): FiguresData {
+  return figuresSchema.parse({ figures, notQuantities });
+}
+
+function errorsOf(data: FiguresData, text = TEXT): string[] {
+  return checkFigures(data, [paragraph(text)], terms, 'figures.yaml').map(({ message }) => message);
+}
+
+test('figures that account for every number pass', () => {
+  expect(errorsOf(dataOf([GDP, PROJECTS]))).toEqual([]);
+});
+
+describe('refuses', () => {
+  const cases: [string, FiguresData, string][] = [
+    [
+      'a figure whose words do not stand in its paragraph',
+      dataOf([{ ...GDP, words: 'GDP增长了3.7%' }, PROJECTS]),
+      '[数据不在段里] figures.yaml · gdp：段 1.1-1 里“GDP增长了3.7%”出现 0 次',
+    ],
+    [
+      'a figure in a paragraph that does not exist',
+      dataOf([GDP, PROJECTS, { ...GDP, id: 'lost', paragraph: '9.9-9' }]),
+      '[数据不在段里] figures.yaml · lost：没有段 9.9-9',
+    ],
+    [
+      'words that stand twice in the paragraph',
+      dataOf([GDP, PROJECTS, { ...GDP, id: 'often', words: '三', value: '3', unit: undefined }]),
+      '[数据不在段里] figures.yaml · often：段 1.1-1 里“三”出现 2 次',
+    ],
+    [
+      'a number that no figure accounts for',
+      dataOf([PROJECTS]),
+      '[数字未收] figures.yaml · 段 1.1-1 “22年GDP增长3.7%，招引50亿元”：3.7 没有数据',
+    ],
+    [
+      'Arabic digits that only a glossary term covers',
+      dataOf([GDP, PROJECTS], []),
+      '[数字未收] figures.yaml · 段 1.1-1 ““三化三制”，G107通车。”：107 没有数据',
+    ],
+    [
+      'a value other than that in the words',
+      dataOf([{ ...GDP, value: '37' }, PROJECTS]),
+      '[数值不符] figures.yaml · gdp：“GDP增长3.7%”里 37% 出现 0 次',
+    ],
+    [
+      'a unit other than that in the words',
+      dataOf([{ ...GDP, unit: '个百分点' }, PROJECTS]),
+      '[数值不符] figures.yaml · gdp：“GDP增长3.7%”里 3.7个百分点 出现 0 次',
+    ],
+    [
+      'a bound that is not said',
+      dataOf([{ ...GDP, comparator: '以上' }, PROJECTS]),
+      '[数值不符] figures.yaml · gdp：“GDP增长3.7%”里没有“以上”',
+    ],
+    [
+      'a bound that is kept back',
+      dataOf([GDP, { ...PROJECTS, comparator: '等于' }]),
+      '[数值不符] figures.yaml · projects：“50亿元以上项目不低于1个”里有“不低于”，比较却是“等于”',
+    ],
+    [
+      'an id used twice',
+      dataOf([GDP, { ...PROJECTS, id: 'gdp' }]),
+      '[数据重复] figures.yaml · gdp：id 用了不止一次',
+    ],
+    [
+      'a number accounted for twice',
+      dataOf([GDP, PROJECTS, { ...GDP, id: 'again' }]),
+      '3.7 同属 gdp、again',
+    ],
+    [
+      'a number that is both a figure and no quantity',
+      dataOf([GDP, PROJECTS], [ROAD, { phrase: '增长3.7', reason: '误' }]),
+      '3.7 同属 gdp、增长3.7',
+    ],
+    [
+      'a phrase listed as no quantity that is absent',
+      dataOf([GDP, PROJECTS], [ROAD, { phrase: 'G312', reason: '公路编号' }]),
+      '[非数量无此语] figures.yaml · G312：报告里没有它',
+    ],
+    [
+      'a phrase that holds no number',
+      dataOf([GDP, PROJECTS], [ROAD, { phrase: '通车', reason: '误' }]),
+      '[非数量无此语] figures.yaml · 通车：报告里没有它，或它不带数字',
+    ],
+    [
+      'a phrase absent from the paragraph that it names',
+      dataOf([GDP, PROJECTS], [ROAD, { phrase: 'G107', paragraph: '1.2-1', reason: '误' }]),
+      '[非数量无此语] figures.yaml · G107：段 1.2-1 里没有它',
+    ],
+  ];
+  test.each(cases)('%s', (_, data, message) => {
+    expect(errorsOf(data)).toContainEqual(expect.stringContaining(message));
+  });
+
+  test('a value where there is no number, and a number without a value', () => {
+    expect(() => dataOf([{ ...GDP, dimension: '状态' }])).toThrow('只有“状态”没有数');
+    expect(() => dataOf([{ ...GDP, value: undefined, unit: undefined }])).toThrow(
+      '只有“状态”没有数',
+    );
+  });
+});
+
+describe('Pingqiao 2023', () => {
+  test('every number of the report is accounted for, and every figure stands in its paragraph', () => {
+    const errors = checkFigures(pingqiao, pingqiaoParagraphs, findTerms, 'figures.yaml');
+    expect(errors.map(({ message }) => message)).toEqual([]);
+  });
+
+  test('has all its quantities', () => {
+    expect(pingqiao.figures.length).toBeGreaterThanOrEqual(140);
+  });
+
+  test('a figure left out is noticed, unless its numeral stands in a glossary term', () => {
+    const unnoticed = pingqiao.figures.filter((figure) => {
+      const data = { ...pingqiao, figures: pingqiao.figures.filter((other) => other !== figure) };
+      return checkFigures(data, pingqiaoParagraphs, findTerms, '').length === 0;
+    });
+    expect(unnoticed.filter(({ value }) => value !== undefined).map(({ id }) => id)).toEqual([
+      'business-overall-tier-2022',
+      'water-quality-2022',
+      'air-force-recruits-2022',
+      'planning-mechanisms',
+      'government-indicators-tier-2023',
+      'market-entity-kinds',
+      'satisfaction-tier-2023',
+      'state-safety-measures',
+      'water-quality-keep-2023',
+      'water-quality-strive-2023',
+    ]);
+  });
+
+  test('figures stand in reading order', () => {
+    const order = new Map(pingqiaoParagraphs.map(({ id }, at) => [id, at]));
+    const places = pingqiao.figures.map(({ paragraph: id }) => order.get(id) ?? -1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chineseValue } from './chinese-number.ts';
+
+describe('reads the numbers that reports write in characters', () => {
+  test.each([
+    ['三', '3'],
+    ['两', '2'],
+    ['双', '2'],
+    ['十', '10'],
+    ['十五', '15'],
+    ['二十', '20'],
+    ['三十六', '36'],
+    ['一百零五', '105'],
+    ['二千三百', '2300'],
+    ['百万', '1000000'],
+    ['亿', '100000000'],
+    ['三万二千', '32000'],
+    ['一亿零三万', '100030000'],
+    ['二〇二二', '2022'],
+    ['半', '0.5'],
+    ['零', '0'],
+  ])('%s is %s', (numeral, value) => {
+    expect(chineseValue(numeral)).toBe(value);
+  });
+
+  test.each(['十百千万', '十百', '十四五', '三两三万万'])('%s is no number', (numeral) => {
+    expect(chineseValue(numeral)).toBeNull();
+  });
+});
+
+/** Writes an integer below ten thousand the textbook way, independently of the reader. */
+function write(number: number): string {
+  const digits = '零一二三四五六七八九';
+  const units = ['', '十', '百', '千'];
+  const written = [...String(number)]
+    .map((digit, at, all) => {
+      const unit = units[all.length - 1 - at] ?? '';
+      return digit === '0' ? '零' : `${digits[Number(digit)]}${unit}`;
+    })
+    .join('');
+  return written.replace(/零+/g, '零').replace(/(?<=.)零$/, '');
+}
+
+test('every number up to 9999 is read back as it was written', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9999 }), (number) => {
+      expect(chineseValue(write(number))).toBe(String(number));
+    }),
+  );
+});

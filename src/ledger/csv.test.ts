@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figuresCsv, ledgerCsv, periodText, toCsv } from './csv.ts';
+import { ledgerRows } from './ledger.ts';
+import { figuresData, ledger } from './pingqiao.test-data.ts';
+
+/** Reads CSV by the grammar of RFC 4180, independently of the writer. */
+function read(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  cell.lastIndex = 1;
+  while (cell.lastIndex < csv.length) {
+    const match = cell.exec(csv);
+    if (!match) throw new Error('not RFC 4180');
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+test('is UTF-8 with a mark for Excel, lines ended by CRLF, and cells quoted where they must be', () => {
+  expect(
+    toCsv([
+      ['甲', '乙,丙'],
+      ['他说"好"', '一\n二'],
+    ]),
+  ).toBe('\uFEFF甲,"乙,丙"\r\n"他说""好""","一\n二"\r\n');
+});
+
+test('whatever the cells hold, they are read back', () => {
+  const cell = fc.string({ unit: fc.constantFrom('甲', 'a', '"', ',', '\r', '\n', ' ', '“') });
+  const row = fc.array(cell, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+      expect(read(toCsv(rows))).toEqual(rows);
+    }),
+  );
+});
+
+describe('Pingqiao 2023', () => {
+  test('figures: a heading, then one row a figure with value and unit as they stand', () => {
+    const rows = read(figuresCsv(figuresData.figures));
+    expect(rows).toHaveLength(figuresData.figures.length + 1);
+    expect(rows[1]).toEqual([
+      '生产总值（GDP）增速',
+      '等于',
+      '3.7',
+      '%',
+      '增速',
+      '2022年',
+      '完成',
+      '经济',
+      '',
+      'GDP增长3.7%',
+      '段 1.1-1',
+      'gdp-growth-2022',
+    ]);
+  });
+
+  test('ledger: says what is not comparable and that the next report is not there', () => {
+    const rows = read(ledgerCsv(ledgerRows(ledger, figuresData.figures)));
+    const budget = rows.find(([, indicator]) => indicator === '一般公共预算收入');
+    expect(budget?.slice(2, 7)).toEqual([
+      '一般公共财政预算收入10.5亿元',
+      '段 1.1-1',
+      '一般公共预算收入增长6%',
+      '段 2.0-2',
+      '口径不同，不可直接比较',
+    ]);
+    expect(rows.slice(1).every((row) => row.at(-1) === '本报告未载')).toBe(true);
+  });
+});
+
+test.each([
+  ['2022', '2022年'],
+  ['-2022', '到2022年'],
+  ['2018-2022', '2018—2022年'],
+  [undefined, '没有写'],
+])('the period %s is %s', (period, words) => {
+  expect(periodText(period)).toBe(words);
+});
