@@ -33,5 +33,6 @@ export function placeCard(card: HTMLElement, term: HTMLElement): void {
 /** Scrolls the word out from under the sheet. */
 function uncover(term: HTMLElement, sheetTop: number): void {
   const { bottom } = term.getBoundingClientRect();
-  if (bottom > sheetTop - GAP) window.scrollBy({ top: bottom - sheetTop + 4 * GAP });
+  if (bottom > sheetTop - GAP)
+    window.scrollBy({ top: bottom - sheetTop + 4 * GAP, behavior: 'instant' });
 }

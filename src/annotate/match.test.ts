@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMatcher, type Surface } from './match.ts';
+import { annotate, splitAt, strip } from './segments.ts';
+
+const surface = (id: string, words = id, within: string[] = []): Surface => ({
+  id,
+  surface: words,
+  within,
+});
+/** What stands where, as `id@start`. */
+const found = (text: string, ...surfaces: Surface[]) =>
+  createMatcher(surfaces)(text).map(({ id, start }) => `${id}@${start}`);
+
+describe('one leftmost-longest pass', () => {
+  test('the longest surface at a place wins, whatever the order of the terms', () => {
+    for (const terms of [
+      [surface('规上工业'), surface('规上工业企业')],
+      [surface('规上工业企业'), surface('规上工业')],
+    ]) {
+      expect(found('规上工业企业和规上工业', ...terms)).toEqual(['规上工业企业@0', '规上工业@7']);
+    }
+  });
+  test('the leftmost wins over a longer one that begins inside it', () => {
+    expect(found('甲乙丙丁', surface('甲乙'), surface('乙丙丁'))).toEqual(['甲乙@0']);
+  });
+  test('every occurrence is found, side by side too', () => {
+    expect(found('双减双减', surface('双减'))).toEqual(['双减@0', '双减@2']);
+  });
+  test('Latin words and numbers are matched whole', () => {
+    const g107 = surface('G107');
+    expect(found('G107和G1075、XG107', g107)).toEqual(['G107@0']);
+    expect(found('5A级、15A级、1.5A级', surface('5A级'))).toEqual(['5A级@0']);
+    expect(found('“1335”与21335', surface('1335'))).toEqual(['1335@1']);
+  });
+});
+
+describe('a surface with a context counts only there', () => {
+  const wang = surface('架构', '王', ['“王”字型']);
+  test('王 in “王”字型 and nowhere else', () => {
+    expect(found('项目为王，建“王”字型架构', wang)).toEqual(['架构@7']);
+  });
+  test('the context may stand at the very beginning or be cut off by it', () => {
+    expect(found('王”字型', wang)).toEqual([]);
+    expect(found('“王”字型', wang)).toEqual(['架构@1']);
+  });
+  test('any one of several contexts is enough', () => {
+    const item = surface('x', '千万', ['“千万”跟进', '十百千万']);
+    expect(found('千万元，“千万”跟进，十百千万', item)).toEqual(['x@5', 'x@13']);
+  });
+});
+
+describe('annotation adds nothing to the text', () => {
+  const alphabet = fc.string({
+    unit: fc.constantFrom('甲', '乙', '丙', '“', '”', 'G', '1', '\ud83d', '。'),
+  });
+  const surfaces = fc
+    .array(fc.tuple(alphabet, fc.boolean()), { maxLength: 8 })
+    .map((list) =>
+      list.map(([words, inContext], at) =>
+        surface(`t${at}`, words, inContext ? [`甲${words}`] : []),
+      ),
+    );
+
+  test('strip(annotate(x)) = x for any text and any terms', () => {
+    fc.assert(
+      fc.property(alphabet, surfaces, (text, terms) => {
+        expect(strip(annotate(text, createMatcher(terms)(text)))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  test('splitting at a run-in heading keeps the text, too', () => {
+    fc.assert(
+      fc.property(alphabet, surfaces, fc.nat(), (text, terms, n) => {
+        const offset = n % (text.length + 1);
+        const { before, after } = splitAt(annotate(text, createMatcher(terms)(text)), offset);
+        expect(strip(before)).toBe(text.slice(0, offset));
+        expect(strip(after)).toBe(text.slice(offset));
+      }),
+    );
+  });
+  test('matches are ordered, apart from each other, and say what stands there', () => {
+    fc.assert(
+      fc.property(alphabet, surfaces, (text, terms) => {
+        let end = 0;
+        for (const match of createMatcher(terms)(text)) {
+          expect(match.start).toBeGreaterThanOrEqual(end);
+          end = match.end;
+          expect(text.slice(match.start, match.end)).toBe(
+            terms.find(({ id }) => id === match.id)?.surface,
+          );
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Paragraph } from '../model/paragraph.ts';
+import { type Term, termSchema } from '../model/term.ts';
+import { quotedPhrases, unaccounted } from './quoted.ts';
+import { applies } from './scope.ts';
+import { contextOf, occurrencesOf } from './usage.ts';
+
+const term = (words: string, more: object = {}): Term => ({
+  id: words,
+  ...termSchema.parse({
+    term: words,
+    level: '国家',
+    kind: '口号',
+    grade: '未查到',
+    meaning: '……',
+    note: '没有查到',
+    ...more,
+  }),
+});
+const paragraph = (text: string, id = '1.0-1'): Paragraph => ({ id, kind: 'text', text, lead: 0 });
+
+test('an occurrence that a longer term covers is counted, as the eye counts it', () => {
+  const places = occurrencesOf(term('田园综合体'), [paragraph('豫见江南田园综合体和田园综合体')]);
+  expect(places.map(({ start }) => start)).toEqual([4, 10]);
+});
+
+test('the headword and its other forms are one count, the longest at a place', () => {
+  const places = occurrencesOf(term('规上工业', { also: ['规上工业企业'] }), [
+    paragraph('规上工业企业、规上工业'),
+  ]);
+  expect(places.map(({ start, end }) => [start, end])).toEqual([
+    [0, 6],
+    [7, 11],
+  ]);
+});
+
+test('keyword in context shows where it was cut', () => {
+  expect(contextOf('一二三四五六七', 3, 4, 2)).toEqual({
+    before: '…二三',
+    words: '四',
+    after: '五六…',
+  });
+  expect(contextOf('一二三', 0, 1, 2)).toEqual({ before: '', words: '一', after: '二三' });
+});
+
+test('a quoted phrase is accounted for by a term over all of it or by a declaration', () => {
+  const phrases = quotedPhrases([paragraph('“三零”创建和“思维导图”，“两个更好”“网红街”')]);
+  expect(phrases.map(({ phrase }) => phrase)).toEqual(['三零', '思维导图', '两个更好', '网红街']);
+  const terms = [term('三零', { within: { 三零: ['“三零”创建'] } }), term('更好')];
+  expect(unaccounted(phrases, terms, new Set(['网红街'])).map(({ phrase }) => phrase)).toEqual([
+    '思维导图',
+    '两个更好',
+  ]);
+});
+
+test('a term of a place or year applies to reports of that place and year only', () => {
+  const report = { places: ['河南省', '信阳市', '平桥区'], year: 2023 };
+  expect(applies({}, report)).toBe(true);
+  expect(applies({ place: '信阳市' }, report)).toBe(true);
+  expect(applies({ place: '南阳市' }, report)).toBe(false);
+  expect(applies({ years: [2022] }, report)).toBe(false);
+});

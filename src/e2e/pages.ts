@@ -1,0 +1,12 @@
+/** What the browser tests read from the pages. */
+import type { Page } from 'playwright-core';
+
+/** Paragraph ids and texts of the page's report text, in order. */
+export function paragraphsOn(page: Page): Promise<{ id: string; text: string }[]> {
+  return page.$$eval('[data-paragraph]', (elements) =>
+    elements.map((element) => ({
+      id: element.getAttribute('data-paragraph') ?? '',
+      text: element.textContent ?? '',
+    })),
+  );
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { isLinked, onlyDoubtfulSources, termSchema } from './term.ts';
+
+const SEEN = { title: '某文件', publisher: '某单位', supports: '意思' };
+const UNSEEN = { ...SEEN, seen: false };
+const ENTRY = { term: '三化三制', level: '国家', kind: '数字缩略', meaning: '……' };
+
+/** What the schema says of an entry: nothing when it is right. */
+function complaints(entry: object): string[] {
+  const result = termSchema.safeParse({ ...ENTRY, ...entry });
+  return result.success ? [] : result.error.issues.map((issue) => issue.message);
+}
+
+test('each grade is refused without its evidence and taken with it', () => {
+  const note = '……';
+  const quotes = [{ paragraph: 'r/1.0-1', text: '原句' }];
+  expect(complaints({ grade: '报告自释' })).toEqual(['“报告自释”要引出报告的原句']);
+  expect(complaints({ grade: '报告自释', quotes })).toEqual([]);
+  expect(complaints({ grade: '有出处', sources: [UNSEEN] })).toEqual([
+    '“有出处”至少要有一份见到过的资料',
+  ]);
+  expect(complaints({ grade: '有出处', sources: [SEEN] })).toEqual([]);
+  expect(complaints({ grade: '通行' })).toEqual(['“通行”要写出文件的名称']);
+  expect(complaints({ grade: '通行', sources: [UNSEEN] })).toEqual([]);
+  expect(complaints({ grade: '存疑' })).toEqual(['“存疑”要写明疑在哪里']);
+  expect(complaints({ grade: '存疑', note })).toEqual([]);
+  expect(complaints({ grade: '未查到' })).toEqual(['“未查到”要写明什么没有查到']);
+  expect(complaints({ grade: '未查到', note })).toEqual([]);
+});
+
+test('the items of a counted slogan fit its shape or are absent', () => {
+  const base = { grade: '未查到', note: '……' };
+  expect(
+    complaints({ ...base, groups: [{ name: '三化', count: 3, items: ['一', '二'] }] }),
+  ).toEqual(['项数与 count 不符；列不全就删去 items，如实写在 note 里']);
+  expect(complaints({ ...base, groups: [{ name: '三化', count: 3 }] })).toEqual([]);
+});
+
+test('a context must hold a surface of the entry', () => {
+  const base = { grade: '未查到', note: '……' };
+  expect(complaints({ ...base, within: { 三化三制: ['深化改革'] } })).toEqual([
+    '语境“深化改革”里没有“三化三制”',
+  ]);
+  expect(complaints({ ...base, within: { 别的: ['别的话'] } })).toEqual([
+    '“别的”不在 term 和 also 里',
+  ]);
+});
+
+test('a place goes with province, city and district, and only with them', () => {
+  const base = { grade: '未查到', note: '……' };
+  expect(complaints({ ...base, level: '市' })).toEqual(['省、市、区县的条目要写明地方']);
+  expect(complaints({ ...base, place: '信阳市' })).toEqual(['国家和行业的条目不写地方']);
+});
+
+test('a mirror is named, not linked, and an entry with nothing better says so', () => {
+  const url = 'https://example.org/';
+  const { sources } = termSchema.parse({
+    ...ENTRY,
+    grade: '有出处',
+    sources: [{ ...SEEN, url, quality: '转载' }, UNSEEN],
+  });
+  expect(sources.map(isLinked)).toEqual([false, false]);
+  expect(onlyDoubtfulSources({ sources })).toBe(true);
+  expect(complaints({ grade: '通行', sources: [{ ...UNSEEN, url }] })).toEqual([
+    '没有打开过的资料（seen: false）不能带网址',
+  ]);
+});
