@@ -154,8 +154,12 @@ describe('Pingqiao 2023', () => {
 
   test('a figure left out is noticed, unless its numeral stands in a glossary term', () => {
     const unnoticed = pingqiao.figures.filter((figure) => {
-      const data = { ...pingqiao, figures: pingqiao.figures.filter((other) => other !== figure) };
-      return checkFigures(data, pingqiaoParagraphs, findTerms, '').length === 0;
+      // Only its own paragraph: 155 checks of the whole report take too long on a busy machine.
+      const here = pingqiaoParagraphs.filter(({ id }) => id === figure.paragraph);
+      const figures = pingqiao.figures.filter((other) => other !== figure);
+      return !checkFigures({ ...pingqiao, figures }, here, findTerms, '').some(
+        ({ kind }) => kind === '数字未收',
+      );
     });
     expect(unnoticed.filter(({ value }) => value !== undefined).map(({ id }) => id)).toEqual([
       'business-overall-tier-2022',
