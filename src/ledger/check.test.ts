@@ -156,7 +156,9 @@ describe('Pingqiao 2023', () => {
     const unnoticed = pingqiao.figures.filter((figure) => {
       // Only its own paragraph: 155 checks of the whole report take too long on a busy machine.
       const here = pingqiaoParagraphs.filter(({ id }) => id === figure.paragraph);
-      const figures = pingqiao.figures.filter((other) => other !== figure);
+      const figures = pingqiao.figures.filter(
+        (other) => other !== figure && other.paragraph === figure.paragraph,
+      );
       return !checkFigures({ ...pingqiao, figures }, here, findTerms, '').some(
         ({ kind }) => kind === '数字未收',
       );
