@@ -7,7 +7,7 @@
 /** The width from which the page has a margin column; the same as in `reading.css`. */
 const WIDE = '(min-width: 82rem)';
 /** Lines of an explanation that are tried, from the most to the fewest, until all notes fit. */
-const LINES = [8, 5, 3, 2, 1];
+const LINES = [9, 6, 4, 3, 2];
 
 /** Moves the notes as the window's width asks. */
 export function startMarginNotes(): void {
@@ -56,5 +56,6 @@ function fitAll(): void {
       margin.style.setProperty('--lines', String(lines));
       if (margin.scrollHeight <= margin.clientHeight + 1) break;
     }
+    margin.classList.toggle('more', margin.scrollHeight > margin.clientHeight + 1);
   }
 }
