@@ -81,7 +81,7 @@ function show(term: HTMLAnchorElement, pinned: boolean): void {
   close(false);
   const note = document.getElementById(term.dataset['term'] ?? '');
   if (!note) return;
-  const card = document.createElement('aside');
+  const card = document.createElement('div');
   card.className = 'card';
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');

@@ -56,6 +56,9 @@ function fitAll(): void {
       margin.style.setProperty('--lines', String(lines));
       if (margin.scrollHeight <= margin.clientHeight + 1) break;
     }
-    margin.classList.toggle('more', margin.scrollHeight > margin.clientHeight + 1);
+    const more = margin.scrollHeight > margin.clientHeight + 1;
+    margin.classList.toggle('more', more);
+    // What scrolls must be reachable by keyboard.
+    margin.tabIndex = more ? 0 : -1;
   }
 }

@@ -63,7 +63,7 @@ class Steps {
     this.#places = places;
     this.#onClear = onClear;
     this.#bar.className = 'steps';
-    this.#bar.setAttribute('role', 'group');
+    this.#bar.setAttribute('role', 'region');
     this.#bar.setAttribute('aria-label', `“${words}”在本页的位置`);
     this.#status.setAttribute('aria-live', 'polite');
     this.#bar.append(
