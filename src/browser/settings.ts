@@ -5,6 +5,7 @@ const DEFAULTS: Record<string, string> = {
   marks: 'all',
   size: 'medium',
   face: 'song',
+  width: 'medium',
   theme: 'auto',
 };
 

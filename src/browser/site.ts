@@ -1,9 +1,11 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startCards } from './cards.ts';
 import { startGlossaryFilters } from './glossary-filters.ts';
+import { startKeys } from './keys.ts';
 import { startMarginNotes } from './margin-notes.ts';
 import { startOutline } from './outline.ts';
 import { startPassageMarks } from './passage-marks.ts';
+import { startPlace } from './place.ts';
 import { startSearch } from './search-panel.ts';
 import { startSettings } from './settings.ts';
 
@@ -11,6 +13,8 @@ startSettings();
 startMarginNotes();
 startCards();
 startOutline();
+startKeys();
+startPlace();
 startGlossaryFilters();
 startPassageMarks();
 startSearch();

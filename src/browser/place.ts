@@ -1,0 +1,74 @@
+/** How far one has read: a line under the bar, and the place where reading can go on. */
+
+const KEY = 'zhudu.place';
+
+/** Where somebody stopped reading a report. */
+interface Place {
+  /** The chapter's page, relative to the report's folder, with the paragraph: `part-1.html#p1.2-1`. */
+  page: string;
+  /** The chapter's title. */
+  title: string;
+  /** The paragraph's number. */
+  paragraph: string;
+}
+
+/** Starts the progress line and remembers the place; on a cover, offers to go on reading. */
+export function startPlace(): void {
+  const report = document.body.dataset['report'];
+  const article = document.querySelector<HTMLElement>('article.text');
+  if (report && article) follow(report, article);
+  for (const slot of document.querySelectorAll<HTMLElement>('[data-continue]')) offer(slot);
+}
+
+function read(): Record<string, Place> {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, Place>;
+  } catch {
+    return {}; // Storage may be forbidden; nothing is remembered then.
+  }
+}
+
+function follow(report: string, article: HTMLElement): void {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  const paragraphs = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')];
+  const title = document.querySelector('h1')?.textContent ?? '';
+  let asked = false;
+  const update = () => {
+    asked = false;
+    const { top, height } = article.getBoundingClientRect();
+    const done = Math.min(1, Math.max(0, (innerHeight - top) / Math.max(height, 1)));
+    bar?.style.setProperty('--read', String(done));
+    const line = innerHeight / 3;
+    const at = paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top < line);
+    if (at && scrollY > 0) remember(report, at, title);
+  };
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(update);
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask);
+  update();
+}
+
+function remember(report: string, at: HTMLElement, title: string): void {
+  const file = location.pathname.split('/').at(-1) ?? '';
+  const paragraph = at.dataset['paragraph'] ?? '';
+  try {
+    const places = { ...read(), [report]: { page: `${file}#${at.id}`, title, paragraph } };
+    localStorage.setItem(KEY, JSON.stringify(places));
+  } catch {
+    // See above.
+  }
+}
+
+/** Fills the link “接着读” of a report that was read before. */
+function offer(slot: HTMLElement): void {
+  const link = slot.querySelector('a');
+  const place = read()[slot.dataset['continue'] ?? ''];
+  if (!place || !link || !/^[\w.-]+\.html#p[\d.-]+$/.test(place.page)) return;
+  link.href = new URL(place.page, link.href).href;
+  link.textContent = `接着读：${place.title}，第 ${place.paragraph} 段`;
+  slot.hidden = false;
+}
