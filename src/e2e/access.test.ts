@@ -1,41 +1,12 @@
 /** Open to everyone: no page, state or theme breaks a rule of WCAG 2.2 A and AA that a program can find. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './browsers.ts';
+import { STATES } from './states.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Page → what is done on it before it is examined; the name says what the reader sees. */
-const STATES: Record<string, [path: string, act?: (page: Page) => Promise<unknown>]> = {
-  library: ['index.html'],
-  cover: ['pingqiao-2023/index.html'],
-  chapter: ['pingqiao-2023/part-3-2.html'],
-  'chapter with an open card': [
-    'pingqiao-2023/part-3-2.html',
-    (page) => page.click('a.term[data-term="san-hua-san-zhi"]'),
-  ],
-  'chapter with open settings': [
-    'pingqiao-2023/part-2.html',
-    (page) => page.click('.settings summary'),
-  ],
-  'chapter with marked words': ['pingqiao-2023/part-2.html?mark=1335#p2.0-1'],
-  'search dialog with hits': [
-    'pingqiao-2023/part-2.html',
-    async (page) => {
-      await page.keyboard.press('/');
-      await page.keyboard.type('项目');
-      await page.waitForSelector('dialog [data-search-state=done]');
-    },
-  ],
-  'search page without a hit': [
-    'search.html?q=量子计算',
-    (page) => page.waitForSelector('[data-search-state=done]'),
-  ],
-  glossary: ['glossary/index.html'],
-  'page not found': ['404.html'],
-};
 
 let browser: Browser;
 beforeAll(async () => {
