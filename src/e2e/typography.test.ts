@@ -1,0 +1,84 @@
+/** Chinese typography that a program can see: line edges, stranded characters, overflow. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from './browsers.ts';
+import { STATES } from './states.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The lines into which the browser broke each element's text. */
+function linesOf(page: Page, selector: string): Promise<string[][]> {
+  return page.$$eval(selector, (elements) =>
+    elements.map((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const lines: string[] = [];
+      const range = document.createRange();
+      let bottom = -1;
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (let at = 0; at < node.data.length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const box = range.getClientRects()[0];
+          if (!box || box.width === 0) continue;
+          // A new line begins below the last one; smaller Latin letters stay within it.
+          if (box.top >= bottom - 1) {
+            lines.push('');
+            bottom = box.bottom;
+          }
+          lines[lines.length - 1] += node.data[at];
+        }
+      }
+      return lines;
+    }),
+  );
+}
+
+test.each([1440, 820, 390])('at %i px no line begins with ，。 or ends with “（', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(`${inject('site')}pingqiao-2023/part-3-3.html`);
+  const paragraphs = await linesOf(page, '.para > p');
+  expect(paragraphs.flat().length).toBeGreaterThan(30);
+  expect(
+    paragraphs.flatMap((lines) => lines.filter((line) => /^[，。、；：！？”）%]/.test(line))),
+  ).toEqual([]);
+  expect(paragraphs.flatMap((lines) => lines.filter((line) => /[“（]$/.test(line)))).toEqual([]);
+  await page.close();
+});
+
+test.each([1440, 390])(
+  'at %i px a line has a measure to read by and no heading strands a character',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${inject('site')}pingqiao-2023/part-2.html`);
+    const full = (await linesOf(page, '.para > p'))
+      .flatMap((lines) => lines.slice(1, -1))
+      .map(({ length }) => length);
+    expect(Math.max(...full)).toBeLessThanOrEqual(width > 1000 ? 42 : 24);
+    expect(Math.min(...full)).toBeGreaterThanOrEqual(width > 1000 ? 34 : 14);
+    for (const path of ['part-1', 'part-2', 'index']) {
+      await page.goto(`${inject('site')}pingqiao-2023/${path}.html`);
+      for (const lines of await linesOf(page, 'h1:not(.only-heard), h2, h3')) {
+        if (lines.length > 1) expect(lines.at(-1)?.length, lines.join('／')).toBeGreaterThan(1);
+      }
+    }
+    await page.close();
+  },
+);
+
+test('nothing is wider than the window, in any state', async () => {
+  for (const [state, [path, act]] of Object.entries(STATES)) {
+    for (const width of [820, 390, 320]) {
+      const page = await browser.newPage({ viewport: { width, height: 844 } });
+      await page.goto(inject('site') + path);
+      await act?.(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(`${state} at ${width}: ${Math.max(0, wide)}`).toBe(`${state} at ${width}: 0`);
+      await page.close();
+    }
+  }
+});
