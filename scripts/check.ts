@@ -1,9 +1,14 @@
 /** `npm run check`: holds the data against itself and reports what the glossary covers. */
 import { quotedPhrases, unaccounted } from '../src/annotate/quoted.ts';
 import { applies } from '../src/annotate/scope.ts';
+import { commitmentsOf } from '../src/ledger/commitments.ts';
+import { ledgerRows } from '../src/ledger/ledger.ts';
 import { checkLibrary } from '../src/library/check.ts';
 import { getLibrary, usageOf } from '../src/library/current.ts';
+import type { Report } from '../src/library/library.ts';
 import { DataError, DataErrors, throwIfAny } from '../src/model/errors.ts';
+import { FIGURE_KINDS } from '../src/model/figure.ts';
+import { NAME_KINDS } from '../src/model/name.ts';
 import { GRADES } from '../src/model/term.ts';
 
 try {
@@ -35,13 +40,35 @@ try {
     console.log(
       `  “ ”中的话 ${phrases.length} 处（${new Set(phrases.map(({ phrase }) => phrase)).size} 种），声明不是术语的 ${declared.size} 种，没有着落的 ${open.length} 处`,
     );
+    console.log(`  ${deskLine(report)}`);
   }
   const grades = GRADES.map(
     (grade) => `${grade} ${terms.filter((term) => term.grade === grade).length}`,
   );
   console.log(`词条 ${terms.length} 条：${grades.join('，')}`);
+  const kinds = NAME_KINDS.map(
+    (kind) => `${kind} ${library.names.filter((name) => name.kind === kind).length}`,
+  );
+  console.log(`名称 ${library.names.length} 个：${kinds.join('，')}`);
 } catch (error) {
   if (!(error instanceof DataErrors || error instanceof DataError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+/** What has been drawn from a report's numbers. */
+function deskLine(report: Report): string {
+  if (!report.desk) return '还没有 figures.yaml：没有数据、对账和责任清单三页';
+  const { figures, ledger, commitments } = report.desk;
+  const kinds = FIGURE_KINDS.map(
+    (kind) => `${kind} ${figures.figures.filter((figure) => figure.kind === kind).length}`,
+  );
+  const comparable = ledger.pairs.filter((pair) => pair.comparable).length;
+  const rows = ledgerRows(ledger, figures.figures).length;
+  const promises = commitmentsOf(report, figures.figures, commitments).length;
+  return [
+    `数据 ${figures.figures.length} 个（${kinds.join('，')}），没有着落的数 0 个`,
+    `对账 ${ledger.pairs.length} 对（可比 ${comparable}，口径不同 ${ledger.pairs.length - comparable}），共 ${rows} 行`,
+    `承诺 ${promises} 条`,
+  ].join('；');
 }

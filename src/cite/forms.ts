@@ -7,7 +7,7 @@ import { type CitedReport, type Passage, wordsOf } from './passage.ts';
 export interface Occasion {
   /** Address of the page that holds the paragraph. */
   page?: string | undefined;
-  /** ISO date on which the page was read: the 引用日期 of an online document. */
+  /** ISO date on which the page was read: the 引用日期 of an online source. */
   accessed?: string | undefined;
 }
 

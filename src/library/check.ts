@@ -1,14 +1,19 @@
 /**
- * What no file can prove alone: that texts equal their sources, that every term occurs, that every
- * quoted phrase is accounted for (C1, C2, C4, C5). Pure; all errors are returned, none thrown.
+ * What no file can prove alone: that texts equal their sources, that every term and name occurs, that
+ * every quoted phrase and every number is accounted for (C1, C2, C4, C5). Pure; all errors are
+ * returned, none thrown.
  */
 
-import { surfacesOf } from '../annotate/match.ts';
+import { createMatcher, surfacesOf } from '../annotate/match.ts';
 import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
 import { applies } from '../annotate/scope.ts';
 import { occurrencesOf } from '../annotate/usage.ts';
+import { checkFigures } from '../ledger/check.ts';
+import { checkLedger } from '../ledger/check-ledger.ts';
+import { checkCommitments } from '../ledger/commitments.ts';
 import { DataError } from '../model/errors.ts';
 import type { Term } from '../model/term.ts';
+import { checkNames, checkNotNames } from '../names/check.ts';
 import { verifyReport } from '../source/verify.ts';
 import type { Library, Report } from './library.ts';
 
@@ -20,6 +25,22 @@ export function checkLibrary(library: Library): DataError[] {
     ...library.terms.flatMap((term) => checkOccurs(library, term)),
     ...library.terms.flatMap((term) => checkQuotes(library, term)),
     ...checkSurfaces(library.terms),
+    ...library.reports.flatMap((report) => checkDesk(library, report)),
+    ...checkNames(library.names, library.reports, library.termById),
+    ...library.notNames.flatMap(({ file, words }) => checkNotNames(file, words, library.reports)),
+  ];
+}
+
+function checkDesk(library: Library, report: Report): DataError[] {
+  if (!report.desk) return [];
+  const { figures, ledger, commitments } = report.desk;
+  const terms = library.terms.filter((term) => applies(term, report));
+  const findTerms = createMatcher(terms.flatMap(surfacesOf));
+  const file = (name: string) => `${report.folder}/${name}.yaml`;
+  return [
+    ...checkFigures(figures, report.paragraphs, findTerms, file('figures')),
+    ...checkLedger(ledger, figures.figures, file('ledger')),
+    ...checkCommitments(report, figures.figures, commitments, file('commitments')),
   ];
 }
 

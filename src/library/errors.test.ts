@@ -1,7 +1,7 @@
 /**
  * Every data error that stops a build (C9) is provoked here in a copy of the real content, and its
- * message read: name, file, place, what is wrong, way out. Errors inside a chapter or in figures and
- * names are provoked beside the code that finds them.
+ * message read: name, file, place, what is wrong, way out. Errors inside a chapter, and most of those in
+ * figures and names, are provoked beside the code that finds them.
  */
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -173,6 +173,56 @@ test('引文不符: a quote that is not the report’s', () => {
 test('互见无此条: a reference to an entry that does not exist', () => {
   change(TERM, /^sources:/m, 'see: [no-such-entry]\nsources:');
   expectError('互见无此条', TERM, 'no-such-entry');
+});
+
+// What figures, ledger, commitments and names refuse is tested beside them; here, that they are asked.
+test('数字未收: a number of the text without a figure stops the build', () => {
+  change(`${REPORT}/figures.yaml`, / {2}- id: gdp-growth-2022\n(?: {4}.*\n)+/, '');
+  expectError('数字未收', `${REPORT}/figures.yaml`, '段 1.1-1', '3.7');
+  expectError('对账无此数', `${REPORT}/ledger.yaml`, 'gdp-growth-2022');
+});
+
+test('数据不在段里: words that differ from the paragraph by one character', () => {
+  change(`${REPORT}/figures.yaml`, 'words: GDP增长3.7%', 'words: GDP增加3.7%');
+  expectError('数据不在段里', `${REPORT}/figures.yaml`, 'gdp-growth-2022', 'GDP增加3.7%');
+});
+
+test('对账不可比: an amount against a rate cannot be called comparable', () => {
+  change(`${REPORT}/ledger.yaml`, /why: 2022年写的是“一般公共财政预算收入”.*/, 'comparable: true');
+  expectError('对账不可比', `${REPORT}/ledger.yaml`, 'budget-revenue', '不是同一种量');
+});
+
+test('承诺无领域: a section whose promises have no field', () => {
+  change(`${REPORT}/commitments.yaml`, /^ {2}"3\.1": .*\n/m, '');
+  expect(errors().map(({ kind }) => kind)).toContain('承诺无领域');
+});
+
+test('文件缺失: figures without ledger', () => {
+  rmSync(path.join(root, REPORT, 'ledger.yaml'));
+  expectError('文件缺失', `${REPORT}/ledger.yaml`);
+});
+
+test('a report that nobody has drawn figures from yet can be read all the same', () => {
+  for (const name of ['figures', 'ledger', 'commitments']) {
+    rmSync(path.join(root, REPORT, `${name}.yaml`));
+  }
+  expect(errors()).toEqual([]);
+});
+
+test('字段不合, 词条未出现, 词形重复: names are held to their form and to the text', () => {
+  const file = 'content/names/enterprises.yaml';
+  change(file, 'name: 仁新实业', 'name: 仁新公司');
+  change('content/names/schools.yaml', /^names:\n/m, 'names:\n  - name: 信钢\n');
+  change('content/names/roads.yaml', /^kind: .*$/m, 'kind: 铁路');
+  expectError('字段不合', 'content/names/roads.yaml', 'kind');
+  change('content/names/roads.yaml', /^kind: .*$/m, 'kind: 道路交通');
+  expectError('词条未出现', file, '仁新公司');
+  expect(errors().map(({ kind }) => kind)).toContain('词形重复');
+});
+
+test('词条未出现: words declared to be no name that no report has', () => {
+  change('content/names/enterprises.yaml', /^notNames:\n/m, 'notNames:\n  - 做小做弱光电\n');
+  expectError('词条未出现', 'content/names/enterprises.yaml', 'notNames', '做小做弱光电');
 });
 
 test('a broken file does not hide the errors of the others', () => {

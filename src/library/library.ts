@@ -1,4 +1,7 @@
-/** The library: all reports and the glossary that explains them, as loaded from `content/`. */
+/** The library: all reports, the glossary and the names in them, as loaded from `content/`. */
+import type { FiguresData } from '../model/figure.ts';
+import type { CommitmentsData, LedgerData } from '../model/ledger.ts';
+import type { Name } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
@@ -10,6 +13,13 @@ export interface Chapter extends ChapterData {
   /** Path relative to the project. */
   file: string;
   paragraphs: Paragraph[];
+}
+
+/** What a deputy works with: the report's figures, and what is drawn from them. */
+export interface Desk {
+  figures: FiguresData;
+  ledger: LedgerData;
+  commitments: CommitmentsData;
 }
 
 /** A report with its text. */
@@ -24,6 +34,8 @@ export interface Report extends ReportData {
   chapters: Chapter[];
   /** All paragraphs in reading order. */
   paragraphs: Paragraph[];
+  /** Null where nobody has written `figures.yaml` yet; the report can be read all the same. */
+  desk: Desk | null;
 }
 
 export interface Library {
@@ -32,4 +44,8 @@ export interface Library {
   termById: ReadonlyMap<string, Term>;
   /** Newest year first. */
   reports: Report[];
+  /** Sorted by pinyin. */
+  names: Name[];
+  /** Words declared to be no names, by the file that declares them. */
+  notNames: { file: string; words: string[] }[];
 }

@@ -1,19 +1,22 @@
 /** Reads `content/` from disk: the only place that does. Collects all errors before it gives up (C9). */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
-import type { ZodType } from 'zod';
 import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
+import { figuresSchema } from '../model/figure.ts';
+import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
+import { nameFileSchema, namesOfFile } from '../model/name.ts';
 import { parseParagraphId } from '../model/paragraph.ts';
 import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
 import { reportSchema } from '../model/report.ts';
 import { type Term, termSchema } from '../model/term.ts';
+import { sortNames } from '../names/order.ts';
 import { parseChapter } from '../source/chapter.ts';
-import type { Chapter, Library, Report } from './library.ts';
+import type { Chapter, Desk, Library, Report } from './library.ts';
+import { foldersIn, namesIn, readText, readYaml } from './read.ts';
 
 /**
- * Reads and validates the glossary and all reports.
+ * Reads and validates the glossary, the names and all reports.
  * @param root folder that holds `content/`
  * @throws DataErrors with every error of every file
  */
@@ -35,8 +38,17 @@ export function loadLibrary(root: string): Library {
   const reports = foldersIn(root, 'content/reports')
     .flatMap((folder) => collect(() => loadReport(root, folder)))
     .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+  const nameFiles = namesIn(root, 'content/names', '.yaml').flatMap((file) =>
+    collect(() => ({ file, ...readYaml(root, file, nameFileSchema) })),
+  );
   throwIfAny(errors);
-  return { terms, reports, termById: new Map(terms.map((term) => [term.id, term])) };
+  return {
+    terms,
+    termById: new Map(terms.map((term) => [term.id, term])),
+    reports,
+    names: sortNames(nameFiles.flatMap((data) => namesOfFile(data.file, data))),
+    notNames: nameFiles.map(({ file, notNames }) => ({ file, words: notNames })),
+  };
 }
 
 function loadTerm(root: string, file: string): Term {
@@ -64,6 +76,7 @@ function loadReport(root: string, folder: string): Report {
   });
   throwIfAny(errors);
   chapters.sort((a, b) => a.order - b.order);
+  const desk = loadDesk(root, folder);
   return {
     id,
     ...data,
@@ -72,6 +85,20 @@ function loadReport(root: string, folder: string): Report {
     sourceSha256: createHash('sha256').update(bytes).digest('hex'),
     chapters,
     paragraphs: chapters.flatMap((chapter) => chapter.paragraphs),
+    desk,
+  };
+}
+
+/** Files that only make sense together. */
+const DESK_FILES = ['figures.yaml', 'ledger.yaml', 'commitments.yaml'];
+
+/** A report fresh from import has none of the files; one that has any must have all. */
+function loadDesk(root: string, folder: string): Desk | null {
+  if (!DESK_FILES.some((name) => existsSync(path.join(root, folder, name)))) return null;
+  return {
+    figures: readYaml(root, `${folder}/figures.yaml`, figuresSchema),
+    ledger: readYaml(root, `${folder}/ledger.yaml`, ledgerSchema),
+    commitments: readYaml(root, `${folder}/commitments.yaml`, commitmentsSchema),
   };
 }
 
@@ -79,53 +106,4 @@ function loadReport(root: string, folder: string): Report {
 export function partOf(report: Report, paragraphId: string): Report['parts'][number] | undefined {
   const part = parseParagraphId(paragraphId)?.part;
   return report.parts.find(({ id }) => id === part);
-}
-
-function readText(root: string, file: string): string {
-  return readFileSync(path.join(root, file), 'utf8');
-}
-
-function readYaml<T>(root: string, file: string, schema: ZodType<T>): T {
-  if (!existsSync(path.join(root, file))) {
-    throw new DataError('文件缺失', file, '', '没有这个文件');
-  }
-  const document = parseDocument(readText(root, file));
-  throwIfAny(
-    document.errors.map((error) => {
-      const place = error.linePos?.[0];
-      const where = place ? `第 ${place.line} 行第 ${place.col} 列` : '';
-      return new DataError('YAML语法', file, where, error.message.split('\n')[0] ?? error.code);
-    }),
-  );
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  throw new DataErrors(
-    result.error.issues.map(
-      (issue) => new DataError('字段不合', file, issue.path.join('.'), explain(issue)),
-    ),
-  );
-}
-
-/** Zod's own messages are English; the common ones are said in Chinese. */
-function explain(issue: { code: string; message: string; keys?: string[] }): string {
-  if (issue.code === 'unrecognized_keys') return `没有这个字段：${issue.keys?.join('、') ?? ''}`;
-  if (issue.code === 'invalid_type') return `缺少，或类型不对（${issue.message}）`;
-  if (issue.code === 'invalid_value') return `不在可用的值之中（${issue.message}）`;
-  return issue.message;
-}
-
-function namesIn(root: string, folder: string, ending: string): string[] {
-  if (!existsSync(path.join(root, folder))) return [];
-  return readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => `${folder}/${name}`);
-}
-
-function foldersIn(root: string, folder: string): string[] {
-  if (!existsSync(path.join(root, folder))) return [];
-  return readdirSync(path.join(root, folder))
-    .filter((name) => statSync(path.join(root, folder, name)).isDirectory())
-    .sort()
-    .map((name) => `${folder}/${name}`);
 }

@@ -4,6 +4,7 @@ import type { Chapter, Report } from './library.ts';
 
 export const HOME_URL = '/index.html';
 export const GLOSSARY_URL = '/glossary/index.html';
+export const NAMES_URL = '/names/index.html';
 export const SEARCH_URL = '/search.html';
 
 /** The report's cover. */
@@ -14,6 +15,14 @@ export function reportUrl(report: Pick<Report, 'id'>): string {
 /** The whole report on one page. */
 export function fullUrl(report: Pick<Report, 'id'>): string {
   return `/${report.id}/full.html`;
+}
+
+/** Pages and files of the deputy's desk; a report without figures has none of them. */
+export function deskUrl(
+  report: Pick<Report, 'id'>,
+  file: 'figures.html' | 'ledger.html' | 'commitments.html' | 'figures.csv' | 'ledger.csv',
+): string {
+  return `/${report.id}/${file}`;
 }
 
 export function chapterUrl(report: Pick<Report, 'id'>, chapter: Pick<Chapter, 'slug'>): string {
@@ -30,4 +39,9 @@ export function paragraphUrl(report: Pick<Report, 'id' | 'chapters'>, id: string
 /** A term's entry in the glossary. */
 export function termUrl(id: string): string {
   return `${GLOSSARY_URL}#${id}`;
+}
+
+/** A name's entry in the index of names. */
+export function nameUrl(id: string): string {
+  return `${NAMES_URL}#${encodeURIComponent(id)}`;
 }
