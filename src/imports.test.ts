@@ -10,6 +10,7 @@ const ORDER = [
   'names',
   'ledger',
   'cite',
+  'charts',
   'search',
   'library',
   'export',
@@ -47,7 +48,7 @@ test('every folder of src has its place in the pipeline', () => {
 });
 
 test('the core is pure: no file system, no browser, no Astro', () => {
-  const pure = ['model', 'annotate', 'names', 'ledger', 'cite'];
+  const pure = ['model', 'annotate', 'names', 'ledger', 'cite', 'charts'];
   const wrong = files
     .filter((file) => pure.includes(file.split(path.sep)[0] ?? ''))
     .filter((file) =>

@@ -1,6 +1,6 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startCards } from './cards.ts';
-import { startGlossaryFilters } from './glossary-filters.ts';
+import { startListFilters } from './list-filters.ts';
 import { startKeys } from './keys.ts';
 import { startMarginNotes } from './margin-notes.ts';
 import { startOutline } from './outline.ts';
@@ -15,6 +15,6 @@ startCards();
 startOutline();
 startKeys();
 startPlace();
-startGlossaryFilters();
+startListFilters();
 startPassageMarks();
 startSearch();

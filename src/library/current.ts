@@ -3,11 +3,14 @@ import { createMatcher, type Matcher, surfacesOf } from '../annotate/match.ts';
 import type { ChapterTerms } from '../annotate/remark.ts';
 import { applies } from '../annotate/scope.ts';
 import { type Occurrence, occurrencesOf } from '../annotate/usage.ts';
-import type { Library, Report } from './library.ts';
+import type { Name } from '../model/name.ts';
+import { createNameMatcher, type NameOccurrence, occurrencesOfName } from '../names/match.ts';
+import type { Desk, Library, Report } from './library.ts';
 import { loadLibrary } from './load.ts';
 
 let library: Library | null = null;
 const matchers = new Map<string, Matcher>();
+const nameMatchers = new Map<string, Matcher>();
 
 /** The library in the current folder's `content/`. @throws DataErrors */
 export function getLibrary(): Library {
@@ -19,6 +22,7 @@ export function getLibrary(): Library {
 export function forgetLibrary(): void {
   library = null;
   matchers.clear();
+  nameMatchers.clear();
 }
 
 /** Finds the terms that apply to a report. */
@@ -40,6 +44,37 @@ export function usageOf(termId: string): { report: Report; occurrences: Occurren
     .reports.filter((report) => applies(term, report))
     .map((report) => ({ report, occurrences: occurrencesOf(term, report.paragraphs) }))
     .filter(({ occurrences }) => occurrences.length > 0);
+}
+
+/** The reports that have figures, as pages need them. */
+export function desks(): { params: { report: string }; props: { report: Report; desk: Desk } }[] {
+  return getLibrary().reports.flatMap((report) =>
+    report.desk ? [{ params: { report: report.id }, props: { report, desk: report.desk } }] : [],
+  );
+}
+
+/** Where a name stands in each report that it applies to; reports without it are left out. */
+export function nameUsageOf(name: Name): { report: Report; occurrences: NameOccurrence[] }[] {
+  return getLibrary()
+    .reports.filter((report) => appliesName(name, report))
+    .map((report) => ({
+      report,
+      occurrences: occurrencesOfName(name, report.paragraphs, nameMatcherOf(report)),
+    }))
+    .filter(({ occurrences }) => occurrences.length > 0);
+}
+
+function nameMatcherOf(report: Report): Matcher {
+  let matcher = nameMatchers.get(report.id);
+  if (!matcher) {
+    matcher = createNameMatcher(getLibrary().names.filter((name) => appliesName(name, report)));
+    nameMatchers.set(report.id, matcher);
+  }
+  return matcher;
+}
+
+function appliesName({ place }: Name, report: Report): boolean {
+  return applies({ place, years: undefined }, report);
 }
 
 const RE_CHAPTER = /content[\\/]reports[\\/]([^\\/]+)[\\/]chapters[\\/]/;

@@ -36,6 +36,16 @@ export function paragraphUrl(report: Pick<Report, 'id' | 'chapters'>, id: string
   return `${chapterUrl(report, chapter)}#${paragraphAnchor(id)}`;
 }
 
+/** A paragraph in its chapter, with words of it marked where scripts run. */
+export function passageUrl(
+  report: Pick<Report, 'id' | 'chapters'>,
+  id: string,
+  words: string,
+): string {
+  const [page = '', anchor = ''] = paragraphUrl(report, id).split('#');
+  return `${page}?mark=${encodeURIComponent(words)}#${anchor}`;
+}
+
 /** A term's entry in the glossary. */
 export function termUrl(id: string): string {
   return `${GLOSSARY_URL}#${id}`;

@@ -1,13 +1,16 @@
-/** Narrows the glossary by level, kind, grade and words; the choice stands in the address. */
+/**
+ * Narrows a list (glossary, names, figures, ledger, commitments) by the selects and the words of its
+ * form; the choice stands in the address. A select's name is the `data-` name of the entries.
+ */
 
-const FIELDS = ['level', 'kind', 'grade'] as const;
-
-/** Starts the filters of the glossary page. */
-export function startGlossaryFilters(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-glossary-filters]');
+/** Starts the filters of a page that has some. */
+export function startListFilters(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-filters]');
   if (!form) return;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
   const sections = [...document.querySelectorAll<HTMLElement>('.initial')];
+  const fields = [...form.querySelectorAll('select')].map(({ name }) => name);
+  const counter = form.dataset['counter'] ?? '条';
   const output = form.querySelector('output');
   const field = (name: string) =>
     form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
@@ -17,19 +20,19 @@ export function startGlossaryFilters(): void {
     let shown = 0;
     for (const entry of entries) {
       const fits =
-        FIELDS.every((name) => !field(name).value || entry.dataset[name] === field(name).value) &&
+        fields.every((name) => !field(name).value || entry.dataset[name] === field(name).value) &&
         (entry.dataset['words'] ?? '').toLowerCase().includes(words);
       entry.hidden = !fits;
       if (fits) shown += 1;
     }
     for (const section of sections) section.hidden = !section.querySelector('.entry:not([hidden])');
     if (output) {
-      output.textContent = shown > 0 ? `${shown} 条` : '没有合乎这些条件的词条，放宽一项试试。';
+      output.textContent = shown > 0 ? `${shown} ${counter}` : '没有合乎这些条件的，放宽一项试试。';
     }
   };
   const remember = () => {
     const query = new URLSearchParams(
-      [...FIELDS, 'words'].flatMap((name) =>
+      [...fields, 'words'].flatMap((name) =>
         field(name).value ? [[name, field(name).value]] : [],
       ),
     ).toString();

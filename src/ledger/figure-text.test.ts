@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { figureText } from './figure-text.ts';
+import { figuresData } from './pingqiao.test-data.ts';
+
+test.each([
+  [{ value: '7', unit: '%', comparator: '以上', dimension: '增速' }, '7%以上'],
+  [{ value: '1', unit: '个', comparator: '不低于', dimension: '数量' }, '不低于1个'],
+  [{ value: '10.5', unit: '亿元', comparator: '等于', dimension: '金额' }, '10.5亿元'],
+  [{ value: '3', unit: '位', comparator: '等于', dimension: '名次' }, '第3位'],
+  [{ value: undefined, unit: undefined, comparator: '高于', dimension: '状态' }, '没有数'],
+] as const)('%j reads %s', (figure, text) => {
+  expect(figureText(figure)).toBe(text);
+});
+
+test('a shown number is never longer than the report’s words for it say', () => {
+  for (const figure of figuresData.figures) {
+    if (figure.value === undefined || !figure.words.includes(figure.value)) continue;
+    expect(figure.words).toContain(`${figure.value}${figure.unit ?? ''}`);
+  }
+});

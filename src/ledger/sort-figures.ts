@@ -1,0 +1,64 @@
+/** Orders in which a reader can sort figures, as ranks: a browser then needs no rule of its own. */
+import { FIELDS, type Figure, sortValue } from '../model/figure.ts';
+import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
+
+/** Position of a figure in each order, from 0; figures that are alike keep the report's order. */
+export interface FigureRanks {
+  indicator: number;
+  /** Within its unit; a number of 万亩 and one of 亩 are of one unit, 亿元 and 家 are not. */
+  value: number;
+  period: number;
+  field: number;
+}
+
+const RE_MULTIPLIER = /^[百千万亿]+(?=.)/;
+
+/** Ranks of all figures, in their order. */
+export function rankFigures(figures: readonly Figure[]): FigureRanks[] {
+  const pinyin = figures.map(({ indicator }) => pinyinOf({ term: indicator, pinyin: undefined }));
+  const units = [...new Set(figures.map(unitOf))];
+  const number = (figure: Figure) => (figure.value === undefined ? -1 : sortValue(figure));
+  const ranks = {
+    indicator: ranksBy(figures, (_, __, a, b) => comparePinyin(at(pinyin, a), at(pinyin, b))),
+    value: ranksBy(
+      figures,
+      (a, b) => units.indexOf(unitOf(a)) - units.indexOf(unitOf(b)) || number(a) - number(b),
+    ),
+    period: ranksBy(figures, (a, b) => compare(a.period ?? '~', b.period ?? '~')),
+    field: ranksBy(figures, (a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field)),
+  };
+  return figures.map((_, index) => ({
+    indicator: at(ranks.indicator, index),
+    value: at(ranks.value, index),
+    period: at(ranks.period, index),
+    field: at(ranks.field, index),
+  }));
+}
+
+/** The unit without its multiplier: 亩 of 万亩; 元 of 亿元. */
+function unitOf({ unit = '' }: Figure): string {
+  return unit.replace(RE_MULTIPLIER, '');
+}
+
+function ranksBy(
+  figures: readonly Figure[],
+  order: (a: Figure, b: Figure, indexA: number, indexB: number) => number,
+): number[] {
+  const ranks: number[] = [];
+  figures
+    .map((figure, index) => ({ figure, index }))
+    .sort((a, b) => order(a.figure, b.figure, a.index, b.index) || a.index - b.index)
+    .forEach(({ index }, rank) => {
+      ranks[index] = rank;
+    });
+  return ranks;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An element that is there: both lists have one entry a figure. */
+function at<T>(list: readonly T[], index: number): T {
+  return list[index] as T;
+}
