@@ -1,7 +1,7 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startCards } from './cards.ts';
-import { startListFilters } from './list-filters.ts';
 import { startKeys } from './keys.ts';
+import { startListFilters } from './list-filters.ts';
 import { startMarginNotes } from './margin-notes.ts';
 import { startOutline } from './outline.ts';
 import { startPassageMarks } from './passage-marks.ts';
