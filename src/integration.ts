@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLibrary } from './library/check.ts';
 import { forgetLibrary, getLibrary } from './library/current.ts';
+import { loadNames } from './library/names.ts';
 import { searchRecords } from './library/records.ts';
+import { searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
 import { makeLinksRelative } from './offline/site.ts';
 import { writeSearch } from './search/write.ts';
@@ -29,7 +31,7 @@ export default function zhudu(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const records = searchRecords(getLibrary());
-        await writeSearch(folder, records);
+        await writeSearch(folder, records, searchLists(getLibrary(), loadNames()));
         throwIfAny(makeLinksRelative(folder));
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
       },

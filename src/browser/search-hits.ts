@@ -1,33 +1,71 @@
-/** Hits as elements: grouped by chapter in reading order, words marked; text goes in as text only. */
+/** Hits as elements: grouped by chapter in reading order, words marked. */
 
 import { paragraphAnchor } from '../model/paragraph.ts';
-import type { Hit, Result } from '../search/client.ts';
+import type { Hit, NearResult, Result } from '../search/client.ts';
+import type { Order } from '../search/order.ts';
 import { SITE_ROOT } from './base.ts';
+import { element } from './element.ts';
+
+/** Whether the words are the reader's own, or what the forgiving search took them for. */
+type Match = 'exact' | 'near';
+
+/** How what was searched for differs from what was typed, in the reader's words. */
+const CHANGE_MEANING: Record<NearResult['change'], string> = {
+  繁体: '繁体字换成了简体字',
+  数字写法: '数字换了一种写法，数值相同',
+  别称: '同一事物的另一种说法',
+  拼音: '按拼音',
+  字音: '读音相同或相近',
+  简称: '简称与全称',
+  错字: '有错字、漏字或多字',
+};
 
 /** The elements for a result. @param words the query, which the opened page marks again */
 export function renderHits(result: Result, words: string): Node[] {
+  return renderList(result.hits, words, 'exact', result.order);
+}
+
+/** The elements for what the forgiving search found, each under a line that says so. */
+export function renderNear(near: readonly NearResult[], typed: string, missed: boolean): Node[] {
+  return near.flatMap((one, place) => {
+    const label = element('p', 'near-label', nearLabel(one, typed, missed && place === 0));
+    label.append(element('span', 'near-why', CHANGE_MEANING[one.change]));
+    return [label, ...renderList(one.hits, one.words, 'near', 'relevance')];
+  });
+}
+
+/** 没有找到“明阳光店”，按“明阳光电”查到 1 处 */
+function nearLabel(near: NearResult, typed: string, missed: boolean): string {
+  const found = `按“${near.words}”查到 ${near.occurrences} 处`;
+  return missed ? `没有找到“${shorten(typed)}”，${found}` : `另${found}`;
+}
+
+/** A query as it is named in a sentence. */
+export function shorten(typed: string): string {
+  const words = typed.trim();
+  return words.length > 40 ? `${words.slice(0, 40)}……` : words;
+}
+
+function renderList(hits: readonly Hit[], words: string, match: Match, order: Order): Node[] {
   const nodes: Node[] = [];
   let chapter = '';
-  for (const hit of result.hits) {
-    if (hit.record.chapter !== chapter) {
+  for (const hit of hits) {
+    if (order === 'reading' && hit.record.chapter !== chapter) {
       chapter = hit.record.chapter;
       nodes.push(element('h2', '', hit.record.chapterTitle));
     }
-    nodes.push(renderHit(hit, words));
+    nodes.push(renderHit(hit, words, match));
   }
   return nodes;
 }
 
-function renderHit(hit: Hit, words: string): HTMLElement {
-  const link = element('a', 'hit');
+function renderHit(hit: Hit, words: string, match: Match): HTMLElement {
   const url = new URL(hit.record.chapter, SITE_ROOT);
   url.searchParams.set('mark', words);
   url.hash = paragraphAnchor(hit.record.paragraph);
-  link.href = url.href;
-  link.dataset['hit'] = hit.key;
-  link.dataset['match'] = 'exact';
-  const cited = element('span', 'cited');
-  cited.append(
+  const cited = element(
+    'span',
+    'cited',
     element('span', '', hit.record.citation),
     element('span', '', hit.occurrences > 1 ? `${hit.occurrences} 处` : ''),
   );
@@ -35,17 +73,9 @@ function renderHit(hit: Hit, words: string): HTMLElement {
   for (const { text, mark } of hit.excerpt.segments) {
     passage.append(mark ? element('mark', '', text) : text);
   }
-  link.append(cited, passage);
+  const link = element('a', 'hit', cited, passage);
+  link.href = url.href;
+  link.dataset['hit'] = hit.key;
+  link.dataset['match'] = match;
   return link;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  if (text) node.textContent = text;
-  return node;
 }

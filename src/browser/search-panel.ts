@@ -1,120 +1,225 @@
-/** The search dialog and the search page: one panel, one behaviour. */
-import { createSearch, type Search } from '../search/client.ts';
+/** One search panel: what was asked, the answer to it, and the address that holds both. */
+import { createSearch, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
+import type { Lists } from '../search/near/lists.ts';
 import { SITE_ROOT } from './base.ts';
-import { renderHits } from './search-hits.ts';
+import { element } from './element.ts';
+import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
+import { renderHits, renderNear, shorten } from './search-hits.ts';
+import { Narrowing } from './search-narrow.ts';
+import { Suggestions } from './search-suggest.ts';
 
 /** Pause in typing (ms) after which a search is made. */
 const TYPING_PAUSE = 120;
 
 let search: Search | null = null;
 
-/** Starts every search panel of the page, and the keys that open the dialog. */
-export function startSearch(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-search]')) {
-    startPanel(element);
-  }
-  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
-  const openSearch = (event: Event) => {
-    event.preventDefault();
-    if (dialog && !dialog.open) dialog.showModal();
-    document.querySelector<HTMLInputElement>('[data-search] input')?.select();
-  };
-  document.addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest?.('input, textarea, select');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey;
-    const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (slash || controlK) openSearch(event);
-  });
-  for (const link of document.querySelectorAll('[data-open-search]')) {
-    link.addEventListener('click', (event) => {
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-      if (!ctrlKey && !metaKey && !shiftKey) openSearch(event);
-    });
-  }
-  dialog?.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
+/** The search of this page, made when first needed. */
+function theSearch(): Search {
+  search ??= createSearch({ base: SITE_ROOT });
+  return search;
 }
 
-function startPanel(panel: HTMLElement): void {
-  const form = panel.querySelector<HTMLFormElement>('[data-search-form]');
-  const input = form?.querySelector('input');
-  const status = panel.querySelector<HTMLElement>('[data-search-status]');
-  const hits = panel.querySelector<HTMLElement>('[data-search-hits]');
-  if (!form || !input || !status || !hits) return;
-  const onPage = !panel.closest('dialog');
-  const hint = status.textContent ?? '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** Brings a panel to life. @param panel an element `[data-search]` */
+export function startPanel(panel: HTMLElement): void {
+  const part = <T extends HTMLElement>(name: string) =>
+    panel.querySelector<T>(`[data-search-${name}]`);
+  const form = part<HTMLFormElement>('form');
+  const input = form?.querySelector<HTMLInputElement>('input[type=search]');
+  const status = part('status');
+  const terms = part('terms');
+  const narrow = part('narrow');
+  const options = part('options');
+  const hits = part('hits');
+  if (!form || !input || !status || !terms || !narrow || !options || !hits) return;
+  new Panel({ panel, form, input, status, terms, narrow, options, hits });
+}
 
-  const show = (state: string, message: string | Node[]) => {
-    panel.dataset['searchState'] = state;
-    status.replaceChildren(...(typeof message === 'string' ? [message] : message));
-  };
-  const run = async () => {
-    clearTimeout(timer);
-    search ??= createSearch({ base: SITE_ROOT });
-    const words = input.value;
-    if (onPage) remember(words);
-    if (words.trim() === '') {
+interface Parts {
+  panel: HTMLElement;
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  status: HTMLElement;
+  terms: HTMLElement;
+  narrow: HTMLElement;
+  options: HTMLElement;
+  hits: HTMLElement;
+}
+
+class Panel {
+  readonly #at: Parts;
+  readonly #hint: string;
+  readonly #narrowing: Narrowing;
+  readonly #suggestions: Suggestions;
+  /** Whether the address of the page is this panel's. */
+  readonly #hasAddress: boolean;
+  #filters: Asked['filters'] = {};
+  #order: Asked['order'];
+  #lists: Lists | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+
+  constructor(parts: Parts) {
+    const { panel, form, input, status, narrow, options } = parts;
+    this.#at = parts;
+    this.#hint = status.textContent ?? '';
+    this.#hasAddress = !panel.closest('dialog');
+    this.#narrowing = new Narrowing(narrow, ({ filters, order }) => {
+      this.#filters = filters;
+      this.#order = order ?? this.#order;
+      void this.#answer();
+    });
+    this.#suggestions = new Suggestions(input, options, ({ form: words, listed }) => {
+      if (listed.address) {
+        location.assign(new URL(listed.address, SITE_ROOT));
+        return;
+      }
+      input.value = words;
+      void this.#answer();
+    });
+    input.addEventListener('input', (event) => {
+      if ((event as InputEvent).isComposing) return;
+      this.#onTyping();
+    });
+    input.addEventListener('compositionend', () => this.#onTyping());
+    input.addEventListener('focus', () => void theSearch().prepare());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#suggestions.hide();
+      void this.#answer();
+    });
+    if (!this.#hasAddress) return;
+    addEventListener('popstate', () => this.#fromAddress());
+    this.#fromAddress();
+    if (!input.value) input.focus();
+  }
+
+  #onTyping(): void {
+    clearTimeout(this.#timer);
+    this.#at.panel.dataset['searchState'] = 'loading';
+    this.#timer = setTimeout(() => void this.#answer({ typing: true }), TYPING_PAUSE);
+  }
+
+  #fromAddress(): void {
+    const asked = readAddress(location.search);
+    this.#at.input.value = asked.words;
+    this.#filters = asked.filters;
+    this.#order = asked.order;
+    void this.#answer();
+  }
+
+  /** Answers what stands in the field; an answer that comes after that has changed is dropped. */
+  async #answer({ typing = false } = {}): Promise<void> {
+    clearTimeout(this.#timer);
+    const run = ++this.#run;
+    const { input, hits, terms, panel } = this.#at;
+    const asked: Asked = { words: input.value, filters: this.#filters, order: this.#order };
+    this.#remember(asked);
+    if (asked.words.trim() === '') {
       hits.replaceChildren();
-      show('idle', hint);
+      terms.replaceChildren();
+      this.#narrowing.hide();
+      this.#suggestions.hide();
+      this.#show('idle', this.#hint);
       return;
     }
     panel.dataset['searchState'] = 'loading';
-    if (!hits.firstChild) show('loading', '正在查……');
+    if (!hits.firstChild) this.#show('loading', '正在查……');
     try {
-      const result = await search.search(words);
-      if (input.value !== words) return;
-      hits.replaceChildren(...renderHits(result, words));
-      show('done', summary(result.hits.length, result.occurrences, words));
+      const result = await theSearch().search(asked.words, asked);
+      if (run !== this.#run) return;
+      const near = result.total === 0 ? await theSearch().near(result, asked) : [];
+      if (run !== this.#run) return;
+      hits.replaceChildren(
+        ...renderHits(result, asked.words),
+        ...renderNear(near, asked.words, true),
+      );
+      this.#narrowing.show(result, asked, this.#titles());
+      this.#show(
+        'done',
+        first ? `${nearLabel(first, asked.words, true)}。` : summary(result, asked),
+      );
+      await this.#add(result, asked, run, typing);
     } catch (error) {
-      if (input.value !== words) return;
+      if (run !== this.#run) return;
       hits.replaceChildren();
-      show('error', error instanceof SearchError ? error.message : '检索出错了，请刷新页面再试。');
+      this.#narrowing.hide();
+      this.#show(
+        'error',
+        error instanceof SearchError ? error.message : '检索出错了，请刷新页面再试。',
+      );
     }
-  };
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    panel.dataset['searchState'] = 'loading';
-    timer = setTimeout(run, TYPING_PAUSE);
-  });
-  input.addEventListener('focus', () => {
-    search ??= createSearch({ base: SITE_ROOT });
-    void search.prepare();
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void run();
-  });
-  if (onPage) {
-    const fromAddress = () => {
-      input.value = new URLSearchParams(location.search).get('q') ?? '';
-      void run();
-    };
-    addEventListener('popstate', fromAddress);
-    fromAddress();
-    if (!input.value) input.focus();
+  }
+
+  /** What may come after the answer: suggestions, explanations, and other names of what was typed. */
+  async #add(result: Result, asked: Asked, run: number, typing: boolean): Promise<void> {
+    const { terms, hits, input } = this.#at;
+    const first = this.#lists === null;
+    this.#lists = await theSearch()
+      .lists()
+      .catch(() => null);
+    if (!this.#lists || run !== this.#run) return;
+    this.#suggestions.fill(this.#lists);
+    if (typing && document.activeElement === input) this.#suggestions.show(asked.words);
+    terms.replaceChildren(...explanations(this.#lists, result));
+    if (first) this.#narrowing.show(result, asked, this.#titles());
+    if (result.total === 0) return;
+    const near = await theSearch()
+      .near(result, asked)
+      .catch(() => []);
+    if (run === this.#run) hits.append(...renderNear(near, asked.words, false));
+  }
+
+  #show(state: string, message: string | Node[]): void {
+    this.#at.panel.dataset['searchState'] = state;
+    this.#at.status.replaceChildren(...(typeof message === 'string' ? [message] : message));
+  }
+
+  /** Titles of the reports by their ids. */
+  #titles(): Map<string, string> {
+    const chapters = (this.#lists?.listed ?? []).filter(({ kind }) => kind === '章节');
+    return new Map(chapters.map(({ address, sort }) => [address?.split('/')[0] ?? '', sort ?? '']));
+  }
+
+  #remember(asked: Asked): void {
+    if (!this.#hasAddress) return;
+    const before = readAddress(location.search);
+    // An emptied field is the pause before the next query, not one to come back to.
+    if (asked.words.trim() === '' && before.words !== '') return;
+    const address = location.pathname + writeAddress(asked);
+    if (address === location.pathname + location.search) return;
+    if (isNewSearch(before, asked)) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
 }
 
-function remember(words: string): void {
-  const url = new URL(location.href);
-  if (words) url.searchParams.set('q', words);
-  else url.searchParams.delete('q');
-  if (url.href !== location.href) history.replaceState(null, '', url);
+/** Links to the explanations of the terms that the words are. */
+function explanations({ listed }: Lists, result: Result): Node[] {
+  const words = new Set(result.query.words.map(({ text }) => text));
+  const found = listed.filter(
+    ({ term, forms }) => term && forms.some((form) => words.has(form.toLowerCase())),
+  );
+  if (found.length === 0) return [];
+  const links = found.map(({ term, forms }) => {
+    const link = element('a', '', `${forms[0]}的注释`);
+    link.href = new URL(`glossary/index.html#${term}`, SITE_ROOT).href;
+    return link;
+  });
+  return links;
 }
 
-function summary(paragraphs: number, occurrences: number, words: string): Node[] | string {
-  if (paragraphs === 0) {
-    return `没有一段原文含有“${words}”。检索不漏：请看看是不是错字，或少输几个字再试。`;
+function summary(result: Result, { words }: Asked): Node[] | string {
+  if (result.total === 0) {
+    return `没有一段原文含有“${shorten(words)}”。检索不漏：请看看是不是错字，或少输几个字再试。`;
   }
-  const count = document.createElement('b');
-  count.dataset['occurrences'] = String(occurrences);
-  count.textContent = String(occurrences);
+  const count = element('b', '', String(result.occurrences));
+  count.dataset['occurrences'] = String(result.occurrences);
+  const narrowed =
+    result.hits.length < result.total ? `（全部 ${result.total} 段，已缩小范围）` : '';
+  const truncated = result.query.truncated ? '输入太长，只查了前 4000 个字。' : '';
   return [
-    document.createTextNode(`${paragraphs} 段，共 `),
+    document.createTextNode(`${result.hits.length} 段，共 `),
     count,
-    document.createTextNode(' 处。'),
+    document.createTextNode(` 处${narrowed}。${truncated}`),
   ];
 }

@@ -6,7 +6,7 @@ import { startMarginNotes } from './margin-notes.ts';
 import { startOutline } from './outline.ts';
 import { startPassageMarks } from './passage-marks.ts';
 import { startPlace } from './place.ts';
-import { startSearch } from './search-panel.ts';
+import { startSearch } from './search-dialog.ts';
 import { startSettings } from './settings.ts';
 
 startSettings();

@@ -1,16 +1,20 @@
 /** Search in the page: asks Pagefind for candidates, verifies each in its text, narrows and counts. */
-import { wordTokens } from './encode.ts';
+import { textTokens, wordTokens } from './encode.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { SearchError } from './error.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { countFilters, type FilterCounts, type Filters, passes } from './filters.ts';
-import { browserHost, type Host, once, PAGEFIND } from './host.ts';
+import { browserHost, type Host, NEAR, once, PAGEFIND } from './host.ts';
+import type { Lists } from './near/lists.ts';
+import { otherNames } from './near/other-names.ts';
+import type { Change } from './near/propose.ts';
 import { normalise } from './normalise.ts';
+import { defaultOrder, type Order, ordered } from './order.ts';
 import { unpackReport } from './pack.ts';
 import { parseQuery, type Query } from './query.ts';
 import { recordKey, type SearchRecord } from './record.ts';
 import { type Manifest, registry } from './registry.ts';
-import { matchText, type Range, type Searchable, searchable } from './verify.ts';
+import { type Match, matchText, type Range, type Searchable, searchable } from './verify.ts';
 
 /** A paragraph that holds all words of the query. */
 export interface Hit {
@@ -23,6 +27,8 @@ export interface Hit {
   occurrences: number;
   /** For each word of the query, how often it occurs. */
   counts: number[];
+  /** Length of the shortest stretch with all words. */
+  span: number;
   /** The sentences around the words; made when asked for. */
   readonly excerpt: Excerpt;
 }
@@ -32,12 +38,31 @@ export interface Result {
   /** Grows with every call of `search`; an answer with a smaller number than another is older. */
   sequence: number;
   query: Query;
-  /** In reading order; hits of a chapter follow each other. */
+  /** In `order`. */
   hits: Hit[];
+  order: Order;
   /** Sum over the hits. */
   occurrences: number;
+  /** Paragraphs found, those that the filters keep out among them. */
+  total: number;
   /** Paragraphs that each choice would leave; see `countFilters`. */
   counts: FilterCounts;
+}
+
+/** What the forgiving search found for another query than the one typed. */
+export interface NearResult {
+  /** The words that were searched for instead. */
+  words: string;
+  change: Change;
+  hits: readonly Hit[];
+  occurrences: number;
+}
+
+/** How to search. */
+export interface SearchOptions {
+  filters?: Filters;
+  /** Reading order for one word and relevance for several, unless told. */
+  order?: Order | undefined;
 }
 
 /** Search over the whole library. */
@@ -47,7 +72,15 @@ export interface Search {
    * `sequence` with {@link Search.latest}, or with that of the answer on show.
    * Rejects with a SearchError only; the next call tries again.
    */
-  search(input: string, options?: { filters?: Filters }): Promise<Result>;
+  search(input: string, options?: SearchOptions): Promise<Result>;
+  /**
+   * What may have been meant, to be shown as such and never as exact: for a query that nothing was
+   * found for, and, where a thing with another name has few hits, that name.
+   * Rejects with a SearchError only.
+   */
+  near(result: Result, options?: SearchOptions): Promise<NearResult[]>;
+  /** The lists behind suggestions; loaded when first asked for. Rejects with a SearchError only. */
+  lists(): Promise<Lists>;
   /** The sequence number of the newest call. */
   latest(): number;
   /** Loads what the first search needs, for when a reader opens the dialog. Never rejects. */
@@ -59,6 +92,13 @@ interface Entry {
   record: SearchRecord;
   text: Searchable;
 }
+
+/** A result with at most so many paragraphs is few: the other names of a thing are looked for too. */
+const FEW = 2;
+/** The forgiving search reads the texts of at most so many reports, those with most of the query. */
+const NEAR_REPORTS = 8;
+/** Proposals with hits that are shown, and hits of each. */
+const NEAR_SHOWN = 3;
 
 /** Places of Pagefind's ids: id → report and place in it. */
 function places(manifest: Manifest): Map<string, { report: string; place: number }> {
@@ -88,6 +128,28 @@ async function candidates(engine: Engine, query: Query, most: number): Promise<S
   const sets = await Promise.all([...tokens].map((token) => engine.find(token)));
   const [first = [], ...others] = sets.map((ids) => new Set(ids));
   return new Set([...first].filter((id) => others.every((ids) => ids.has(id))));
+}
+
+function toHit(record: SearchRecord, { ranges, counts, span }: Match): Hit {
+  return {
+    key: recordKey(record),
+    record,
+    ranges,
+    counts,
+    span,
+    occurrences: ranges.length,
+    get excerpt() {
+      return excerpt(record.text, ranges);
+    },
+  };
+}
+
+function sumOf(hits: readonly Hit[]): number {
+  return hits.reduce((sum, hit) => sum + hit.occurrences, 0);
+}
+
+function asSearchError(error: unknown): never {
+  throw error instanceof SearchError ? error : new SearchError('引擎', error);
 }
 
 /**
@@ -164,40 +226,118 @@ export function createSearch(options: { base: string; version?: string; host?: H
     return String(generation);
   }
 
+  /** Paragraphs that hold all words, in reading order. */
+  async function find(query: Query): Promise<Hit[]> {
+    const found: Hit[] = [];
+    for (const { record, text } of query.words.length > 0 ? await entries(query) : []) {
+      const match = matchText(text, query);
+      if (match) found.push(toHit(record, match));
+    }
+    return found;
+  }
+
+  /** Texts in which the forgiving search looks for what was meant. */
+  async function nearTexts(query: Query): Promise<string[]> {
+    const { manifest, places } = await library();
+    let reports = manifest.reports.map(({ id }) => id);
+    if (reports.length > NEAR_REPORTS) {
+      const started = await loadEngine(engineKey());
+      const tokens = query.words.flatMap((word) => textTokens(word.text));
+      const ids = await Promise.all([...new Set(tokens)].map((token) => started.find(token)));
+      const counts = new Map<string, number>();
+      for (const found of ids) {
+        for (const id of new Set(found.map((one) => places.get(one)?.report ?? ''))) {
+          counts.set(id, (counts.get(id) ?? 0) + 1);
+        }
+      }
+      reports = reports
+        .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+        .slice(0, NEAR_REPORTS);
+    }
+    const loaded = await Promise.all(reports.map(loadReport));
+    return loaded.flat().map((entry) => entry.text.plain.text);
+  }
+
+  const loadLists = once(async () => {
+    const { manifest } = await library();
+    await host.script(`${NEAR}lists.js?v=${manifest.version}`);
+    const { lists } = registry();
+    if (!lists) throw new SearchError('版本');
+    return lists;
+  });
+  const loadNear = once(async () => {
+    const { manifest } = await library();
+    await host.script(`${NEAR}code.js?v=${manifest.version}`);
+    const { near, nearTables } = registry();
+    if (!near || !nearTables) throw new SearchError('版本');
+    const readings = near.unpackReadings((await loadLists('')).readings, nearTables.readings);
+    return { ...near, readings, traditional: near.unpackTraditional(nearTables.traditional) };
+  });
+
+  /** Hits for other words, without those that cut through a number. */
+  async function findInstead(words: readonly string[], change: Change): Promise<NearResult> {
+    const query: Query = {
+      words: words.map((text) => ({ text, literal: false })),
+      truncated: false,
+    };
+    const { keepsNumbersWhole } = await loadNear('');
+    const hits = (await find(query)).flatMap((hit) => {
+      const whole = hit.ranges.filter((r) => keepsNumbersWhole(hit.record.text, r.start, r.end));
+      return whole.length > 0 ? [toHit(hit.record, { ...hit, ranges: whole })] : [];
+    });
+    return { words: words.join(' '), change, hits, occurrences: sumOf(hits) };
+  }
+
+  async function findNear({ query, total }: Result): Promise<NearResult[]> {
+    const words = query.words.map((word) => word.text);
+    // Quotation marks ask for literally this.
+    if (query.words.some((word) => word.literal) || words.length === 0 || total > FEW) return [];
+    if (total > 0) {
+      const others =
+        words.length === 1 ? otherNames(words[0] ?? '', (await loadLists('')).listed) : [];
+      return Promise.all(others.map((other) => findInstead([other], '别称')));
+    }
+    const [{ propose, readings, traditional }, { listed }, texts] = await Promise.all([
+      loadNear(''),
+      loadLists(''),
+      nearTexts(query),
+    ]);
+    const proposals = propose(words, { texts, listed, readings, traditional });
+    return Promise.all(proposals.map((one) => findInstead(one.words, one.change)));
+  }
+
   return {
-    async search(input, { filters = {} } = {}) {
+    async search(input, { filters = {}, order } = {}) {
       const own = ++sequence;
       const query = parseQuery(input);
-      const found: Hit[] = [];
-      try {
-        for (const { record, text } of query.words.length > 0 ? await entries(query) : []) {
-          const match = matchText(text, query);
-          if (!match) continue;
-          found.push({
-            key: recordKey(record),
-            record,
-            ...match,
-            occurrences: match.ranges.length,
-            get excerpt() {
-              return excerpt(record.text, match.ranges);
-            },
-          });
-        }
-      } catch (error) {
-        throw error instanceof SearchError ? error : new SearchError('引擎', error);
-      }
+      const found = await find(query).catch(asSearchError);
       const hits = found.filter((hit) => passes(hit.record, filters));
+      const inOrder = order ?? defaultOrder(query.words.length);
       return {
         sequence: own,
         query,
-        hits,
-        occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
+        hits: [...ordered(hits, inOrder)],
+        order: inOrder,
+        occurrences: sumOf(hits),
+        total: found.length,
         counts: countFilters(
           found.map((hit) => hit.record),
           filters,
         ),
       };
     },
+    async near(result, { filters = {}, order } = {}) {
+      const found = await findNear(result).catch(asSearchError);
+      return found
+        .map((one) => {
+          const hits = one.hits.filter((hit) => passes(hit.record, filters));
+          const inOrder = order ?? defaultOrder(one.words.split(' ').length);
+          return { ...one, hits: ordered(hits, inOrder), occurrences: sumOf(hits) };
+        })
+        .filter(({ hits }) => hits.length > 0)
+        .slice(0, NEAR_SHOWN);
+    },
+    lists: () => loadLists('').catch(asSearchError),
     latest: () => sequence,
     async prepare() {
       await library()

@@ -12,6 +12,9 @@ export interface Host {
 /** Where Pagefind and its index stand under the root of the site. */
 export const PAGEFIND = 'search/pagefind/';
 
+/** Where the lists and the code of the forgiving search stand. */
+export const NEAR = 'search/near/';
+
 /** Runs `load` once per key; forgets it when it fails, so that the next call tries again. */
 export function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const loads = new Map<string, Promise<T>>();

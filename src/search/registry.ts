@@ -2,6 +2,9 @@
  * How the classic scripts under `search/` hand their data to the page: each adds a field to one
  * global object. Classic scripts work on `file://`, where modules, fetch and workers do not.
  */
+
+import type * as NearCode from './near/code.ts';
+import type { Lists, NearTables } from './near/lists.ts';
 import type { PackedReport } from './pack.ts';
 
 /** What Pagefind's own code needs of a response. */
@@ -34,6 +37,11 @@ export interface Manifest {
 export interface Registry {
   manifest?: Manifest;
   reports?: Record<string, PackedReport>;
+  /** `search/lists.js`: what suggestions are drawn from. */
+  lists?: Lists;
+  /** `search/near.js`: the forgiving search and its tables. */
+  near?: typeof NearCode;
+  nearTables?: NearTables;
   /** Path under `search/pagefind/` → base64, for `file://`. */
   embedded?: Record<string, string>;
   /** Starts Pagefind, which asks `fetch` for its files by their names. */

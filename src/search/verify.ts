@@ -20,6 +20,8 @@ export interface Match {
   ranges: Range[];
   /** For each word of the query, how often it stands in the text, counted as Ctrl+F counts. */
   counts: number[];
+  /** Length of the shortest stretch that holds every word: how near they are to each other. */
+  span: number;
 }
 
 /** Prepares a text for {@link matchText}. */
@@ -61,6 +63,27 @@ function merge(ranges: Range[]): Range[] {
   return merged;
 }
 
+/** Length of the shortest stretch with a range of every list. */
+function shortestSpan(found: readonly Range[][]): number {
+  if (found.length === 1) {
+    const [first] = found[0] ?? [];
+    return first ? first.end - first.start : 0;
+  }
+  const all = found.flatMap((ranges, word) => ranges.map((range) => ({ ...range, word })));
+  all.sort((a, b) => a.start - b.start);
+  /** Of each word the last range seen. */
+  const last = new Map<number, Range>();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { word, ...range } of all) {
+    last.set(word, range);
+    if (last.size < found.length) continue;
+    const seen = [...last.values()];
+    const start = Math.min(...seen.map((one) => one.start));
+    shortest = Math.min(shortest, Math.max(...seen.map((one) => one.end)) - start);
+  }
+  return shortest;
+}
+
 /** Where all words of the query stand in the text; null when one is missing or there is no word. */
 export function matchText(text: Searchable, query: Query): Match | null {
   if (query.words.length === 0) return null;
@@ -70,5 +93,9 @@ export function matchText(text: Searchable, query: Query): Match | null {
     if (ranges.length === 0) return null;
     found.push(ranges);
   }
-  return { ranges: merge(found.flat()), counts: found.map((ranges) => ranges.length) };
+  return {
+    ranges: merge(found.flat()),
+    counts: found.map((ranges) => ranges.length),
+    span: shortestSpan(found),
+  };
 }

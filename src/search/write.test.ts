@@ -40,6 +40,8 @@ test('the version changes with a character of the text', async () => {
 test('only what a page can need is written', () => {
   const rest = [...built.files.keys()].filter((path) => !path.startsWith(`${PAGEFIND}index/`));
   expect(rest.sort()).toEqual([
+    'search/near/code.js',
+    'search/near/lists.js',
     'search/pagefind/embedded.js',
     'search/pagefind/engine.js',
     'search/pagefind/manifest.js',

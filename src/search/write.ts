@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { bundleScript } from './bundle.ts';
 import { textTokens } from './encode.ts';
 import { bundleEngine } from './engine-script.ts';
-import { PAGEFIND } from './host.ts';
+import { NEAR, PAGEFIND } from './host.ts';
+import type { Listed, Lists, NearTables } from './near/lists.ts';
+import { packOtherReadings, packReadings, packTraditional } from './near/tables.ts';
 import { normalise } from './normalise.ts';
 import { packReport } from './pack.ts';
 import { buildIndex, type IndexFile } from './pagefind.ts';
@@ -69,19 +72,42 @@ function byReport(records: readonly SearchRecord[]): Map<string, SearchRecord[]>
   return reports;
 }
 
+/** The lists and tables of suggestions and the forgiving search. */
+function nearLists(
+  records: readonly SearchRecord[],
+  listed: readonly Listed[],
+): { lists: Lists; tables: NearTables } {
+  const own = new Set(listed.flatMap(({ forms }) => [...forms.join('')]));
+  const all = new Set([...own, ...records.flatMap(({ text }) => [...text])]);
+  const texts = [...all].filter((character) => !own.has(character));
+  return {
+    lists: { listed, readings: packReadings(own) },
+    tables: {
+      traditional: packTraditional(all),
+      readings: `${packReadings(texts)} ${packOtherReadings(all)}`,
+    },
+  };
+}
+
 /**
  * Makes all files of the search.
  *
  * - `search/<report>.js` the report's texts, for verifying and excerpts
  * - `search/pagefind/manifest.js` reports, Pagefind's ids of their paragraphs, entry and meta file
  * - `search/pagefind/engine.js`, `wasm.*.pagefind`, `index/*.pf_index` Pagefind
+ * - `search/near/lists.js` terms, names and chapters, for suggestions
+ * - `search/near/code.js` the forgiving search with its tables, for when nothing was found
  * - `search/pagefind/embedded.js` wasm and index once more, for `file://`, where nothing is fetched
  *
  * The same records give the same bytes. Throws when Pagefind reports any error.
  *
  * @param records all paragraphs of all reports in reading order
+ * @param listed  what can be suggested
  */
-export async function buildSearch(records: readonly SearchRecord[]): Promise<SearchFiles> {
+export async function buildSearch(
+  records: readonly SearchRecord[],
+  listed: readonly Listed[] = [],
+): Promise<SearchFiles> {
   const files = new Map<string, Uint8Array>();
   const add = (path: string, content: string | Uint8Array) =>
     files.set(path, typeof content === 'string' ? Buffer.from(content) : content);
@@ -119,6 +145,14 @@ export async function buildSearch(records: readonly SearchRecord[]): Promise<Sea
     reports.push({ id, version, results });
   }
 
+  const { lists, tables } = nearLists(records, listed);
+  add(`${NEAR}lists.js`, registryScript(['lists'], lists));
+  add(
+    `${NEAR}code.js`,
+    registryScript(['nearTables'], tables) +
+      (await bundleScript(join(import.meta.dirname, 'near/entry.ts'))),
+  );
+
   const version = hash(...[...files].flat(), meta.content);
   addManifest({
     version,
@@ -138,8 +172,9 @@ export async function buildSearch(records: readonly SearchRecord[]): Promise<Sea
 export async function writeSearch(
   dist: string,
   records: readonly SearchRecord[],
+  listed: readonly Listed[],
 ): Promise<{ version: string; paths: string[] }> {
-  const { files, version } = await buildSearch(records);
+  const { files, version } = await buildSearch(records, listed);
   for (const [path, content] of files) {
     const target = join(dist, path);
     await mkdir(dirname(target), { recursive: true });

@@ -1,0 +1,13 @@
+/** Elements by hand; text goes in as text only, so that nothing typed or found can become markup. */
+
+/** An element with a class, '' for none, and text or children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.append(...content.filter((piece) => piece !== ''));
+  return node;
+}

@@ -1,0 +1,5 @@
+/** All that the page takes from `search/near.js`. */
+export { keepsNumbersWhole } from './numbers.ts';
+export { unpackReadings } from './pinyin.ts';
+export { propose } from './propose.ts';
+export { unpackTraditional } from './traditional.ts';

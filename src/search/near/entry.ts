@@ -1,0 +1,5 @@
+/** The forgiving search as the classic script `search/near.js`, loaded when nothing was found. */
+import { registry } from '../registry.ts';
+import * as code from './code.ts';
+
+registry().near = code;
