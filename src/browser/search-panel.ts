@@ -135,10 +135,8 @@ class Panel {
         ...renderNear(near, asked.words, true),
       );
       this.#narrowing.show(result, asked, this.#titles());
-      this.#show(
-        'done',
-        first ? `${nearLabel(first, asked.words, true)}。` : summary(result, asked),
-      );
+      const missed = `没有一段原文含有“${shorten(asked.words)}”。下面是按相近的词查到的：`;
+      this.#show('done', near.length > 0 ? missed : summary(result, asked));
       await this.#add(result, asked, run, typing);
     } catch (error) {
       if (run !== this.#run) return;

@@ -10,7 +10,7 @@ const RE_NUMBER = new RegExp(
 );
 const RE_ARABIC = /^(\d+(?:\.\d+)?)(%?)([百千万亿]*)$/;
 const RE_POINT = /^(.*)点([〇零一二三四五六七八九两]+)([万亿]*)$/;
-const RE_YEAR = /^\d{4}$/;
+const RE_YEAR = /^(?:19|20)\d\d$/;
 const UNITS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 /** Most forms of a query that are tried. */
 const MOST = 64;

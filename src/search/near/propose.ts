@@ -3,7 +3,7 @@
  * form of a listed thing; the exact search is asked for it like for any other query.
  */
 import { normalise } from '../normalise.ts';
-import { type Limits, nearStretches } from './align.ts';
+import { createAligner, type Limits } from './align.ts';
 import type { Listed } from './lists.ts';
 import { keepsNumbersWhole, numberForms, numbersIn } from './numbers.ts';
 import { pinyinLetters, type Readings, spelledTo } from './pinyin.ts';
@@ -38,10 +38,15 @@ interface Candidate {
 const PER_WORD = 4;
 const PER_QUERY = 6;
 
+/** Longer queries, in characters and in words, are not guessed at: it would take long and help nobody. */
+const LONGEST = 60;
+const MOST_WORDS = 12;
+
 const RE_DIGIT = /\d/;
 
 /** Proposals for a query that nothing was found for, the likeliest first. @param words as typed */
 export function propose(words: readonly string[], world: World): Proposal[] {
+  if (words.length > MOST_WORDS || words.join('').length > LONGEST) return [];
   const proposals: (Proposal & { cost: number })[] = [];
   for (const reading of readingsOf(words)) {
     const choices = reading.map((word) => candidates(word, world));
@@ -115,8 +120,12 @@ function standsWhole(text: string, form: string): boolean {
 /** The slogan of which the words are an item: 专业化、市场化、国际化 → 三化三制. */
 function fromItems(word: string, { listed }: World): Candidate[] {
   return listed
-    .filter(({ items }) => items?.some((item) => normalise(item).text === word))
+    .filter(({ items }) => items?.some((item) => isItem(normalise(item).text, word)))
     .map(({ forms }) => ({ text: normalise(forms[0] ?? '').text, change: '别称', cost: 2 }));
+}
+
+function isItem(item: string, word: string): boolean {
+  return item === word || (word.length >= 4 && item.includes(word));
 }
 
 /** How many of the characters of `whole` stand in it in the order of `part`; -1 when not all of `part`. */
@@ -174,8 +183,9 @@ function fromPinyin(letters: string, { listed, texts, readings }: World): Candid
     }
   }
   for (const [text, count] of counts) {
-    // Two syllables come together by chance where two words meet, but hardly twice.
-    if (text.length > 2 || count > 1) found.push({ text, change: '拼音', cost: 2 - count / 1000 });
+    // Two syllables come together by chance where two words meet, but hardly twice or in a name.
+    if (text.length > 2 || count > 1 || listed.some(({ forms }) => forms.join(' ').includes(text)))
+      found.push({ text, change: '拼音', cost: 2 - count / 1000 });
   }
   return found;
 }
@@ -191,8 +201,9 @@ function textLimits(n: number): Limits {
 
 /** What may be wrong of it when a listed thing must be met as a whole. */
 function listLimits(n: number): Limits {
-  if (n < 3) return { hard: 0, soft: n === 2 ? 1 : 0, numerals: true };
-  return { hard: n < 8 ? 1 : 2, soft: Math.min(n, 4), numerals: true };
+  const whole = { numerals: true, whole: true };
+  if (n < 3) return { hard: 0, soft: n === 2 ? 1 : 0, ...whole };
+  return { hard: n < 8 ? 1 : 2, soft: Math.min(n, 4), ...whole };
 }
 
 /** Listed things and stretches of text that sound or look like the word. */
@@ -206,23 +217,24 @@ function fromSound(word: string, { listed, texts, readings }: World): Candidate[
     });
   const figures = RE_DIGIT.test(word);
   const inLists = listLimits(word.length);
+  if (figures) Object.assign(inLists, { hard: 0, numerals: false });
+  const alignWhole = createAligner(word, readings, inLists);
   for (const form of listed.flatMap(({ forms }) => forms)) {
     const plain = normalise(form).text;
-    const limits = figures ? { ...inLists, hard: 0, numerals: false } : inLists;
-    if (Math.abs(plain.length - word.length) > limits.hard || plain.length < 2) continue;
-    for (const { start, end, hard, soft } of nearStretches(word, plain, readings, limits)) {
-      const left = start + plain.length - end;
-      if (hard + left > limits.hard) continue;
-      // Of three characters with one wrong, the last tells what sort of thing it is: 县 is not 区.
-      if (hard + left > 0 && word.length <= 3 && plain.at(-1) !== word.at(-1)) continue;
-      add(plain, hard + left, soft, 0);
+    if (Math.abs(plain.length - word.length) > inLists.hard + 1 || plain.length < 2) continue;
+    for (const { hard, soft } of alignWhole(plain)) {
+      // Short words must be right but for the one error, and in what tells the sort of thing: 县, 区.
+      if (hard > 0 && word.length <= 4 && soft > word.length - 3) continue;
+      if (hard > 0 && word.length <= 3 && plain.at(-1) !== word.at(-1)) continue;
+      add(plain, hard, soft, 0);
     }
   }
   const limits = textLimits(word.length);
   if (figures) Object.assign(limits, { hard: Math.min(limits.hard, 0), soft: 4 });
   if (limits.hard < 0) return found;
+  const align = createAligner(word, readings, limits);
   for (const text of texts) {
-    for (const { start, end, hard, soft } of nearStretches(word, text, readings, limits)) {
+    for (const { start, end, hard, soft } of align(text)) {
       const stretch = text.slice(start, end);
       if (hard > 0 && word.length < 6 && !edgesHold(word, stretch, readings)) continue;
       if (!keepsNumbersWhole(text, start, end) || !sameNumbers(word, stretch)) continue;
