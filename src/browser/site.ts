@@ -1,5 +1,6 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startCards } from './cards.ts';
+import { startCite } from './cite-start.ts';
 import { startKeys } from './keys.ts';
 import { startListFilters } from './list-filters.ts';
 import { startMarginNotes } from './margin-notes.ts';
@@ -12,6 +13,7 @@ import { startSettings } from './settings.ts';
 startSettings();
 startMarginNotes();
 startCards();
+startCite();
 startOutline();
 startKeys();
 startPlace();

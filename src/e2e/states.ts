@@ -28,6 +28,26 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'whole report': ['pingqiao-2023/full.html'],
+  'chapter with the citations of a paragraph': [
+    'pingqiao-2023/part-2.html',
+    async (page) => {
+      await page.click('.para:has(#p2\\.0-2) .num');
+      await page.waitForSelector('.cite-panel');
+    },
+  ],
+  figures: ['pingqiao-2023/figures.html'],
+  'figures without a row': ['pingqiao-2023/figures.html?words=查无此词'],
+  ledger: ['pingqiao-2023/ledger.html'],
+  commitments: ['pingqiao-2023/commitments.html'],
+  'commitments with a tick and a note': [
+    'pingqiao-2023/commitments.html',
+    async (page) => {
+      await page.check('.commitment input');
+      await page.click('.commitment .add-note');
+      await page.keyboard.type('五月问过');
+    },
+  ],
+  names: ['names/index.html'],
   glossary: ['glossary/index.html'],
   'glossary without an entry': ['glossary/index.html?words=查无此词'],
   'help with the keys': ['pingqiao-2023/part-2.html', (page) => page.keyboard.press('?')],

@@ -1,0 +1,122 @@
+/** The panel of citations: copies one form at once, shows and copies the others, prints the passage. */
+import { type Citations, citationsOf } from '../cite/forms.ts';
+import type { Passage } from '../cite/passage.ts';
+import { placeCard } from './card-place.ts';
+import { copyText } from './clipboard.ts';
+import { printPassages } from './passage-print.ts';
+
+const FORMS: readonly (readonly [keyof Citations, string])[] = [
+  ['official', '公文体'],
+  ['standard', 'GB/T 7714—2015'],
+  ['markdown', 'Markdown'],
+  ['link', '链接'],
+];
+const KEY = 'zhudu.cite';
+
+let close: (() => void) | null = null;
+
+/**
+ * Opens the panel beside an element, which gets the focus back when the panel closes.
+ * @param passages of one paragraph each
+ */
+export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement): void {
+  close?.();
+  const occasion = { page: location.href.replace(/[?#].*/, ''), accessed: today() };
+  const all = passages.map((passage) => citationsOf(passage, occasion));
+  const textOf = (form: keyof Citations) =>
+    all.map((citations) => citations[form]).join(form === 'markdown' ? '\n\n' : '\n');
+  const panel = document.createElement('aside');
+  panel.className = 'card cite-panel';
+  panel.tabIndex = -1;
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-label', '引用');
+  const status = line('p', 'cite-status');
+  status.setAttribute('role', 'status');
+  const copy = async (form: keyof Citations, name: string) => {
+    remember(form);
+    const copied = await copyText(textOf(form));
+    status.textContent = copied
+      ? `已复制${name}引用。`
+      : '这个浏览器不让网页复制；请选中下面的文字，按 Ctrl+C。';
+  };
+  panel.append(
+    line('p', 'cite-place', `引用 ${passages.map(({ label }) => label).join('、')}`),
+    status,
+    ...FORMS.map(([form, name]) => {
+      const row = line('div', 'cite-form');
+      row.dataset['form'] = form;
+      row.append(
+        button(`复制${name}`, () => copy(form, name)),
+        line('p', 'cite-text', textOf(form)),
+      );
+      return row;
+    }),
+    button('单独打印这一段', () => printPassages(passages, occasion)),
+    button('关闭', () => close?.(), 'close'),
+  );
+  document.body.append(panel);
+  placeCard(panel, anchor);
+  panel.focus({ preventScroll: true });
+  // The page may still have been on its way to the number.
+  panel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close?.();
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!panel.contains(event.target as Node) && !anchor.contains(event.target as Node)) close?.();
+  };
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('click', onClick);
+  close = () => {
+    close = null;
+    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('click', onClick);
+    const hadFocus = panel.contains(document.activeElement);
+    panel.remove();
+    if (hadFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
+  };
+  const [form, name] = FORMS.find(([key]) => key === remembered()) ?? ['official', '公文体'];
+  void copy(form, name);
+}
+
+function line(tag: 'p' | 'div', className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function button(text: string, act: () => void, className = ''): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = className;
+  element.textContent = text;
+  element.addEventListener('click', act);
+  return element;
+}
+
+/** The reader's own day, as GB/T 7714 wants the day of reading. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // Storage may be forbidden: the first form is copied.
+  }
+}
+
+function remember(form: string): void {
+  try {
+    localStorage.setItem(KEY, form);
+  } catch {
+    // See above.
+  }
+}
