@@ -4,17 +4,40 @@
  */
 import { parseQuery } from '../search/query.ts';
 import { matchText, searchable } from '../search/verify.ts';
+import { SINGLE_FILE } from './base.ts';
 import { clearMarks, markRanges } from './mark-ranges.ts';
 
 const KEY = 'zhudu.mark';
+
+let steps: Steps | null = null;
 
 /** Marks the words that the address or this tab's memory names. */
 export function startPassageMarks(): void {
   const article = document.querySelector<HTMLElement>('article.text');
   if (!article) return;
   const asked = new URLSearchParams(location.search).get('mark');
-  const words = asked ?? remembered();
+  mark(article, asked ?? remembered(), { jump: asked !== null });
+  if (SINGLE_FILE) document.addEventListener('click', (event) => openHit(article, event));
+}
+
+/** In the single file what is found stands on the page itself, behind the dialog. */
+function openHit(article: HTMLElement, event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('dialog a[href^="#"]');
+  if (!link) return;
+  link.closest('dialog')?.close();
+  if (link.dataset['hit'] === undefined) return;
+  event.preventDefault();
+  mark(article, link.dataset['words'] ?? '', { jump: true, hash: link.hash });
+}
+
+/** @param options.jump whether to go to the first occurrence in the paragraph that `hash` names */
+function mark(
+  article: HTMLElement,
+  words: string,
+  { jump, hash = location.hash }: { jump: boolean; hash?: string },
+): void {
   if (!words) return;
+  steps?.clear();
   remember(words);
   const query = parseQuery(words);
   const places = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')].flatMap(
@@ -24,14 +47,16 @@ export function startPassageMarks(): void {
     },
   );
   if (places.length === 0) return;
-  const steps = new Steps(places, words, () => {
+  steps = new Steps(places, words, () => {
+    steps = null;
     clearMarks(article);
     remember('');
     const url = new URL(location.href);
+    if (!url.searchParams.has('mark')) return;
     url.searchParams.delete('mark');
     history.replaceState(history.state, '', url);
   });
-  steps.start(asked !== null);
+  steps.start(jump ? hash : null);
 }
 
 function remembered(): string {
@@ -70,22 +95,27 @@ class Steps {
       this.#status,
       this.#button('上一处', () => this.#go(this.#at - 1)),
       this.#button('下一处', () => this.#go(this.#at + 1)),
-      this.#button('清除', () => this.#clear()),
+      this.#button('清除', () => this.clear()),
     );
   }
 
-  /** @param jump whether to go to the first occurrence at or behind the paragraph in the address */
-  start(jump: boolean): void {
+  /** @param hash of the paragraph to whose first occurrence to go; null to go nowhere */
+  start(hash: string | null): void {
     document.body.append(this.#bar);
-    document.addEventListener('keydown', (event) => {
-      const elsewhere = document.querySelector('dialog[open], .card');
-      if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) this.#clear();
-    });
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    document.addEventListener('keydown', this.#onKey);
+    if (hash === null) {
+      this.#say(`本页 ${this.#places.length} 处`);
+      return;
+    }
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
     const inTarget = this.#places.findIndex((marks) => target?.contains(marks[0] ?? null));
-    if (jump) this.#go(Math.max(inTarget, 0));
-    else this.#say(`本页 ${this.#places.length} 处`);
+    this.#go(Math.max(inTarget, 0));
   }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const elsewhere = document.querySelector('dialog[open], .card');
+    if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) this.clear();
+  };
 
   #button(text: string, act: () => void): HTMLButtonElement {
     const button = document.createElement('button');
@@ -109,7 +139,8 @@ class Steps {
     this.#status.textContent = text;
   }
 
-  #clear(): void {
+  clear(): void {
+    document.removeEventListener('keydown', this.#onKey);
     this.#onClear();
     this.#bar.remove();
   }

@@ -40,7 +40,8 @@ export function writeAddress({ words, filters, order }: Asked): string {
   if (words) params.set('q', words);
   for (const facet of FACETS) for (const value of filters[facet] ?? []) params.append(facet, value);
   if (order) params.set('order', order);
-  return params.size > 0 ? `?${params}` : '';
+  const text = params.toString();
+  return text ? `?${text}` : '';
 }
 
 /**

@@ -3,7 +3,7 @@
 import { paragraphAnchor } from '../model/paragraph.ts';
 import type { Hit, NearResult, Result } from '../search/client.ts';
 import type { Order } from '../search/order.ts';
-import { SITE_ROOT } from './base.ts';
+import { siteUrl } from './base.ts';
 import { element } from './element.ts';
 
 /** Whether the words are the reader's own, or what the forgiving search took them for. */
@@ -60,9 +60,6 @@ function renderList(hits: readonly Hit[], words: string, match: Match, order: Or
 }
 
 function renderHit(hit: Hit, words: string, match: Match): HTMLElement {
-  const url = new URL(hit.record.chapter, SITE_ROOT);
-  url.searchParams.set('mark', words);
-  url.hash = paragraphAnchor(hit.record.paragraph);
   const cited = element(
     'span',
     'cited',
@@ -74,8 +71,11 @@ function renderHit(hit: Hit, words: string, match: Match): HTMLElement {
     passage.append(mark ? element('mark', '', text) : text);
   }
   const link = element('a', 'hit', cited, passage);
-  link.href = url.href;
+  const { chapter, paragraph } = hit.record;
+  const query = new URLSearchParams({ mark: words });
+  link.href = siteUrl(`${chapter}?${query}#${paragraphAnchor(paragraph)}`);
   link.dataset['hit'] = hit.key;
+  link.dataset['words'] = words;
   link.dataset['match'] = match;
   return link;
 }

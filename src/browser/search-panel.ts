@@ -1,8 +1,9 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
 import { createSearch, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
+import { inlineHost } from '../search/host.ts';
 import type { Lists } from '../search/near/lists.ts';
-import { SITE_ROOT } from './base.ts';
+import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { element } from './element.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
@@ -16,7 +17,7 @@ let search: Search | null = null;
 
 /** The search of this page, made when first needed. */
 function theSearch(): Search {
-  search ??= createSearch({ base: SITE_ROOT });
+  search ??= createSearch({ base: SITE_ROOT, ...(SINGLE_FILE ? { host: inlineHost() } : {}) });
   return search;
 }
 
@@ -71,7 +72,8 @@ class Panel {
     });
     this.#suggestions = new Suggestions(input, options, ({ form: words, listed }) => {
       if (listed.address) {
-        location.assign(new URL(listed.address, SITE_ROOT));
+        panel.closest('dialog')?.close();
+        location.assign(siteUrl(listed.address));
         return;
       }
       input.value = words;
@@ -200,7 +202,7 @@ function explanations({ listed }: Lists, result: Result): Node[] {
   if (found.length === 0) return [];
   const links = found.map(({ term, forms }) => {
     const link = element('a', '', `${forms[0]}的注释`);
-    link.href = new URL(`glossary/index.html#${term}`, SITE_ROOT).href;
+    link.href = siteUrl(`glossary/index.html#${term}`);
     return link;
   });
   return links;

@@ -25,6 +25,16 @@ export function deskUrl(
   return `/${report.id}/${file}`;
 }
 
+/** The single-file edition of the report, for taking away. */
+export function singleFileUrl(report: Pick<Report, 'id'>): string {
+  return `/${report.id}/single.html`;
+}
+
+/** Whether a page is a single-file edition. @param file relative to the site's root */
+export function isSingleFile(file: string): boolean {
+  return file.endsWith('/single.html');
+}
+
 export function chapterUrl(report: Pick<Report, 'id'>, chapter: Pick<Chapter, 'slug'>): string {
   return `/${report.id}/${chapter.slug}.html`;
 }

@@ -1,7 +1,9 @@
-/** Goes over a built site: makes links relative and refuses one that leads to nothing. */
+/** Goes over a built site: closes its pages, makes links relative, refuses one that leads to nothing. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isSingleFile } from '../library/urls.ts';
 import { DataError } from '../model/errors.ts';
+import { SINGLE_FILE_POLICY, SITE_POLICY, withPolicy } from './policy.ts';
 import { brokenLinks, readLinks, withRelativeLinks } from './relative.ts';
 
 /** All files below a folder, as `/`-separated paths relative to it, sorted. */
@@ -14,10 +16,10 @@ export function filesIn(folder: string): string[] {
 }
 
 /**
- * Rewrites the links of every page in `folder`.
+ * Rewrites the links of every page in `folder` and gives it its Content-Security-Policy.
  * @returns the links that lead to nothing, as errors; pages are written all the same
  */
-export function makeLinksRelative(folder: string): DataError[] {
+export function finishPages(folder: string): DataError[] {
   const files = filesIn(folder);
   const pages = new Map(
     files
@@ -28,7 +30,9 @@ export function makeLinksRelative(folder: string): DataError[] {
       }),
   );
   for (const [file, page] of pages) {
-    writeFileSync(path.join(folder, file), withRelativeLinks(page.html, file, page));
+    const policy = isSingleFile(file) ? SINGLE_FILE_POLICY : SITE_POLICY;
+    const html = withPolicy(withRelativeLinks(page.html, file, page), policy);
+    writeFileSync(path.join(folder, file), html);
   }
   return brokenLinks(pages, new Set(files)).map(
     ({ page, url }) => new DataError('断链', page, url, '链接指向的页面或位置不存在'),

@@ -49,6 +49,18 @@ export function decodeBase64(text: string): ArrayBuffer {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer;
 }
 
+/** The host of a page that has all scripts of the search in it already. */
+export function inlineHost(): Host {
+  return {
+    script: async () => {},
+    async bytes(name) {
+      const text = registry().embedded?.[name];
+      if (text === undefined) throw new Error(`${name} is not embedded`);
+      return decodeBase64(text);
+    },
+  };
+}
+
 /**
  * The host of a page.
  *
@@ -61,9 +73,7 @@ export function browserHost(base: string): Host {
       script,
       async bytes(name, version) {
         await script(`${PAGEFIND}embedded.js?v=${version}`);
-        const text = registry().embedded?.[name];
-        if (text === undefined) throw new Error(`${name} is not embedded`);
-        return decodeBase64(text);
+        return inlineHost().bytes(name, version);
       },
     };
   }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { singleFile } from './single.ts';
+
+const PAGE = `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="/i.svg">
+<link rel="next" href="/r/2.html"><link rel="stylesheet" href="/a.css"><script src="/site.js" defer></script></head>
+<body><nav><a href="/index.html">注读</a><a href="/r/1.html">第一章</a></nav>
+<p id="p1-1">甲<a class="term" href="#ci">词</a></p><p id="p2-1">乙</p>
+<div id="ci"><a href="/glossary/index.html#ci">出现 <b>2</b> 处<span class="full-entry">，见完整词条</span></a>
+<a href="/r/2.html#p2-1">段</a><a href="/other/1.html#p2-1">别的报告</a><a href="https://example.org/">外</a></div>
+<form action="/search.html"></form><p data-pack hidden></p></body></html>`;
+const FILES: Record<string, string> = {
+  'i.svg': '<svg/>',
+  'a.css': 'p>a{}',
+  'site.js': 'run("</script><!--")',
+};
+
+const html = singleFile({
+  html: PAGE,
+  page: 'r/full.html',
+  read: (file) => FILES[file] ?? '',
+  searchScripts: ['index()'],
+  chapterStarts: new Map([
+    ['r/1.html', 'p1-1'],
+    ['r/2.html', 'p2-1'],
+  ]),
+});
+
+test('what the page loads is written into it, the search before the script that uses it', () => {
+  expect(html).toContain('<style>p>a{}</style>');
+  expect(html).toContain('data:image/svg+xml;base64,PHN2Zy8+');
+  expect(html).toContain(
+    '<script>index()</script><script>run("\\x3c/script>\\x3c!--")</script></body>',
+  );
+  expect(html).not.toMatch(/ src=|rel="next"|action=|data-pack/);
+  expect(html).toContain('data-edition="single"');
+});
+
+test('links into the report lead inside the page, links to the rest of the site become text', () => {
+  expect(html).toContain('<a href="#p1-1">第一章</a>');
+  expect(html).toContain('<a href="#p2-1">段</a>别的报告<a href="https://example.org/">外</a>');
+  expect(html).toContain('<div id="ci">出现 <b>2</b> 处\n');
+  expect(html).toContain('<nav><a');
+  expect(html).not.toContain('注读');
+});

@@ -1,0 +1,138 @@
+/**
+ * The single-file edition of a report: one HTML file with text, cards and search, for sending by mail
+ * or chat. It is made from the page of the whole report: what the page loads is written into it, links
+ * into the report become links inside the page, and links to the rest of the site become plain text.
+ */
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { EXIT, SKIP, type VisitorResult, visit } from 'unist-util-visit';
+import { GLOSSARY_URL } from '../library/urls.ts';
+import { isExternal, splitUrl, targetFile } from './relative.ts';
+
+/** What a single-file edition is made of. */
+export interface SingleFileParts {
+  /** The page of the whole report, and its file: `pingqiao-2023/full.html`. */
+  html: string;
+  page: string;
+  /** Text of a file of the site, by its path from the root. */
+  read: (file: string) => string;
+  /** Sources of the search, classic scripts, in the order in which they run. */
+  searchScripts: readonly string[];
+  /** File of a chapter → id of its first paragraph's element. */
+  chapterStarts: ReadonlyMap<string, string>;
+}
+
+/** What would end a script early, or open a comment in it; stands in strings only. */
+const RE_SCRIPT_BREAKERS = /<(?=\/script|!--)/gi;
+/** The glossary's entries of the report's terms stand on the page as notes, under the same ids. */
+const GLOSSARY = GLOSSARY_URL.slice(1);
+
+/** The single file's HTML, still without its policy. */
+export function singleFile(parts: SingleFileParts): string {
+  const tree: Root = fromHtml(parts.html);
+  const scripts = parts.searchScripts.map((source) => inlineScript(source));
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties['id'] === 'string') ids.add(properties['id']);
+  });
+  visit(tree, 'element', (element, index, parent) => {
+    if (index === undefined || !parent) return undefined;
+    const replaceBy = (...nodes: ElementContent[]): VisitorResult => {
+      (parent.children as ElementContent[]).splice(index, 1, ...nodes);
+      return [SKIP, index + nodes.length];
+    };
+    switch (element.tagName) {
+      case 'html':
+        element.properties['dataEdition'] = 'single';
+        return undefined;
+      case 'link': {
+        const node = inlineLink(element, parts);
+        return node ? replaceBy(node) : replaceBy();
+      }
+      case 'script': {
+        const { src } = element.properties;
+        if (typeof src !== 'string') return undefined;
+        scripts.push(inlineScript(parts.read(targetFile(parts.page, src))));
+        return replaceBy();
+      }
+      case 'p':
+        return element.properties['dataPack'] === undefined ? undefined : replaceBy();
+      case 'form':
+        delete element.properties['action'];
+        return undefined;
+      case 'a': {
+        const href = placeInPage(element, parts, ids);
+        if (href === null) {
+          const words = element.children.filter((child) => !isFullEntry(child));
+          return replaceBy(...(isNavigation(parent) ? [] : words));
+        }
+        element.properties['href'] = href;
+        return undefined;
+      }
+      default:
+        return undefined;
+    }
+  });
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'body') return undefined;
+    element.children.push(...scripts);
+    return EXIT;
+  });
+  return toHtml(tree);
+}
+
+/** A link of the site's own bar or of a list of pages: without its target it says nothing. */
+function isNavigation(parent: Parents): boolean {
+  return parent.type === 'element' && parent.tagName === 'nav';
+}
+
+/** Where a link leads inside the single file; unchanged when it leads out; null for nowhere. */
+function placeInPage(
+  link: Element,
+  { page, chapterStarts }: SingleFileParts,
+  ids: ReadonlySet<string>,
+): string | null {
+  const { href } = link.properties;
+  if (typeof href !== 'string' || isExternal(href)) return typeof href === 'string' ? href : null;
+  if (link.properties['dataOpenSearch'] !== undefined) return '#main';
+  const { fragment } = splitUrl(href);
+  const target = targetFile(page, href);
+  const start = chapterStarts.get(target);
+  if (fragment === '') return start ? `#${start}` : null;
+  if (target !== page && target !== GLOSSARY && start === undefined) return null;
+  // “See the full entry” at a note would lead to the note itself.
+  const isInside = ids.has(decodeURIComponent(fragment)) && !link.children.some(isFullEntry);
+  return isInside ? `#${fragment}` : null;
+}
+
+/** The words that send the reader from a note to its entry in the glossary. */
+function isFullEntry(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  const { className } = node.properties;
+  return Array.isArray(className) && className.includes('full-entry');
+}
+
+/** What stands in the page for a `<link>`: styles and the icon; the others name other pages. */
+function inlineLink(link: Element, { page, read }: SingleFileParts): Element | null {
+  const { rel, href } = link.properties;
+  if (typeof href !== 'string' || !Array.isArray(rel)) return null;
+  if (rel.includes('stylesheet')) {
+    return elementOf('style', {}, read(targetFile(page, href)));
+  }
+  if (rel.includes('icon') && href.endsWith('.svg')) {
+    const svg = Buffer.from(read(targetFile(page, href))).toString('base64');
+    return elementOf('link', { rel: 'icon', href: `data:image/svg+xml;base64,${svg}` });
+  }
+  return null;
+}
+
+/** A `<script>` whose source cannot end it early. */
+function inlineScript(source: string): Element {
+  return elementOf('script', {}, source.replace(RE_SCRIPT_BREAKERS, '\\x3c'));
+}
+
+function elementOf(tagName: string, properties: Element['properties'], text = ''): Element {
+  const children = text ? [{ type: 'text' as const, value: text }] : [];
+  return { type: 'element', tagName, properties, children };
+}

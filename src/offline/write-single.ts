@@ -1,0 +1,54 @@
+/** Writes the single-file edition of a report into a built site. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../library/library.ts';
+import { chapterUrl, fullUrl, singleFileUrl } from '../library/urls.ts';
+import { paragraphAnchor } from '../model/paragraph.ts';
+import { NEAR, PAGEFIND } from '../search/host.ts';
+import type { Listed } from '../search/near/lists.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { buildSearch } from '../search/write.ts';
+import { singleFile } from './single.ts';
+
+/**
+ * Makes the edition from the report's page, whose links must not be relative yet.
+ * @param folder  of the built site
+ * @param records of the whole library
+ * @param listed  what can be suggested, of the whole library
+ */
+export async function writeSingleFile(
+  folder: string,
+  report: Report,
+  records: readonly SearchRecord[],
+  listed: readonly Listed[],
+): Promise<void> {
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const page = fullUrl(report).slice(1);
+  const chapterStarts = new Map(
+    report.chapters.map((chapter) => [
+      chapterUrl(report, chapter).slice(1),
+      paragraphAnchor(chapter.paragraphs[0]?.id ?? ''),
+    ]),
+  );
+  const { files } = await buildSearch(
+    records.filter((record) => record.report === report.id),
+    listed.flatMap((one) => {
+      const start = chapterStarts.get(one.address ?? '');
+      if (one.address === undefined) return [one];
+      return start ? [{ ...one, address: `${one.address}#${start}` }] : [];
+    }),
+  );
+  const scripts = [
+    ...['manifest.js', 'engine.js', 'embedded.js'].map((name) => PAGEFIND + name),
+    ...['lists.js', 'code.js'].map((name) => NEAR + name),
+    `search/${report.id}.js`,
+  ];
+  const html = singleFile({
+    html: read(page),
+    page,
+    read,
+    searchScripts: scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
+    chapterStarts,
+  });
+  writeFileSync(path.join(folder, singleFileUrl(report).slice(1)), html);
+}
