@@ -1,6 +1,7 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startCards } from './cards.ts';
 import { startCite } from './cite-start.ts';
+import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';
 import { startListFilters } from './list-filters.ts';
 import { startMarginNotes } from './margin-notes.ts';
@@ -20,3 +21,4 @@ startPlace();
 startListFilters();
 startPassageMarks();
 startSearch();
+startKeepingOffline();
