@@ -7,7 +7,9 @@ import { loadNames } from './library/names.ts';
 import { searchRecords } from './library/records.ts';
 import { searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
-import { makeLinksRelative } from './offline/site.ts';
+import { writeServiceWorker } from './offline/precache.ts';
+import { finishPages } from './offline/site.ts';
+import { writeSingleFile } from './offline/write-single.ts';
 import { writeSearch } from './search/write.ts';
 
 /** @returns the integration for `astro.config.mjs` */
@@ -31,8 +33,13 @@ export default function zhudu(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const records = searchRecords(getLibrary());
-        await writeSearch(folder, records, searchLists(getLibrary(), loadNames()));
-        throwIfAny(makeLinksRelative(folder));
+        const listed = searchLists(getLibrary(), loadNames());
+        await writeSearch(folder, records, listed);
+        for (const report of getLibrary().reports) {
+          await writeSingleFile(folder, report, records, listed);
+        }
+        throwIfAny(finishPages(folder));
+        await writeServiceWorker(folder);
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
       },
     },

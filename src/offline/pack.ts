@@ -1,0 +1,92 @@
+/** The site as one zip to take away, and the link to it in the footer of the site that ships it. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { relativeUrl } from './relative.ts';
+import { filesIn } from './site.ts';
+
+/** Path of the zip under the site's root. */
+export const PACK = 'zhudu.zip';
+
+/** Left empty in the footer of every page by `src/layouts/Page.astro`. */
+const RE_PLACE = /<p data-pack hidden><\/p>/;
+/** “Made on Unix”, whose names are UTF-8 to every unpacker, and files that everyone may read. */
+const UNIX = 3;
+const READABLE = 0o100644 << 16;
+
+/** For Windows' Notepad of any age: a byte order mark and CRLF. */
+const GUIDE = `注读：政府工作报告，逐词注释
+
+一、怎样打开
+  把压缩包整个解压（不要在压缩包里直接点开），双击 index.html。
+  不用安装，不用联网，放在硬盘、U 盘、共享文件夹里都行；文件夹可以改名、移动，里面的文件不要单独挪走。
+  浏览器：Chrome、Edge 109 以上，Firefox 115 以上，Safari 16.4 以上，或同样新的国产浏览器。
+
+二、怎样放到网上或单位内网
+  把整个文件夹放进任何静态网站的任何一层目录即可，不用改动。
+  nginx 和 Caddy 的配置样本在 hosting 文件夹里。
+  走 HTTPS 时，读者打开过一次，断网也能看，还能“安装”到桌面。
+
+三、怎样核对文件没有被改动
+  Linux、macOS：在这个文件夹里运行  sha256sum -c SHA256SUMS  （macOS 用 shasum -a 256 -c SHA256SUMS）
+  Windows：在 PowerShell 里运行  Get-FileHash 文件名  ，与 SHA256SUMS 里的一行比对。
+
+四、只想发给别人一份报告
+  报告封面上的“单文件版”是一个 HTML 文件，含正文、注释和检索，可以用邮件、聊天软件发送。
+
+正文是官方文件的原文，一字未改；记号、注释和编号是注读所加。
+本站不向任何别的电脑要任何东西，也不收集任何信息。
+`;
+
+/** The files of the zip by path, sorted: the site, the guide, sample configurations, the sums. */
+export function packedFiles(
+  site: ReadonlyMap<string, Uint8Array>,
+  hosting: ReadonlyMap<string, Uint8Array>,
+): Map<string, Uint8Array> {
+  const files = new Map(site);
+  for (const [name, content] of hosting) files.set(`hosting/${name}`, content);
+  files.set('使用说明.txt', Buffer.from(`\uFEFF${GUIDE.replaceAll('\n', '\r\n')}`));
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sums = sorted.map(
+    ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
+  );
+  return new Map([...sorted, ['SHA256SUMS', Buffer.from(sums.join(''))]]);
+}
+
+/** The zip of these files: the same files give the same bytes, whenever and wherever. */
+export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const content: Zippable = {};
+  for (const [file, bytes] of files) content[file] = bytes;
+  // The oldest date that a zip can state; of this machine's zone, since zips know none.
+  const noDate = new Date(1980, 0, 1);
+  return zipSync(content, { level: 9, mtime: noDate, os: UNIX, attrs: READABLE });
+}
+
+/**
+ * Puts the zip of a finished site into it and links to it from every page. The site inside the zip has
+ * no link, since it ships no zip. The service worker must be written anew afterwards.
+ * @returns size of the zip in bytes
+ */
+export function packSite(folder: string, hostingFolder: string): number {
+  const contents = (of: string) =>
+    new Map(filesIn(of).map((file) => [file, readFileSync(path.join(of, file))]));
+  const site = contents(folder);
+  const zip = zipOf(packedFiles(site, contents(hostingFolder)));
+  for (const [file, content] of site) {
+    if (!file.endsWith('.html')) continue;
+    const html = content.toString('utf8');
+    writeFileSync(path.join(folder, file), withPackLink(html, file, zip.length));
+  }
+  writeFileSync(path.join(folder, PACK), zip);
+  return zip.length;
+}
+
+/** The page with the link to the zip where its place is; a single file has no such place. */
+export function withPackLink(html: string, page: string, size: number): string {
+  const megabytes = (size / 1_000_000).toFixed(1);
+  return html.replace(
+    RE_PLACE,
+    `<p data-pack><a href="${relativeUrl(page, `/${PACK}`)}" download="注读.zip">下载离线版</a>（${megabytes} MB，解压后双击 index.html，不用联网）</p>`,
+  );
+}
