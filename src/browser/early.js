@@ -3,7 +3,11 @@
   const root = document.documentElement;
   root.classList.add('js');
   try {
-    const stored = JSON.parse(localStorage.getItem('zhudu.settings') || '{}');
+    // On file:// Firefox has a store of its own for each file, but one for cookies.
+    const cookie = /zhudu\.settings=([^;]+)/.exec(document.cookie);
+    const stored = JSON.parse(
+      cookie ? decodeURIComponent(cookie[1]) : localStorage.getItem('zhudu.settings') || '{}',
+    );
     for (const name in stored) root.setAttribute(`data-${name}`, stored[name]);
   } catch {
     // Storage may be forbidden: the defaults hold.

@@ -1,6 +1,7 @@
 /** The reader's switches: attributes of the root element, remembered in this browser. */
 
 const KEY = 'zhudu.settings';
+const RE_COOKIE = /zhudu\.settings=([^;]+)/;
 const DEFAULTS: Record<string, string> = {
   marks: 'all',
   size: 'medium',
@@ -11,7 +12,9 @@ const DEFAULTS: Record<string, string> = {
 
 function stored(): Record<string, string> {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, string>;
+    const cookie = RE_COOKIE.exec(document.cookie)?.[1];
+    const text = cookie ? decodeURIComponent(cookie) : localStorage.getItem(KEY);
+    return JSON.parse(text ?? '{}') as Record<string, string>;
   } catch {
     return {}; // Storage may be forbidden; the switches then hold for this page only.
   }
@@ -31,7 +34,13 @@ export function startSettings(): void {
     values[input.name] = input.value;
     document.documentElement.setAttribute(`data-${input.name}`, input.value);
     try {
-      localStorage.setItem(KEY, JSON.stringify(values));
+      const text = JSON.stringify(values);
+      localStorage.setItem(KEY, text);
+      // On file:// Firefox has a store of its own for each file, but one for cookies.
+      if (location.protocol === 'file:') {
+        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is absent on file://.
+        document.cookie = `${KEY}=${encodeURIComponent(text)};path=/;max-age=31536000;samesite=lax`;
+      }
     } catch {
       // See above.
     }
