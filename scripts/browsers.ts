@@ -1,14 +1,17 @@
 /**
- * Sees to it that the browser tests have their browsers and the screenshots their Chinese fonts, all
+ * Sees to it that the browser tests have their browsers and nginx, and the screenshots their Chinese fonts, all
  * from Debian's packages; where they cannot be installed it says plainly what to do.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { CHROMIUM, FIREFOX } from '../src/e2e/browsers.ts';
+import { NGINX } from '../src/e2e/hosts.ts';
 
-const PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'fonts-lxgw-wenkai'];
+const PACKAGES = ['chromium', 'firefox-esr', 'nginx-light', 'fonts-noto-cjk', 'fonts-lxgw-wenkai'];
 
-const missing = [CHROMIUM, FIREFOX].filter((file) => !existsSync(file));
+const NEEDED = [CHROMIUM, FIREFOX, NGINX];
+
+const missing = NEEDED.filter((file) => !existsSync(file));
 if (missing.length > 0) {
   const apt = (...words: string[]) =>
     spawnSync('apt-get', ['-qq', ...words], {
@@ -17,9 +20,9 @@ if (missing.length > 0) {
     }).status === 0;
   console.log(`浏览器测试缺 ${missing.join('、')}，正在用 apt-get 安装……`);
   const done = apt('update') && apt('install', '-y', ...PACKAGES);
-  if (!done || [CHROMIUM, FIREFOX].some((file) => !existsSync(file))) {
+  if (!done || NEEDED.some((file) => !existsSync(file))) {
     console.error(
-      `没有装成。请在 Debian 或 Ubuntu 上以管理员身份运行：\n  apt-get update && apt-get install -y ${PACKAGES.join(' ')}\n别的系统请装好 Chromium 和 Firefox，再用环境变量 CHROMIUM 和 FIREFOX 写明它们的路径。`,
+      `没有装成。请在 Debian 或 Ubuntu 上以管理员身份运行：\n  apt-get update && apt-get install -y ${PACKAGES.join(' ')}\n别的系统请装好 Chromium、Firefox 和 nginx，再用环境变量 CHROMIUM、FIREFOX 和 NGINX 写明它们的路径。`,
     );
     process.exit(1);
   }

@@ -1,0 +1,113 @@
+/** One folder that works anywhere: the same `dist/`, opened in five ways, in two engines (C7). */
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENGINES, launchEngine } from './browsers.ts';
+import { MOUNTS } from './mounts.ts';
+import { randomSubstrings } from './substrings.ts';
+import { paragraphTexts, truth } from './truth.ts';
+import { newVisitor, searchFor, shownHits, type Visitor } from './visitor.ts';
+
+const texts = paragraphTexts();
+const QUERIES = [
+  '项目建设',
+  '三化三制',
+  '1335',
+  ...randomSubstrings([...texts.values()], { count: 25, longest: 8, seed: 5 }),
+];
+/** Engine → mount → what its searches showed, to be held against each other. */
+const shown: unknown[] = [];
+
+describe.each(ENGINES)('in %s', (engine) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchEngine(engine);
+  });
+  afterAll(() => browser.close());
+
+  describe.each(Object.keys(MOUNTS))('%s', (name) => {
+    let visitor: Visitor;
+    let root = '';
+    let close: () => Promise<void>;
+    const open = (address: string) => visitor.page.goto(root + address);
+
+    beforeAll(async () => {
+      const mount = await MOUNTS[name]?.();
+      if (!mount) throw new Error(name);
+      root = mount.url;
+      close = mount.close;
+      visitor = await newVisitor(browser);
+      await open('index.html');
+      await mount.leave?.(visitor.page);
+    });
+    afterAll(async () => {
+      await visitor?.page.close();
+      await close?.();
+    });
+
+    test('links lead from the library to a chapter, which has its style and its script', async () => {
+      const { page } = visitor;
+      for (const link of ['.library h2 a', 'main .actions a']) {
+        await Promise.all([page.waitForNavigation(), page.click(link)]);
+      }
+      expect(page.url()).toBe(`${root}pingqiao-2023/opening.html`);
+      await open('pingqiao-2023/part-1.html');
+      const look = await page.evaluate(() => ({
+        margin: getComputedStyle(document.body).margin,
+        hasScript: document.documentElement.classList.contains('js'),
+        icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
+      }));
+      expect(look).toEqual({ margin: '0px', hasScript: true, icon: `${root}favicon.svg` });
+    });
+
+    test('a term opens its card; a switch is remembered on the next page', async () => {
+      const { page } = visitor;
+      await page.click('a.term');
+      await page.waitForSelector('.card .meaning');
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => {
+        document.querySelector<HTMLInputElement>('input[name=marks][value=none]')?.click();
+      });
+      await open('pingqiao-2023/part-2.html');
+      const marks = () => page.evaluate(() => document.documentElement.getAttribute('data-marks'));
+      expect(await marks()).toBe('none');
+      await page.evaluate(() => {
+        document.querySelector<HTMLInputElement>('input[name=marks][value=all]')?.click();
+      });
+      expect(await marks()).toBe('all');
+    });
+
+    test('a deep link opens the paragraph', async () => {
+      const { page } = visitor;
+      await open('pingqiao-2023/full.html#p3.2-4');
+      await page.waitForFunction(() => scrollY > 0);
+      const paragraph = await page.$eval(':target', (element) => element.textContent);
+      expect(paragraph).toBe(texts.get('pingqiao-2023/3.2-4'));
+    });
+
+    test('search finds what the text holds, and a hit opens with its words marked', async () => {
+      const { page } = visitor;
+      await open(`search.html?q=${encodeURIComponent('项目建设')}`);
+      await page.waitForSelector('[data-search-state=done]');
+      expect(await shownHits(page)).toEqual(truth(texts, '项目建设'));
+      const found = [];
+      for (const words of QUERIES) found.push({ words, ...(await searchFor(page, words)) });
+      expect(found).toEqual(QUERIES.map((words) => ({ words, ...truth(texts, words) })));
+      shown.push(found);
+
+      await searchFor(page, '招飞');
+      await Promise.all([page.waitForNavigation(), page.click('[data-hit="pingqiao-2023/1.6-1"]')]);
+      await page.waitForSelector('.steps');
+      expect(await page.$eval('[data-paragraph] mark', (mark) => mark.textContent)).toBe('招飞');
+    });
+
+    test('nothing was asked of another machine, nothing failed, no policy was broken', () => {
+      expect(visitor.requests.filter((url) => !url.startsWith(root))).toEqual([]);
+      expect(visitor.complaints).toEqual([]);
+    });
+  });
+});
+
+test('all hit lists are equal', () => {
+  expect(shown).toHaveLength(ENGINES.length * Object.keys(MOUNTS).length);
+  expect(new Set(shown.map((found) => JSON.stringify(found))).size).toBe(1);
+});

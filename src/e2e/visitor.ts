@@ -1,0 +1,61 @@
+/** A reader's browser that writes down every request, error and breach of the policy. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { Hits } from './truth.ts';
+
+/** What was seen of a site. */
+export interface Visitor {
+  page: Page;
+  /** Addresses asked for, without `data:` and `blob:`, which ask no one. */
+  requests: string[];
+  /** Errors and warnings of the console, uncaught errors, breaches of the policy, failed requests. */
+  complaints: string[];
+}
+
+/** Firefox says this of a kept icon when the page is left before the icon is drawn. */
+const RE_LEFT_BEHIND = /favicon\.svg’\. A ServiceWorker intercepted the request/;
+const RE_ASKS_NO_ONE = /^(data|blob|about|chrome|moz-extension):/;
+
+/** Opens a tab that is watched from the first moment. */
+export async function newVisitor(browser: Browser): Promise<Visitor> {
+  const page = await browser.newPage();
+  const visitor: Visitor = { page, requests: [], complaints: [] };
+  page.on('request', (request) => {
+    if (!RE_ASKS_NO_ONE.test(request.url())) visitor.requests.push(request.url());
+  });
+  const complain = (text: string) => {
+    if (!RE_LEFT_BEHIND.test(text)) visitor.complaints.push(text);
+  };
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complain(message.text());
+  });
+  page.on('pageerror', (error) => complain(String(error)));
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.effectiveDirective} forbids ${event.blockedURI}`),
+    );
+  });
+  return visitor;
+}
+
+/** Searches on the search page as a reader does; what is shown, in order. */
+export async function searchFor(page: Page, words: string): Promise<Hits> {
+  await page.evaluate((words) => {
+    const input = document.querySelector<HTMLInputElement>('[data-search] input');
+    if (!input) throw new Error('no search field');
+    input.value = words;
+    document.querySelector('[data-search]')?.setAttribute('data-search-state', 'loading');
+    document.querySelector<HTMLFormElement>('[data-search-form]')?.requestSubmit();
+  }, words);
+  await page.waitForSelector('[data-search-state=done], [data-search-state=error]');
+  return shownHits(page);
+}
+
+/** The hits that the page shows. */
+export function shownHits(page: Page): Promise<Hits> {
+  return page.evaluate(() => ({
+    hits: [...document.querySelectorAll('[data-match=exact]')].map(
+      (hit) => hit.getAttribute('data-hit') ?? '',
+    ),
+    occurrences: Number(document.querySelector('[data-occurrences]')?.textContent ?? 0),
+  }));
+}

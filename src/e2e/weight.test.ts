@@ -1,0 +1,78 @@
+/** What the site weighs, held to `budgets.yaml`. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { getLibrary } from '../library/current.ts';
+import { chapterUrl } from '../library/urls.ts';
+import { isExternal, readLinks, targetFile } from '../offline/relative.ts';
+import { filesIn } from '../offline/site.ts';
+
+const SITE = 'dist';
+const files = filesIn(SITE);
+const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {
+  pages: Record<string, number>;
+  'first search': number;
+  'service worker': number;
+  raw: Record<string, number>;
+};
+
+test('every budget is a number', () => {
+  const all = [budgets.pages, budgets.raw].flatMap((group) => Object.values(group));
+  for (const budget of [...all, budgets['first search'], budgets['service worker']]) {
+    expect(Number.isInteger(budget)).toBe(true);
+  }
+});
+
+const read = (file: string) => readFileSync(path.join(SITE, file));
+const gzipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
+const raw = (file: string) => statSync(path.join(SITE, file)).size;
+const sum = (list: readonly string[], size: (file: string) => number) =>
+  list.reduce((total, file) => total + size(file), 0);
+
+/** Files that a name of the budget stands for. */
+function filesOf(name: string): string[] {
+  return getLibrary().reports.flatMap((report) => {
+    const whole = name.replace('<report>', report.id);
+    return name.includes('<chapter>')
+      ? report.chapters.map((chapter) => chapterUrl(report, chapter).slice(1))
+      : [whole];
+  });
+}
+
+/** The page with the scripts and styles that it loads by itself. */
+function pageWeight(page: string): number {
+  const loaded = readLinks(read(page).toString('utf8'))
+    .addresses.map(({ url }) => url)
+    .filter((url) => !isExternal(url) && /\.(js|css)$/.test(url))
+    .map((url) => targetFile(page, url));
+  return sum([page, ...new Set(loaded)], gzipped);
+}
+
+test.each(Object.entries(budgets.pages))('%s weighs at most %i bytes', (name, most) => {
+  const pages = [...new Set(filesOf(name))];
+  expect(pages.length).toBeGreaterThan(0);
+  const heavy = pages.map((page) => ({ page, weight: pageWeight(page) }));
+  expect(heavy.filter(({ weight }) => weight > most)).toEqual([]);
+});
+
+test('the first search loads no more than its budget', () => {
+  const [report] = getLibrary().reports;
+  const loaded = files.filter(
+    (file) =>
+      /^search\/pagefind\/(manifest\.js|engine\.js|wasm\..*)$/.test(file) ||
+      file === `search/${report?.id}.js`,
+  );
+  expect(loaded).toHaveLength(4);
+  expect(sum(loaded, gzipped)).toBeLessThan(budgets['first search']);
+});
+
+test('the service worker and the files to take away keep to their budgets', () => {
+  expect(gzipped('sw.js')).toBeLessThan(budgets['service worker']);
+  for (const file of filesOf('<report>/single.html')) {
+    expect(raw(file)).toBeLessThan(budgets.raw['<report>/single.html'] ?? 0);
+  }
+  const whole = files.filter((file) => !file.endsWith('.zip'));
+  expect(sum(whole, raw)).toBeLessThan(budgets.raw['whole'] ?? 0);
+});
