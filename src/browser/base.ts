@@ -6,7 +6,9 @@ export const SINGLE_FILE: boolean = document.documentElement.dataset['edition'] 
 const script = document.currentScript as HTMLScriptElement | null;
 
 /** Address of the site's root with a slash at the end, from this script's own; '' without a site. */
-export const SITE_ROOT: string = SINGLE_FILE ? '' : new URL('..', script?.src).href;
+export const SITE_ROOT: string = SINGLE_FILE
+  ? ''
+  : new URL('..', script?.src ?? location.href).href;
 
 /**
  * Address of a file of the site, seen from this page; in the single file, where all is one page, the
