@@ -30,7 +30,7 @@ function linesOf(page: Page, selector: string): Promise<string[][]> {
             lines.push('');
             bottom = box.bottom;
           }
-          lines[lines.length - 1] += node.data[at];
+          lines.push((lines.pop() ?? '') + node.data.charAt(at));
         }
       }
       return lines;
