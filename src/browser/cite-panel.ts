@@ -25,7 +25,7 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   const all = passages.map((passage) => citationsOf(passage, occasion));
   const textOf = (form: keyof Citations) =>
     all.map((citations) => citations[form]).join(form === 'markdown' ? '\n\n' : '\n');
-  const panel = document.createElement('aside');
+  const panel = document.createElement('div');
   panel.className = 'card cite-panel';
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
@@ -35,6 +35,7 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   const copy = async (form: keyof Citations, name: string) => {
     remember(form);
     const copied = await copyText(textOf(form));
+    panel.classList.toggle('by-hand', !copied);
     status.textContent = copied
       ? `已复制${name}引用。`
       : '这个浏览器不让网页复制；请选中下面的文字，按 Ctrl+C。';

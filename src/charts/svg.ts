@@ -19,6 +19,11 @@ export function drawChart(label: string, options: PlotOptions): string {
   const { document } = parseHTML('<html><body></body></html>');
   const svg = plot({ width: WIDTH, className: 'chart', ...options, document });
   svg.querySelector('style')?.remove();
+  // Plot names its groups in English; the picture as a whole has a name, its parts need none.
+  for (const part of svg.querySelectorAll('[aria-label], [aria-hidden]')) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-hidden');
+  }
   svg.setAttribute('font-size', String(FONT_SIZE));
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);

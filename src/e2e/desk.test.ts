@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { contextOf } from '../annotate/usage.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { ledgerRows } from '../ledger/ledger.ts';
 import { desks, getLibrary, nameUsageOf } from '../library/current.ts';
@@ -112,7 +113,7 @@ test('pictures: comparable pairs only, named for screen readers, with a table of
     charts.map((chart) => ({
       role: chart.getAttribute('role'),
       label: chart.getAttribute('aria-label'),
-      bars: chart.querySelectorAll('[aria-label=bar] rect').length,
+      bars: chart.querySelectorAll('rect').length,
       styled: chart.querySelectorAll('[style], style').length,
     })),
   );
@@ -151,7 +152,10 @@ test('names: at least 150, each with every passage, filed by pinyin; a passage l
   const shown = await page.$$eval('.entry', (entries) =>
     entries.map((entry) => ({
       id: entry.id,
-      passages: [...entry.querySelectorAll('.usage b')].map((b) => b.textContent),
+      passages: [...entry.querySelectorAll('.usage li > span')].map((span) => {
+        span.querySelector('small')?.remove();
+        return span.textContent;
+      }),
     })),
   );
   expect(shown.length).toBeGreaterThanOrEqual(150);
@@ -159,7 +163,9 @@ test('names: at least 150, each with every passage, filed by pinyin; a passage l
     names.map((name) => ({
       id: name.id,
       passages: nameUsageOf(name).flatMap(({ occurrences }) =>
-        occurrences.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)),
+        occurrences.map(({ paragraph, start, end }) =>
+          Object.values(contextOf(paragraph.text, start, end)).join(''),
+        ),
       ),
     })),
   );

@@ -43,7 +43,7 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     'pingqiao-2023/commitments.html',
     async (page) => {
       await page.check('.commitment input');
-      await page.click('.commitment .add-note');
+      await page.click('.commitment .add-note:visible');
       await page.keyboard.type('五月问过');
     },
   ],
