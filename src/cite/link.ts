@@ -11,10 +11,19 @@ const RE_WEB = /^https?:$/;
  * @param page address of the page that holds the paragraph; what follows `#` in it is dropped
  */
 export function webAddress(passage: Passage, page: string | undefined): string | null {
-  const url = page !== undefined && URL.canParse(page) ? new URL(page) : null;
+  const url = page === undefined ? null : urlOf(page);
   if (!url || !RE_WEB.test(url.protocol)) return null;
   url.hash = '';
   return `${url.href}#${paragraphAnchor(passage.paragraph)}${textDirective(passage)}`;
+}
+
+/** Browsers of the floor lack `URL.canParse`. */
+function urlOf(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
 
 /** The plain link; where there is no address the id stands for it: `pingqiao-2023/3.2-4`. */
