@@ -1,6 +1,6 @@
 /** A static server as a usual host is one: gzip for text. It keeps count of what it sends. */
 import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,7 +11,7 @@ export type Kind = 'html' | 'css' | 'js' | 'font' | 'other';
 export interface Sent {
   kind: Kind;
   bytes: number;
-  /** Whether the browser fetched it for a page that the reader may open later. */
+  /** Whether it is for later: a prefetch, or what a service worker keeps for use without a network. */
   ahead: boolean;
 }
 
@@ -30,12 +30,19 @@ const RE_COMPRESSED = /\.(woff2?|png|jpe?g|webp|avif|ico)$/;
 
 /**
  * Serves a folder on this machine only.
- * @returns its address with a slash at the end, what it sent since the last `take()`, how to stop
+ * @returns its address with a slash at the end, how much it has sent, what it sent since the last
+ *   `take()`, how to stop
  */
 export async function countingServer(
   folder: string,
-): Promise<{ url: string; take: () => Sent[]; close: () => void }> {
+): Promise<{ url: string; count: () => number; take: () => Sent[]; close: () => void }> {
   let sent: Sent[] = [];
+  const workers = new Set<string>();
+  const isAhead = ({ url = '', headers }: IncomingMessage): boolean => {
+    if (headers['service-worker'] === 'script') workers.add(url);
+    if (workers.has(url) || workers.has(pathOf(headers.referer))) return true;
+    return String(headers['sec-purpose'] ?? headers['purpose'] ?? '').includes('prefetch');
+  };
   const server = createServer((request, response) => {
     const file = fileOf(folder, decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')));
     if (file === null) {
@@ -46,8 +53,7 @@ export async function countingServer(
     const content = readFileSync(file);
     const packed = !RE_COMPRESSED.test(file);
     const body = packed ? gzipSync(content) : content;
-    const purpose = request.headers['sec-purpose'] ?? request.headers['purpose'] ?? '';
-    sent.push({ kind, bytes: body.length, ahead: String(purpose).includes('prefetch') });
+    sent.push({ kind, bytes: body.length, ahead: isAhead(request) });
     response.writeHead(200, {
       'content-type': type,
       'content-length': body.length,
@@ -58,6 +64,7 @@ export async function countingServer(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    count: () => sent.length,
     take: () => {
       const taken = sent;
       sent = [];
@@ -68,6 +75,10 @@ export async function countingServer(
       server.close();
     },
   };
+}
+
+function pathOf(address: string | undefined): string {
+  return address === undefined ? '' : new URL(address).pathname;
 }
 
 /** The file behind an address, which may leave out `.html` or `index.html`; null for none. */

@@ -5,7 +5,7 @@ import type { countingServer, Kind, Sent } from './server.ts';
 /** What a visit was like. Bytes are those of the bodies after gzip. */
 export interface Visit {
   bytes: Record<Kind, number>;
-  /** Bytes fetched for pages that the reader may open later, not part of `bytes`. */
+  /** Bytes fetched for later, not part of `bytes`. */
   ahead: number;
   /** First contentful paint, in milliseconds from the start of the visit. */
   paint: number;
@@ -44,7 +44,11 @@ export async function visit(
   const response = await page.goto(server.url + address, { waitUntil: 'networkidle' });
   if (!response?.ok()) throw new Error(`${address}: ${response?.status()}`);
   await page.waitForFunction((name) => performance.getEntriesByName(name)[0], PAINT);
-  await page.waitForTimeout(AFTER);
+  // A service worker loads beside the page, unseen by it.
+  for (let before = -1; before !== server.count(); ) {
+    before = server.count();
+    await page.waitForTimeout(AFTER);
+  }
   const seen = await page.evaluate(paintAndShift, PAINT);
   await context.close();
   return { ...count(server.take()), ...seen };
