@@ -3,8 +3,7 @@
  * and the text for it are asked for only then. Without this script the number is a link to its
  * paragraph, and so it is when they cannot be had.
  */
-import { browserHost } from '../search/host.ts';
-import { SITE_ROOT } from './base.ts';
+import { siteHost } from './site-host.ts';
 
 /** What `assets/cite.js` offers to this script. */
 export interface Cite {
@@ -24,7 +23,7 @@ export function startCite(): void {
   const article = document.querySelector<HTMLElement>('article.text');
   const report = document.body.dataset['report'];
   if (!article || report === undefined) return;
-  const host = browserHost(SITE_ROOT);
+  const host = siteHost();
   const load = async (): Promise<Cite> => {
     await Promise.all([host.script('assets/cite.js'), host.script(`${report}/cite.js`)]);
     const cite = (globalThis as { [CITE]?: Cite })[CITE];

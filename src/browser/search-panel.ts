@@ -1,14 +1,14 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
 import { createSearch, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
-import { inlineHost } from '../search/host.ts';
 import type { Lists } from '../search/near/lists.ts';
-import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
+import { SITE_ROOT, siteUrl } from './base.ts';
 import { element } from './element.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
 import { Narrowing } from './search-narrow.ts';
 import { Suggestions } from './search-suggest.ts';
+import { siteHost } from './site-host.ts';
 
 /** Pause in typing (ms) after which a search is made. */
 const TYPING_PAUSE = 120;
@@ -17,7 +17,7 @@ let search: Search | null = null;
 
 /** The search of this page, made when first needed. */
 function theSearch(): Search {
-  search ??= createSearch({ base: SITE_ROOT, ...(SINGLE_FILE ? { host: inlineHost() } : {}) });
+  search ??= createSearch({ base: SITE_ROOT, host: siteHost() });
   return search;
 }
 

@@ -48,6 +48,13 @@ describe.each(ENGINES)('in %s', (engine) => {
     await visitor.page.keyboard.press('Escape');
   });
 
+  test('a paragraph can be cited', async () => {
+    // By script: the page may still be scrolling to the term of the card before.
+    await visitor.page.$eval('.para a.num', (number) => (number as HTMLElement).click());
+    await visitor.page.waitForSelector('.cite-panel');
+    await visitor.page.keyboard.press('Escape');
+  });
+
   test('search finds what the text holds; a hit is marked in the page', async () => {
     const { page } = visitor;
     await page.keyboard.press('/');

@@ -18,7 +18,7 @@ const html = singleFile({
   html: PAGE,
   page: 'r/full.html',
   read: (file) => FILES[file] ?? '',
-  searchScripts: ['index()'],
+  laterScripts: ['index()'],
   chapterStarts: new Map([
     ['r/1.html', 'p1-1'],
     ['r/2.html', 'p2-1'],

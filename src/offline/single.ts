@@ -17,8 +17,8 @@ export interface SingleFileParts {
   page: string;
   /** Text of a file of the site, by its path from the root. */
   read: (file: string) => string;
-  /** Sources of the search, classic scripts, in the order in which they run. */
-  searchScripts: readonly string[];
+  /** Sources of what the page loads later: search and citing, in the order in which they run. */
+  laterScripts: readonly string[];
   /** File of a chapter → id of its first paragraph's element. */
   chapterStarts: ReadonlyMap<string, string>;
 }
@@ -31,7 +31,7 @@ const GLOSSARY = GLOSSARY_URL.slice(1);
 /** The single file's HTML, still without its policy. */
 export function singleFile(parts: SingleFileParts): string {
   const tree: Root = fromHtml(parts.html);
-  const scripts = parts.searchScripts.map((source) => inlineScript(source));
+  const scripts = parts.laterScripts.map((source) => inlineScript(source));
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);

@@ -47,7 +47,11 @@ export async function writeSingleFile(
     html: read(page),
     page,
     read,
-    searchScripts: scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
+    laterScripts: [
+      ...scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
+      read('assets/cite.js'),
+      read(`${report.id}/cite.js`),
+    ],
     chapterStarts,
   });
   writeFileSync(path.join(folder, singleFileUrl(report).slice(1)), html);
