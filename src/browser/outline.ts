@@ -10,6 +10,7 @@ export function startOutline(): void {
   };
   wide.addEventListener('change', fold);
   fold();
+  details.classList.add('ready');
   followReading([...details.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]);
 }
 
