@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLibrary } from './library/check.ts';
 import { forgetLibrary, getLibrary } from './library/current.ts';
-import { loadNames } from './library/names.ts';
 import { searchRecords } from './library/records.ts';
 import { searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
@@ -33,7 +32,7 @@ export default function zhudu(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const records = searchRecords(getLibrary());
-        const listed = searchLists(getLibrary(), loadNames());
+        const listed = searchLists(getLibrary());
         await writeSearch(folder, records, listed);
         for (const report of getLibrary().reports) {
           await writeSingleFile(folder, report, records, listed);

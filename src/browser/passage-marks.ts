@@ -6,8 +6,7 @@ import { parseQuery } from '../search/query.ts';
 import { matchText, searchable } from '../search/verify.ts';
 import { SINGLE_FILE } from './base.ts';
 import { clearMarks, markRanges } from './mark-ranges.ts';
-
-const KEY = 'zhudu.mark';
+import { MARKS_KEY } from './marks-key.ts';
 
 let steps: Steps | null = null;
 
@@ -61,7 +60,7 @@ function mark(
 
 function remembered(): string {
   try {
-    return sessionStorage.getItem(KEY) ?? '';
+    return sessionStorage.getItem(MARKS_KEY) ?? '';
   } catch {
     return '';
   }
@@ -69,8 +68,8 @@ function remembered(): string {
 
 function remember(words: string): void {
   try {
-    if (words) sessionStorage.setItem(KEY, words);
-    else sessionStorage.removeItem(KEY);
+    if (words) sessionStorage.setItem(MARKS_KEY, words);
+    else sessionStorage.removeItem(MARKS_KEY);
   } catch {
     // Storage may be forbidden; the marks then hold for this page only.
   }

@@ -1,16 +1,22 @@
-/** The search dialog, its keys and links, and every search panel of the page. */
-import { startPanel } from './search-panel.ts';
+/**
+ * Opens the search: its keys and links, and the loading of its script when it is needed. A chapter that
+ * is only read loads none of it.
+ */
+import { MARKS_KEY } from './marks-key.ts';
+import { siteHost } from './site-host.ts';
 
-/** Starts every search panel of the page, and the keys that open the dialog. */
+/** Loads the search as soon as this page needs it. */
 export function startSearch(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-search]')) {
-    startPanel(element);
-  }
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+  const field = document.querySelector<HTMLInputElement>('[data-search] input');
+  if (field && !dialog) loadSearch();
+  if (hasMarks()) loadSearch();
+
   const openSearch = (event: Event) => {
     event.preventDefault();
     if (dialog && !dialog.open) dialog.showModal();
-    document.querySelector<HTMLInputElement>('[data-search] input')?.select();
+    field?.select();
+    loadSearch();
   };
   document.addEventListener('keydown', (event) => {
     const typing = (event.target as Element).closest?.('input, textarea, select');
@@ -27,4 +33,25 @@ export function startSearch(): void {
   dialog?.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+}
+
+/** Loads `assets/search.js`, which starts itself; after a failure the next call tries again. */
+function loadSearch(): void {
+  siteHost()
+    .script('assets/search.js')
+    .catch(() => {
+      const status = document.querySelector('[data-search-status]');
+      if (status) status.textContent = '检索没有载入，请检查网络后再试。';
+    });
+}
+
+/** Whether words are to be marked on this page. */
+function hasMarks(): boolean {
+  if (!document.querySelector('article.text')) return false;
+  if (new URLSearchParams(location.search).has('mark')) return true;
+  try {
+    return sessionStorage.getItem(MARKS_KEY) !== null;
+  } catch {
+    return false;
+  }
 }

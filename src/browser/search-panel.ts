@@ -10,6 +10,10 @@ import { Narrowing } from './search-narrow.ts';
 import { Suggestions } from './search-suggest.ts';
 import { siteHost } from './site-host.ts';
 
+/** Pause (ms) before the lists are loaded for the first time, so that the first answer comes first. */
+const LISTS_PAUSE = 300;
+/** Longer queries, as when a page is pasted in, are answered but not held by the address. */
+const LONGEST_IN_ADDRESS = 500;
 /** Pause in typing (ms) after which a search is made. */
 const TYPING_PAUSE = 120;
 
@@ -56,7 +60,7 @@ class Panel {
   readonly #hasAddress: boolean;
   #filters: Asked['filters'] = {};
   #order: Asked['order'];
-  #lists: Lists | null = null;
+  #lists: Awaited<ReturnType<Search['lists']>> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
 
@@ -90,7 +94,12 @@ class Panel {
       this.#suggestions.hide();
       void this.#answer();
     });
-    if (!this.#hasAddress) return;
+    if (!this.#hasAddress) {
+      void theSearch().prepare();
+      // What was typed before this script had come.
+      if (input.value) this.#onTyping();
+      return;
+    }
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
     if (!input.value) input.focus();
@@ -155,6 +164,8 @@ class Panel {
   async #add(result: Result, asked: Asked, run: number, typing: boolean): Promise<void> {
     const { terms, hits, input } = this.#at;
     const first = this.#lists === null;
+    if (first) await new Promise((go) => setTimeout(go, LISTS_PAUSE));
+    if (run !== this.#run) return;
     this.#lists = await theSearch()
       .lists()
       .catch(() => null);
@@ -182,7 +193,7 @@ class Panel {
   }
 
   #remember(asked: Asked): void {
-    if (!this.#hasAddress) return;
+    if (!this.#hasAddress || asked.words.length > LONGEST_IN_ADDRESS) return;
     const before = readAddress(location.search);
     // An emptied field is the pause before the next query, not one to come back to.
     if (asked.words.trim() === '' && before.words !== '') return;

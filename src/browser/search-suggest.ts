@@ -3,17 +3,20 @@
  * the combobox pattern of the ARIA Authoring Practices.
  */
 import type { Lists } from '../search/near/lists.ts';
-import { type Readings, unpackReadings } from '../search/near/pinyin.ts';
-import { type Suggestion, suggest } from '../search/near/suggest.ts';
+import type * as ListsCode from '../search/near/lists-code.ts';
+import type { Readings } from '../search/near/pinyin.ts';
+import type { Suggestion } from '../search/near/suggest.ts';
 import { element } from './element.ts';
 
 const MOST = 8;
+/** Nothing that can be suggested is longer. */
+const LONGEST = 100;
 
 export class Suggestions {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #onPick: (suggestion: Suggestion) => void;
-  #lists: Lists | null = null;
+  #lists: (Lists & typeof ListsCode) | null = null;
   #readings: Readings = new Map();
   #shown: Suggestion[] = [];
   #active = -1;
@@ -36,16 +39,16 @@ export class Suggestions {
   }
 
   /** Gives the lists once they are loaded. */
-  fill(lists: Lists): void {
+  fill(lists: Lists & typeof ListsCode): void {
     if (this.#lists === lists) return;
     this.#lists = lists;
-    this.#readings = unpackReadings(lists.readings);
+    this.#readings = lists.unpackReadings(lists.readings);
   }
 
   /** Shows what fits the words; nothing where they are just one suggestion's own. */
   show(words: string): void {
-    const { listed } = this.#lists ?? { listed: [] };
-    this.#shown = suggest(words, listed, this.#readings, MOST);
+    const short = words.length <= LONGEST && this.#lists;
+    this.#shown = short ? short.suggest(words, short.listed, this.#readings, MOST) : [];
     if (this.#shown.length === 1 && this.#shown[0]?.form === words.trim()) this.#shown = [];
     this.#list.replaceChildren(
       ...this.#shown.map(({ form, listed: { kind } }, place) => {

@@ -1,5 +1,6 @@
 /** What search knows of each paragraph, in reading order. */
 import { citationLabel } from '../cite/label.ts';
+import { LEVELS } from '../model/term.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { matcherOf } from './current.ts';
 import type { Library } from './library.ts';
@@ -21,9 +22,9 @@ export function searchRecords(library: Library): SearchRecord[] {
           citation: citationLabel(report, paragraph),
           part: part?.title ?? '',
           kind: part?.kind ?? '其他',
-          terms: library.terms
-            .filter(({ id }) => ids.has(id))
-            .map(({ id, level }) => ({ id, level })),
+          levels: LEVELS.filter((level) =>
+            library.terms.some((term) => term.level === level && ids.has(term.id)),
+          ),
           text: paragraph.text,
         };
       }),

@@ -1,12 +1,11 @@
 /** The lists behind suggestions and the forgiving search; see `src/search/near/lists.ts`. */
 import { quotedPhrases } from '../annotate/quoted.ts';
-import type { Name } from '../model/name.ts';
 import type { Listed } from '../search/near/lists.ts';
 import type { Library } from './library.ts';
 import { chapterUrl } from './urls.ts';
 
 /** Terms, names, other phrases in “ ” and chapters, each with the forms that it may be searched by. */
-export function searchLists(library: Library, names: readonly Name[]): Listed[] {
+export function searchLists(library: Library): Listed[] {
   const terms = library.terms.map((term): Listed => {
     const items = (term.groups ?? []).flatMap((group) => group.items ?? []);
     return {
@@ -18,7 +17,7 @@ export function searchLists(library: Library, names: readonly Name[]): Listed[] 
     };
   });
   const known = new Set(terms.flatMap(({ forms }) => forms));
-  const named = names
+  const named = library.names
     .filter(({ name }) => !known.has(name))
     .map(
       ({ name, also, kind, entry }): Listed => ({

@@ -51,6 +51,7 @@ export async function writeSingleFile(
       ...scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
       read('assets/cite.js'),
       read(`${report.id}/cite.js`),
+      read('assets/search.js'),
     ],
     chapterStarts,
   });

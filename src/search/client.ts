@@ -6,7 +6,7 @@ import { type Excerpt, excerpt } from './excerpt.ts';
 import { countFilters, type FilterCounts, type Filters, passes } from './filters.ts';
 import { browserHost, type Host, NEAR, once, PAGEFIND } from './host.ts';
 import type { Lists } from './near/lists.ts';
-import { otherNames } from './near/other-names.ts';
+import type * as ListsCode from './near/lists-code.ts';
 import type { Change } from './near/propose.ts';
 import { normalise } from './normalise.ts';
 import { defaultOrder, type Order, ordered } from './order.ts';
@@ -80,7 +80,7 @@ export interface Search {
    */
   near(result: Result, options?: SearchOptions): Promise<NearResult[]>;
   /** The lists behind suggestions; loaded when first asked for. Rejects with a SearchError only. */
-  lists(): Promise<Lists>;
+  lists(): Promise<Lists & typeof ListsCode>;
   /** The sequence number of the newest call. */
   latest(): number;
   /** Loads what the first search needs, for when a reader opens the dialog. Never rejects. */
@@ -261,9 +261,9 @@ export function createSearch(options: { base: string; version?: string; host?: H
   const loadLists = once(async () => {
     const { manifest } = await library();
     await host.script(`${NEAR}lists.js?v=${manifest.version}`);
-    const { lists } = registry();
-    if (!lists) throw new SearchError('版本');
-    return lists;
+    const { lists, listsCode } = registry();
+    if (!lists || !listsCode) throw new SearchError('版本');
+    return { ...lists, ...listsCode };
   });
   const loadNear = once(async () => {
     const { manifest } = await library();
@@ -293,8 +293,8 @@ export function createSearch(options: { base: string; version?: string; host?: H
     // Quotation marks ask for literally this.
     if (query.words.some((word) => word.literal) || words.length === 0 || total > FEW) return [];
     if (total > 0) {
-      const others =
-        words.length === 1 ? otherNames(words[0] ?? '', (await loadLists('')).listed) : [];
+      const { otherNames, listed } = await loadLists('');
+      const others = words.length === 1 ? otherNames(words[0] ?? '', listed) : [];
       return Promise.all(others.map((other) => findInstead([other], '别称')));
     }
     const [{ propose, readings, traditional }, { listed }, texts] = await Promise.all([

@@ -1,8 +1,8 @@
 /** Narrowing a result, and how many paragraphs each choice would leave. */
 import type { SearchRecord } from './record.ts';
 
-/** What a result can be narrowed by: report, part, kind of passage, level of the terms in it, term. */
-export const FACETS = ['report', 'part', 'kind', 'level', 'term'] as const;
+/** What a result can be narrowed by: report, part, kind of passage, level of the terms in it. */
+export const FACETS = ['report', 'part', 'kind', 'level'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen values: any one of a facet's values is enough, every facet named must be met. */
@@ -12,10 +12,8 @@ export type Filters = Partial<Record<Facet, readonly string[]>>;
 export type FilterCounts = Record<Facet, Record<string, number>>;
 
 /** The values of a facet that a record has. */
-function values(record: SearchRecord, facet: Facet): string[] {
-  if (facet === 'level') return [...new Set(record.terms.map((term) => term.level))];
-  if (facet === 'term') return record.terms.map((term) => term.id);
-  return [record[facet]];
+function values(record: SearchRecord, facet: Facet): readonly string[] {
+  return facet === 'level' ? record.levels : [record[facet]];
 }
 
 /** Whether the record meets the choice in one facet; an empty choice is none. */
@@ -35,7 +33,7 @@ export function passes(record: SearchRecord, filters: Filters): boolean {
  * facets kept and those in its own set aside: the number a reader wants beside each choice.
  */
 export function countFilters(records: readonly SearchRecord[], filters: Filters): FilterCounts {
-  const counts: FilterCounts = { report: {}, part: {}, kind: {}, level: {}, term: {} };
+  const counts: FilterCounts = { report: {}, part: {}, kind: {}, level: {} };
   for (const facet of FACETS) {
     const others = FACETS.filter((other) => other !== facet);
     for (const record of records) {

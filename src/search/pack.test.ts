@@ -12,7 +12,7 @@ test('packed and unpacked, records are the same', () => {
 test('what paragraphs share is said once', () => {
   const packed = packReport(records, '1');
   expect(packed.chapters).toEqual([['a-2022/1.html', '第1章']]);
-  expect(packed.terms).toEqual([['sanhua-sanzhi', '区县']]);
+  expect(packed.levels).toEqual(['区县']);
 });
 
 test('a damaged pack is noticed', () => {

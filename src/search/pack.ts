@@ -9,13 +9,13 @@ export interface PackedReport {
   version: string;
   chapters: [address: string, title: string][];
   parts: [part: string, kind: PassageKind][];
-  terms: [id: string, level: Level][];
+  levels: Level[];
   paragraphs: [
     id: string,
     chapter: number,
     part: number,
     citation: string,
-    terms: number[],
+    levels: number[],
     text: string,
   ][];
 }
@@ -38,20 +38,20 @@ function indexer<T>() {
 export function packReport(records: readonly SearchRecord[], version: string): PackedReport {
   const chapters = indexer<[string, string]>();
   const parts = indexer<[string, PassageKind]>();
-  const terms = indexer<[string, Level]>();
+  const levels = indexer<Level>();
   const paragraphs = records.map((record): PackedReport['paragraphs'][number] => [
     record.paragraph,
     chapters.place([record.chapter, record.chapterTitle]),
     parts.place([record.part, record.kind]),
     record.citation,
-    record.terms.map((term) => terms.place([term.id, term.level])),
+    record.levels.map(levels.place),
     record.text,
   ]);
   return {
     version,
     chapters: chapters.items,
     parts: parts.items,
-    terms: terms.items,
+    levels: levels.items,
     paragraphs,
   };
 }
@@ -65,7 +65,7 @@ function at<T>(items: readonly T[], place: number): T {
 
 /** Unpacks the records of one report, in reading order. Throws a RangeError when damaged. */
 export function unpackReport(report: string, packed: PackedReport): SearchRecord[] {
-  return packed.paragraphs.map(([paragraph, chapter, part, citation, terms, text]) => {
+  return packed.paragraphs.map(([paragraph, chapter, part, citation, levels, text]) => {
     const [address, title] = at(packed.chapters, chapter);
     const [partName, kind] = at(packed.parts, part);
     return {
@@ -76,10 +76,7 @@ export function unpackReport(report: string, packed: PackedReport): SearchRecord
       citation,
       part: partName,
       kind,
-      terms: terms.map((place) => {
-        const [id, level] = at(packed.terms, place);
-        return { id, level };
-      }),
+      levels: levels.map((place) => at(packed.levels, place)),
       text,
     };
   });

@@ -17,8 +17,8 @@ export interface SearchRecord {
   /** The part of the report, as readers see it. */
   part: string;
   kind: PassageKind;
-  /** Terms that stand in the paragraph, each once. */
-  terms: { id: string; level: Level }[];
+  /** Levels of the terms that stand in the paragraph, each once. */
+  levels: Level[];
   /** The official words. */
   text: string;
 }

@@ -5,6 +5,7 @@
 
 import type * as NearCode from './near/code.ts';
 import type { Lists, NearTables } from './near/lists.ts';
+import type * as ListsCode from './near/lists-code.ts';
 import type { PackedReport } from './pack.ts';
 
 /** What Pagefind's own code needs of a response. */
@@ -37,9 +38,12 @@ export interface Manifest {
 export interface Registry {
   manifest?: Manifest;
   reports?: Record<string, PackedReport>;
-  /** `search/lists.js`: what suggestions are drawn from. */
+  /** Whether the page's search fields are alive. */
+  started?: boolean;
+  /** `search/near/lists.js`: what suggestions are drawn from. */
   lists?: Lists;
-  /** `search/near.js`: the forgiving search and its tables. */
+  listsCode?: typeof ListsCode;
+  /** `search/near/code.js`: the forgiving search and its tables. */
   near?: typeof NearCode;
   nearTables?: NearTables;
   /** Path under `search/pagefind/` → base64, for `file://`. */

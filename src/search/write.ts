@@ -12,6 +12,7 @@ import { packOtherReadings, packReadings, packTraditional } from './near/tables.
 import { normalise } from './normalise.ts';
 import { packReport } from './pack.ts';
 import { buildIndex, type IndexFile } from './pagefind.ts';
+import { recompress } from './recompress.ts';
 import { recordKey, type SearchRecord } from './record.ts';
 import { type Manifest, registryScript } from './registry.ts';
 
@@ -125,7 +126,8 @@ export async function buildSearch(
     })),
   );
   const ids = resultIds(index);
-  const wasm = only(index, RE_WASM);
+  const found = only(index, RE_WASM);
+  const wasm = { ...found, content: await recompress(found.content) };
   const meta = only(index, RE_META);
   const chunks = index.filter((file) => RE_INDEX.test(file.path));
   const embedded: Record<string, string> = {};
@@ -134,8 +136,8 @@ export async function buildSearch(
     embedded[path] = Buffer.from(content).toString('base64');
   }
   add(`${PAGEFIND}embedded.js`, registryScript(['embedded'], embedded));
-  const code = Buffer.from(only(index, /^pagefind\.js$/).content).toString('utf8');
-  add(`${PAGEFIND}engine.js`, await bundleEngine(code));
+  const pagefind = Buffer.from(only(index, /^pagefind\.js$/).content).toString('utf8');
+  add(`${PAGEFIND}engine.js`, await bundleEngine(pagefind));
 
   const reports: Manifest['reports'] = [];
   for (const [id, own] of byReport(records)) {
@@ -146,12 +148,9 @@ export async function buildSearch(
   }
 
   const { lists, tables } = nearLists(records, listed);
-  add(`${NEAR}lists.js`, registryScript(['lists'], lists));
-  add(
-    `${NEAR}code.js`,
-    registryScript(['nearTables'], tables) +
-      (await bundleScript(join(import.meta.dirname, 'near/entry.ts'))),
-  );
+  const code = (entry: string) => bundleScript(join(import.meta.dirname, 'near', entry));
+  add(`${NEAR}lists.js`, registryScript(['lists'], lists) + (await code('lists-entry.ts')));
+  add(`${NEAR}code.js`, registryScript(['nearTables'], tables) + (await code('entry.ts')));
 
   const version = hash(...[...files].flat(), meta.content);
   addManifest({

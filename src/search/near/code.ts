@@ -1,4 +1,4 @@
-/** All that the page takes from `search/near.js`. */
+/** All that the page takes from `search/near/code.js`. */
 export { keepsNumbersWhole } from './numbers.ts';
 export { unpackReadings } from './pinyin.ts';
 export { propose } from './propose.ts';

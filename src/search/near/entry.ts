@@ -1,4 +1,4 @@
-/** The forgiving search as the classic script `search/near.js`, loaded when nothing was found. */
+/** The forgiving search as the classic script `search/near/code.js`, loaded when nothing was found. */
 import { registry } from '../registry.ts';
 import * as code from './code.ts';
 

@@ -17,14 +17,14 @@ export interface Listed {
   address?: string;
 }
 
-/** `search/lists.js`. */
+/** `search/near/lists.js`. */
 export interface Lists {
   listed: readonly Listed[];
   /** Readings of all their characters; see `unpackReadings`. */
   readings: string;
 }
 
-/** The tables within `search/near.js`. */
+/** The tables within `search/near/code.js`. */
 export interface NearTables {
   /** Traditional and simplified characters by turns: 鄉乡邨村. */
   traditional: string;

@@ -1,7 +1,6 @@
 /** The forgiving layer on the reports themselves, by the sets in `../queries`. */
 import { expect, test } from 'vitest';
 import { getLibrary } from '../../library/current.ts';
-import { loadNames } from '../../library/names.ts';
 import { searchLists } from '../../library/search-lists.ts';
 import { normalise } from '../normalise.ts';
 import { readQuerySets } from '../queries.ts';
@@ -13,7 +12,7 @@ import { packOtherReadings, packReadings, packTraditional } from './tables.ts';
 import { unpackTraditional } from './traditional.ts';
 
 const library = getLibrary();
-const listed = searchLists(library, loadNames());
+const listed = searchLists(library);
 const paragraphs = library.reports.flatMap((report) =>
   report.paragraphs.map(({ id, text }) => ({
     key: `${report.id}/${id}`,
