@@ -53,9 +53,9 @@ function truth(words: string): { hits: string[]; occurrences: number } {
   };
 }
 
-test('3,000 random substrings: the hits are exactly the paragraphs that contain them', async () => {
+test('300 random substrings, as they are shown: the hits are exactly the paragraphs that contain them', async () => {
   const queries = randomSubstrings([...texts.values()], {
-    count: 3000,
+    count: 300,
     longest: 8,
     seed: 20230226,
   });
@@ -87,7 +87,7 @@ test('3,000 random substrings: the hits are exactly the paragraphs that contain 
     },
     { queries: queries.map((words) => ({ words, ...truth(words) })), root: inject('site') },
   );
-  expect(queries).toHaveLength(3000);
+  expect(queries).toHaveLength(300);
   expect(wrong).toEqual([]);
 }, 600_000);
 
