@@ -8,7 +8,6 @@ import { pinyin } from 'pinyin-pro';
 import { quotedPhrases } from '../src/annotate/quoted.ts';
 import { seeded } from '../src/e2e/substrings.ts';
 import { getLibrary } from '../src/library/current.ts';
-import { loadNames } from '../src/library/names.ts';
 import { searchLists } from '../src/library/search-lists.ts';
 import { keepsNumbersWhole, numberForms } from '../src/search/near/numbers.ts';
 import { unpackReadings } from '../src/search/near/pinyin.ts';
@@ -41,7 +40,7 @@ const holdingWhole = (figure: string) =>
     .map(({ key }) => key);
 const forms = [
   ...new Set(
-    searchLists(library, loadNames())
+    searchLists(library)
       .filter(({ kind }) => kind !== '章节')
       .flatMap((one) => one.forms.filter((form) => /^\p{Script=Han}+$/u.test(form))),
   ),
