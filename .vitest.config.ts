@@ -18,7 +18,7 @@ export default defineConfig({
           globalSetup: ['src/e2e/site.ts'],
           // One browser at a time: the machines that run this have two cores.
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },
