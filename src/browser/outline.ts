@@ -1,4 +1,5 @@
 /** The outline: folded on small screens, and on a long chapter it shows the section you are at. */
+import { whenScrolled } from './when-scrolled.ts';
 
 /** Starts the outline of a reading page. */
 export function startOutline(): void {
@@ -21,22 +22,12 @@ function followReading(links: readonly HTMLAnchorElement[]): void {
     return target ? [{ link, target }] : [];
   });
   if (places.length === 0) return;
-  let asked = false;
-  const update = () => {
-    asked = false;
+  whenScrolled(() => {
     const line = window.innerHeight / 3;
     const at = places.filter(({ target }) => target.getBoundingClientRect().top <= line).at(-1);
     for (const { link } of places) {
       if (link === at?.link) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
-  };
-  const ask = () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(update);
-  };
-  addEventListener('scroll', ask, { passive: true });
-  addEventListener('resize', ask);
-  update();
+  });
 }

@@ -1,4 +1,5 @@
 /** How far one has read: a line under the bar, and the place where reading can go on. */
+import { whenScrolled } from './when-scrolled.ts';
 
 const KEY = 'zhudu.place';
 
@@ -32,24 +33,14 @@ function follow(report: string, article: HTMLElement): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   const paragraphs = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')];
   const title = document.querySelector('h1')?.textContent ?? '';
-  let asked = false;
-  const update = () => {
-    asked = false;
+  whenScrolled(() => {
     const { top, height } = article.getBoundingClientRect();
     const done = Math.min(1, Math.max(0, (innerHeight - top) / Math.max(height, 1)));
     bar?.style.setProperty('--read', String(done));
     const line = innerHeight / 3;
     const at = paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top < line);
     if (at && scrollY > 0) remember(report, at, title);
-  };
-  const ask = () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(update);
-  };
-  addEventListener('scroll', ask, { passive: true });
-  addEventListener('resize', ask);
-  update();
+  });
 }
 
 function remember(report: string, at: HTMLElement, title: string): void {
