@@ -9,7 +9,7 @@ import { BROWSERS } from './src/search/bundle.ts';
 export default defineConfig({
   // Files keep the names of the pages (part-1.html, glossary/index.html), so that links work without
   // a server; `src/integration.ts` makes every address relative after the build (C7).
-  build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {

@@ -1,7 +1,11 @@
 /** `assets/cite.js`: all that citing takes, loaded by `cite-start.ts` when a reader first cites. */
+import css from '../styles/cite.css?raw';
 import { openCitePanel } from './cite-panel.ts';
 import { passageOfParagraph, selectedPassages } from './cite-passages.ts';
 import { CITE, type Cite } from './cite-start.ts';
+import { addStyles } from './styles.ts';
+
+addStyles(css);
 
 const offer = document.createElement('button');
 offer.type = 'button';

@@ -1,23 +1,20 @@
 /** Reading by keyboard: j/k paragraph, n/p chapter, f focus view, ? help. `/` is the search's. */
+import { openKeysHelp } from './panels-start.ts';
 
 /** What stands under the bar counts as the paragraph being read, from this many px below it. */
 const SLACK = 12;
 
 /** Starts the keys; on pages without a report's text only the help works. */
 export function startKeys(): void {
-  const help = document.querySelector<HTMLDialogElement>('.keys-help');
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if ((event.target as Element).closest?.('input, textarea, select, dialog[open]')) return;
     if (document.querySelector('dialog[open]')) return;
     const act = ACTIONS[event.key];
-    if (event.key === '?') help?.showModal();
+    if (event.key === '?') openKeysHelp();
     else if (act) act();
     else return;
     event.preventDefault();
-  });
-  help?.addEventListener('click', (event) => {
-    if (event.target === help) help.close();
   });
 }
 

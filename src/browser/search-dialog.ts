@@ -2,7 +2,6 @@
  * Opens the search: its keys and links, and the loading of its script when it is needed. A chapter that
  * is only read loads none of it.
  */
-import type { Host } from '../search/host.ts';
 import { MARKS_KEY } from './marks-key.ts';
 import { siteHost } from './site-host.ts';
 
@@ -36,15 +35,14 @@ export function startSearch(): void {
   });
 }
 
-let host: Host | null = null;
-
 /** Loads `assets/search.js`, which starts itself; after a failure the next call tries again. */
 function loadSearch(): void {
-  host ??= siteHost();
-  host.script('assets/search.js').catch(() => {
-    const status = document.querySelector('[data-search-status]');
-    if (status) status.textContent = '检索没有载入，请检查网络后再试。';
-  });
+  siteHost()
+    .script('assets/search.js')
+    .catch(() => {
+      const status = document.querySelector('[data-search-status]');
+      if (status) status.textContent = '检索没有载入，请检查网络后再试。';
+    });
 }
 
 /** Whether words are to be marked on this page. */

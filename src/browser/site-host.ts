@@ -2,7 +2,10 @@
 import { browserHost, type Host, inlineHost } from '../search/host.ts';
 import { SINGLE_FILE, SITE_ROOT } from './base.ts';
 
+let host: Host | undefined;
+
 /** The host of this page; the single file has all scripts in it already. */
 export function siteHost(): Host {
-  return SINGLE_FILE ? inlineHost() : browserHost(SITE_ROOT);
+  host ??= SINGLE_FILE ? inlineHost() : browserHost(SITE_ROOT);
+  return host;
 }

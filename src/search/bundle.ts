@@ -1,8 +1,21 @@
 /** Code for the page as classic scripts: they run on `file://`, where modules do not. */
-import { type BuildOptions, build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 
 /** The oldest browsers that the site promises to work in. */
 export const BROWSERS: readonly string[] = ['chrome109', 'firefox115', 'safari16.4'];
+
+/** Styles that a script imports are text to it, for `addStyles`. */
+const STYLES_AS_TEXT: Plugin = {
+  name: 'styles-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, { loader: 'css', minify: true, charset: 'utf8' });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
 
 /**
  * Bundles an entry and all it imports into one minified classic script.
@@ -26,6 +39,7 @@ export async function bundleScript(
     charset: 'utf8',
     write: false,
     logLevel: 'silent',
+    plugins: [STYLES_AS_TEXT],
     ...options,
   });
   const file = result.outputFiles?.[0];

@@ -1,0 +1,8 @@
+/** Stands in the head of every page and runs before the first paint: a stored setting must not flash. */
+import { storedSettings } from './stored-settings.ts';
+
+const root = document.documentElement;
+root.classList.add('js');
+for (const [name, value] of Object.entries(storedSettings())) {
+  root.setAttribute(`data-${name}`, value);
+}

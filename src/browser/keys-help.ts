@@ -1,0 +1,34 @@
+/** The keys, as a dialog that `?` opens. */
+import { element } from './element.ts';
+
+const KEYS: readonly (readonly [key: string, what: string])[] = [
+  ['j / k', '下一段、上一段'],
+  ['n / p', '下一章、上一章'],
+  ['/ 或 Ctrl+K', '检索'],
+  ['f', '只看正文，再按一次还原'],
+  ['Enter', '在术语上：看注释；在段号上：引用这一段'],
+  ['c', '引用选中的话'],
+  ['Esc', '关闭注释、检索，清除标记'],
+  ['?', '这张表'],
+];
+
+/** The dialog, closed; a click beside it closes it again. */
+export function keysHelp(): HTMLDialogElement {
+  const close = element(
+    'form',
+    'dialog-close',
+    element('button', '', '关闭', element('kbd', '', 'Esc')),
+  );
+  close.method = 'dialog';
+  const heading = element('h2', '', '按键');
+  heading.id = 'keys-heading';
+  const rows = KEYS.map(([key, what]) =>
+    element('div', '', element('dt', '', key), element('dd', '', what)),
+  );
+  const dialog = element('dialog', 'keys-help', close, heading, element('dl', '', ...rows));
+  dialog.setAttribute('aria-labelledby', heading.id);
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  return dialog;
+}

@@ -1,0 +1,36 @@
+/**
+ * `assets/offline.js`: the site is kept in the browser, and a new version is offered, never forced. It
+ * is loaded by `offline-start.ts` once the page has come.
+ */
+import { Workbox } from 'workbox-window';
+import css from '../styles/new-version.css?raw';
+import { SITE_ROOT } from './base.ts';
+import { addStyles } from './styles.ts';
+
+const workbox = new Workbox(`${SITE_ROOT}sw.js`);
+workbox.addEventListener('waiting', offerNewVersion);
+workbox.register().catch(() => {}); // E.g. forbidden by the reader: nothing is lost but offline use.
+
+function offerNewVersion(): void {
+  addStyles(css);
+  const message = document.createElement('aside');
+  message.className = 'new-version';
+  message.setAttribute('role', 'status');
+  message.append(
+    '网站有了新版本，已经下载好。',
+    button('换用新版本', () => {
+      workbox.addEventListener('controlling', () => location.reload());
+      workbox.messageSkipWaiting();
+    }),
+    button('以后再说', () => message.remove()),
+  );
+  document.body.append(message);
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const node = document.createElement('button');
+  node.type = 'button';
+  node.textContent = text;
+  node.addEventListener('click', act);
+  return node;
+}

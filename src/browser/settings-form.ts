@@ -1,0 +1,72 @@
+/** The reader's switches: attributes of the root element, remembered in this browser only. */
+import { element } from './element.ts';
+import { SETTINGS_KEY, storedSettings } from './stored-settings.ts';
+
+/** A switch: its label, and its values with their words; the first value is what holds at first. */
+interface Setting {
+  label: string;
+  initial: string;
+  options: Record<string, string>;
+}
+
+const SETTINGS: Record<string, Setting> = {
+  marks: {
+    label: '术语标记',
+    initial: 'all',
+    options: { all: '全部', first: '首次', none: '不标' },
+  },
+  size: {
+    label: '字号',
+    initial: 'medium',
+    options: { small: '小', medium: '中', large: '大', huge: '特大' },
+  },
+  face: { label: '字体', initial: 'song', options: { song: '宋体', hei: '黑体' } },
+  width: {
+    label: '行宽',
+    initial: 'medium',
+    options: { narrow: '窄', medium: '中', wide: '宽' },
+  },
+  theme: {
+    label: '明暗',
+    initial: 'auto',
+    options: { auto: '随系统', light: '明', dark: '暗' },
+  },
+};
+
+/** The form with all switches as they are stored; each change holds at once. */
+export function settingsForm(): HTMLFormElement {
+  const values = storedSettings();
+  const form = element('form', 'settings-panel');
+  for (const [name, { label, initial, options }] of Object.entries(SETTINGS)) {
+    const choices = Object.entries(options).map(([value, words]) => {
+      const input = element('input', '');
+      input.type = 'radio';
+      input.name = name;
+      input.value = value;
+      input.checked = (values[name] ?? initial) === value;
+      return element('label', '', input, element('span', '', words));
+    });
+    form.append(element('fieldset', '', element('legend', '', label), ...choices));
+  }
+  form.addEventListener('change', (event) => {
+    const { name, value } = event.target as HTMLInputElement;
+    values[name] = value;
+    document.documentElement.setAttribute(`data-${name}`, value);
+    remember(values);
+    window.dispatchEvent(new Event('resize')); // What is measured must be measured anew.
+  });
+  return form;
+}
+
+function remember(values: Record<string, string>): void {
+  try {
+    const text = JSON.stringify(values);
+    localStorage.setItem(SETTINGS_KEY, text);
+    if (location.protocol === 'file:') {
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is absent on file://.
+      document.cookie = `${SETTINGS_KEY}=${encodeURIComponent(text)};path=/;max-age=31536000;samesite=lax`;
+    }
+  } catch {
+    // Storage may be forbidden; the switches then hold for this page only.
+  }
+}
