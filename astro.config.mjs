@@ -10,7 +10,6 @@ export default defineConfig({
   // Files keep the names of the pages (part-1.html, glossary/index.html), so that links work without
   // a server; `src/integration.ts` makes every address relative after the build (C7).
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: 'shiki',

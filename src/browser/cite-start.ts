@@ -3,7 +3,7 @@
  * and the text for it are asked for only then. Without this script the number is a link to its
  * paragraph, and so it is when they cannot be had.
  */
-import { siteHost } from './site-host.ts';
+import { loadScript } from './load-script.ts';
 
 /** What `assets/cite.js` offers to this script. */
 export interface Cite {
@@ -23,9 +23,8 @@ export function startCite(): void {
   const article = document.querySelector<HTMLElement>('article.text');
   const report = document.body.dataset['report'];
   if (!article || report === undefined) return;
-  const host = siteHost();
   const load = async (): Promise<Cite> => {
-    await Promise.all([host.script('assets/cite.js'), host.script(`${report}/cite.js`)]);
+    await Promise.all([loadScript('assets/cite.js'), loadScript(`${report}/cite.js`)]);
     const cite = (globalThis as { [CITE]?: Cite })[CITE];
     if (!cite) throw new Error('assets/cite.js offers nothing');
     return cite;

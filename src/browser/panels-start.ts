@@ -1,8 +1,8 @@
 /** Waits for a reader who opens the settings or the help with the keys; their code comes only then. */
-import { siteHost } from './site-host.ts';
+import { loadScript } from './load-script.ts';
 
 function loadPanels(): Promise<void> {
-  return siteHost().script('assets/panels.js');
+  return loadScript('assets/panels.js');
 }
 
 /** Shows the keys, on pages whose scripts can be had. */

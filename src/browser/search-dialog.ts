@@ -2,8 +2,8 @@
  * Opens the search: its keys and links, and the loading of its script when it is needed. A chapter that
  * is only read loads none of it.
  */
+import { loadScript } from './load-script.ts';
 import { MARKS_KEY } from './marks-key.ts';
-import { siteHost } from './site-host.ts';
 
 /** Loads the search as soon as this page needs it. */
 export function startSearch(): void {
@@ -37,12 +37,10 @@ export function startSearch(): void {
 
 /** Loads `assets/search.js`, which starts itself; after a failure the next call tries again. */
 function loadSearch(): void {
-  siteHost()
-    .script('assets/search.js')
-    .catch(() => {
-      const status = document.querySelector('[data-search-status]');
-      if (status) status.textContent = '检索没有载入，请检查网络后再试。';
-    });
+  loadScript('assets/search.js').catch(() => {
+    const status = document.querySelector('[data-search-status]');
+    if (status) status.textContent = '检索没有载入，请检查网络后再试。';
+  });
 }
 
 /** Whether words are to be marked on this page. */

@@ -1,14 +1,14 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
 import { createSearch, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
+import { browserHost, inlineHost } from '../search/host.ts';
 import type { Lists } from '../search/near/lists.ts';
-import { SITE_ROOT, siteUrl } from './base.ts';
+import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { element } from './element.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
 import { Narrowing } from './search-narrow.ts';
 import { Suggestions } from './search-suggest.ts';
-import { siteHost } from './site-host.ts';
 
 /** Pause (ms) before the lists are loaded for the first time, so that the first answer comes first. */
 const LISTS_PAUSE = 300;
@@ -21,23 +21,28 @@ let search: Search | null = null;
 
 /** The search of this page, made when first needed. */
 function theSearch(): Search {
-  search ??= createSearch({ base: SITE_ROOT, host: siteHost() });
+  search ??= createSearch({
+    base: SITE_ROOT,
+    host: SINGLE_FILE ? inlineHost() : browserHost(SITE_ROOT),
+  });
   return search;
 }
 
 /** Brings a panel to life. @param panel an element `[data-search]` */
 export function startPanel(panel: HTMLElement): void {
-  const part = <T extends HTMLElement>(name: string) =>
-    panel.querySelector<T>(`[data-search-${name}]`);
-  const form = part<HTMLFormElement>('form');
-  const input = form?.querySelector<HTMLInputElement>('input[type=search]');
-  const status = part('status');
-  const terms = part('terms');
-  const narrow = part('narrow');
-  const options = part('options');
-  const hits = part('hits');
-  if (!form || !input || !status || !terms || !narrow || !options || !hits) return;
-  new Panel({ panel, form, input, status, terms, narrow, options, hits });
+  const form = panel.querySelector('form');
+  const input = form?.querySelector('input');
+  const status = panel.querySelector<HTMLElement>('[data-search-status]');
+  if (!form || !input || !status) return;
+  const part = (name: string) => {
+    const node = element('div', `search-${name}`);
+    node.setAttribute(`data-search-${name}`, '');
+    return node;
+  };
+  const [terms, narrow, hits] = [part('terms'), part('narrow'), part('hits')];
+  narrow.hidden = true;
+  status.after(terms, narrow, hits);
+  new Panel({ panel, form, input, status, terms, narrow, hits });
 }
 
 interface Parts {
@@ -47,7 +52,6 @@ interface Parts {
   status: HTMLElement;
   terms: HTMLElement;
   narrow: HTMLElement;
-  options: HTMLElement;
   hits: HTMLElement;
 }
 
@@ -65,7 +69,7 @@ class Panel {
   #run = 0;
 
   constructor(parts: Parts) {
-    const { panel, form, input, status, narrow, options } = parts;
+    const { panel, form, input, status, narrow } = parts;
     this.#at = parts;
     this.#hint = status.textContent ?? '';
     this.#hasAddress = !panel.closest('dialog');
@@ -74,7 +78,7 @@ class Panel {
       this.#order = order ?? this.#order;
       void this.#answer();
     });
-    this.#suggestions = new Suggestions(input, options, ({ form: words, listed }) => {
+    this.#suggestions = new Suggestions(input, form, ({ form: words, listed }) => {
       if (listed.address) {
         panel.closest('dialog')?.close();
         location.assign(siteUrl(listed.address));

@@ -21,14 +21,29 @@ export class Suggestions {
   #shown: Suggestion[] = [];
   #active = -1;
 
+  /** @param form the field's; the list is put behind it */
   constructor(
     input: HTMLInputElement,
-    list: HTMLElement,
+    form: HTMLFormElement,
     onPick: (suggestion: Suggestion) => void,
   ) {
+    const list = element('ul', 'search-options');
+    list.id = 'search-options';
+    list.hidden = true;
+    form.after(list);
     this.#input = input;
     this.#list = list;
     this.#onPick = onPick;
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': list.id,
+    })) {
+      input.setAttribute(name, value);
+    }
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', '术语、名称和章节');
     input.addEventListener('keydown', (event) => this.#onKey(event));
     list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest<HTMLElement>('[role=option]');

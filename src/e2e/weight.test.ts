@@ -13,6 +13,7 @@ const SITE = 'dist';
 const files = filesIn(SITE);
 const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {
   pages: Record<string, number>;
+  scripts: number;
   'first search': number;
   'service worker': number;
   raw: Record<string, number>;
@@ -20,7 +21,8 @@ const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {
 
 test('every budget is a number', () => {
   const all = [budgets.pages, budgets.raw].flatMap((group) => Object.values(group));
-  for (const budget of [...all, budgets['first search'], budgets['service worker']]) {
+  const { scripts, 'first search': search, 'service worker': worker } = budgets;
+  for (const budget of [...all, scripts, search, worker]) {
     expect(Number.isInteger(budget)).toBe(true);
   }
 });
@@ -31,23 +33,29 @@ const raw = (file: string) => statSync(path.join(SITE, file)).size;
 const sum = (list: readonly string[], size: (file: string) => number) =>
   list.reduce((total, file) => total + size(file), 0);
 
-/** Files that a name of the budget stands for. */
+/** Files that a name of the budget stands for; those with a line of their own keep to that. */
 function filesOf(name: string): string[] {
   return getLibrary().reports.flatMap((report) => {
     const whole = name.replace('<report>', report.id);
-    return name.includes('<chapter>')
-      ? report.chapters.map((chapter) => chapterUrl(report, chapter).slice(1))
-      : [whole];
+    if (!name.includes('<chapter>')) return [whole];
+    return report.chapters
+      .map((chapter) => chapterUrl(report, chapter).slice(1))
+      .filter((file) => !(file in budgets.pages));
   });
 }
 
 /** The page with the scripts and styles that it loads by itself. */
 function pageWeight(page: string): number {
+  return sum([page, ...loadedBy(page)], gzipped);
+}
+
+/** Scripts and styles that a page names; what it loads when asked to is not among them. */
+function loadedBy(page: string): Set<string> {
   const loaded = readLinks(read(page).toString('utf8'))
     .addresses.map(({ url }) => url)
     .filter((url) => !isExternal(url) && /\.(js|css)$/.test(url))
     .map((url) => targetFile(page, url));
-  return sum([page, ...new Set(loaded)], gzipped);
+  return new Set(loaded);
 }
 
 test.each(Object.entries(budgets.pages))('%s weighs at most %i bytes', (name, most) => {
@@ -55,6 +63,14 @@ test.each(Object.entries(budgets.pages))('%s weighs at most %i bytes', (name, mo
   expect(pages.length).toBeGreaterThan(0);
   const heavy = pages.map((page) => ({ page, weight: pageWeight(page) }));
   expect(heavy.filter(({ weight }) => weight > most)).toEqual([]);
+});
+
+test('a chapter that is only read runs little JavaScript', () => {
+  for (const page of filesOf('<report>/<chapter>.html')) {
+    const scripts = [...loadedBy(page)].filter((file) => file.endsWith('.js'));
+    expect(scripts).toEqual(['assets/site.js']);
+    expect(sum(scripts, gzipped)).toBeLessThan(budgets.scripts);
+  }
 });
 
 test('the first search loads no more than its budget', () => {

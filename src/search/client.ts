@@ -4,7 +4,7 @@ import { type Engine, openEngine } from './engine.ts';
 import { SearchError } from './error.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { countFilters, type FilterCounts, type Filters, passes } from './filters.ts';
-import { browserHost, type Host, NEAR, once, PAGEFIND } from './host.ts';
+import { browserHost, type Host, NEAR, PAGEFIND } from './host.ts';
 import type { Lists } from './near/lists.ts';
 import type * as ListsCode from './near/lists-code.ts';
 import type { Change } from './near/propose.ts';
@@ -14,6 +14,7 @@ import { unpackReport } from './pack.ts';
 import { parseQuery, type Query } from './query.ts';
 import { recordKey, type SearchRecord } from './record.ts';
 import { type Manifest, registry } from './registry.ts';
+import { once } from './scripts.ts';
 import { type Match, matchText, type Range, type Searchable, searchable } from './verify.ts';
 
 /** A paragraph that holds all words of the query. */

@@ -1,5 +1,6 @@
 /** How a page gets at the files of the search: over HTTP by fetch, on `file://` by scripts alone. */
 import { registry } from './registry.ts';
+import { once, runScript } from './scripts.ts';
 
 /** Loads files below the root of the site. Rejects when a file is missing. */
 export interface Host {
@@ -14,35 +15,6 @@ export const PAGEFIND = 'search/pagefind/';
 
 /** Where the lists and the code of the forgiving search stand. */
 export const NEAR = 'search/near/';
-
-/** Runs `load` once per key; forgets it when it fails, so that the next call tries again. */
-export function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const loads = new Map<string, Promise<T>>();
-  return (key) => {
-    const known = loads.get(key);
-    if (known) return known;
-    const started = load(key).catch((error: unknown) => {
-      loads.delete(key);
-      throw error;
-    });
-    loads.set(key, started);
-    return started;
-  };
-}
-
-/** Adds a `<script src>` to the page and waits until it has run. */
-function runScript(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    script.onload = () => resolve();
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`no script at ${url}`));
-    };
-    document.head.append(script);
-  });
-}
 
 /** Bytes from base64. */
 export function decodeBase64(text: string): ArrayBuffer {
