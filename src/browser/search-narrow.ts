@@ -29,6 +29,7 @@ export class Narrowing {
     for (const [facet, name] of Object.entries(SHOWN_FACETS) as [Facet, string][]) {
       const counts = result.counts[facet];
       const chosen = asked.filters[facet] ?? [];
+      if (result.total < 2 && chosen.length === 0) continue;
       const values = [...new Set([...Object.keys(counts), ...chosen])];
       if (facet === 'level') values.sort((a, b) => rankOf(a) - rankOf(b));
       if (values.length < 2 && chosen.length === 0) continue;
@@ -50,7 +51,7 @@ export class Narrowing {
       );
       rows.push(row('排序', orders));
     }
-    this.#place.replaceChildren(...rows);
+    this.#place.replaceChildren(element('summary', '', '缩小范围、排序'), ...rows);
     this.#place.hidden = rows.length === 0;
     for (const input of this.#place.querySelectorAll('input')) {
       if (`${input.name}=${input.value}` === key) input.focus();

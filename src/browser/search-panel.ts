@@ -34,13 +34,17 @@ export function startPanel(panel: HTMLElement): void {
   const input = form?.querySelector('input');
   const status = panel.querySelector<HTMLElement>('[data-search-status]');
   if (!form || !input || !status) return;
-  const part = (name: string) => {
-    const node = element('div', `search-${name}`);
+  const part = <K extends 'div' | 'details'>(kind: K, name: string) => {
+    const node = element(kind, `search-${name}`);
     node.setAttribute(`data-search-${name}`, '');
     return node;
   };
-  const [terms, narrow, hits] = [part('terms'), part('narrow'), part('hits')];
+  const terms = part('div', 'terms');
+  const narrow = part('details', 'narrow');
+  const hits = part('div', 'hits');
   narrow.hidden = true;
+  // On a phone the choices would push the hits out of sight.
+  narrow.open = matchMedia('(min-width: 40rem)').matches;
   status.after(terms, narrow, hits);
   new Panel({ panel, form, input, status, terms, narrow, hits });
 }
