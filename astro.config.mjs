@@ -13,7 +13,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    syntaxHighlight: 'shiki',
+    // A report has no code in it.
+    syntaxHighlight: false,
     // smartypants would change the official text (C1).
     processor: unified({
       smartypants: false,

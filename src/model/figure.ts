@@ -38,7 +38,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** What sort of quantity it is. 状态 has no number: 全覆盖, 高于经济增长. */
-export const DIMENSIONS = [
+const DIMENSIONS = [
   '金额',
   '增速',
   '比率',
@@ -51,7 +51,6 @@ export const DIMENSIONS = [
   '等级',
   '状态',
 ] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** How the value bounds the quantity. All but 等于 are words of the report itself. */
 export const COMPARATORS = [
@@ -127,7 +126,6 @@ const notQuantitySchema = z.strictObject({
   paragraph: paragraph.optional(),
   reason: text,
 });
-export type NotQuantity = z.output<typeof notQuantitySchema>;
 
 /** Schema of `figures.yaml`. */
 export const figuresSchema = z.strictObject({

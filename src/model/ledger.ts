@@ -15,7 +15,7 @@ export const NO_RESULT = '报告没有写出可以对应的结果';
 export const NO_TARGET = '报告没有写出可以对应的目标';
 
 /** Schema of one pair; it is comparable, or says why not. */
-export const pairSchema = z
+const pairSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只用小写字母、数字和连字号'),
     /** What both sides are about. */

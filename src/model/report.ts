@@ -5,7 +5,7 @@ import { RE_PARAGRAPH_ID } from './paragraph.ts';
 const text = z.string().trim().min(1, '不能是空的');
 
 /** What a part of a report does: looks back, sets targets, assigns work; or none of these. */
-export const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
+const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** Schema of `report.yaml`. */

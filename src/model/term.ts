@@ -16,7 +16,6 @@ export const KINDS = [
   '典故',
   '专名',
 ] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** How well an explanation is founded, best first (C5). */
 export const GRADES = ['报告自释', '有出处', '通行', '存疑', '未查到'] as const;

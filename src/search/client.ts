@@ -59,7 +59,7 @@ export interface NearResult {
 }
 
 /** How to search. */
-export interface SearchOptions {
+interface SearchOptions {
   filters?: Filters;
   /** Reading order for one word and relevance for several, unless told. */
   order?: Order | undefined;

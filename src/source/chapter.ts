@@ -12,7 +12,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import { type ChapterData, chapterSchema } from '../model/report.ts';
 import { findParagraphs } from './paragraph-nodes.ts';
 
-export { type ParagraphNode, paragraphNodes } from './paragraph-nodes.ts';
+export { paragraphNodes } from './paragraph-nodes.ts';
 
 /** The syntax of a chapter: the same as that of the site's own Markdown pipeline. */
 const processor = unified()

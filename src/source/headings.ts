@@ -17,7 +17,7 @@ const RE_NUMBERED = /^(?:([一二三四五六七八九十]{1,3})、|[（(]([一�
 const RE_TENS = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/;
 
 /** Value of a Chinese numeral from 一 to 九十九; null for anything else. */
-export function chineseNumber(numeral: string): number | null {
+function chineseNumber(numeral: string): number | null {
   const single = numeral.length === 1 ? NUMERALS.indexOf(numeral) : -1;
   if (single > 0) return single;
   const match = RE_TENS.exec(numeral);

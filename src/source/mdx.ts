@@ -26,7 +26,7 @@ export function escapeMdx(text: string): string {
 }
 
 /** One paragraph as a line of MDX. */
-export function paragraphToMdx({ id, kind, text, lead }: Paragraph): string {
+function paragraphToMdx({ id, kind, text, lead }: Paragraph): string {
   const element = ELEMENTS[kind];
   const leadMdx =
     lead > 0 ? `<${LEAD_ELEMENT}>${escapeMdx(text.slice(0, lead))}</${LEAD_ELEMENT}>` : '';

@@ -7,7 +7,7 @@ import { type Paragraph, type ParagraphKind, parseParagraphId } from '../model/p
 import { ELEMENTS, LEAD_ELEMENT } from './mdx.ts';
 
 /** An H, P or Title element. MDX makes a flow element of one that stands alone on its line. */
-export type ParagraphElement = MdxJsxFlowElement | MdxJsxTextElement;
+type ParagraphElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A paragraph and where it stands in the tree. */
 export interface ParagraphNode {
