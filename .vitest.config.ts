@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**'],
+          // Time is never asserted: a busy machine takes a while over thousands of made-up texts.
+          testTimeout: 120_000,
         },
       },
       {
