@@ -1,9 +1,6 @@
 /** The figure: a quantity that the report states, as data (`content/reports/<id>/figures.yaml`). */
 import { z } from 'zod';
-import { RE_PARAGRAPH_ID } from './paragraph.ts';
-
-const text = z.string().trim().min(1, '不能是空的');
-const paragraph = z.string().regex(RE_PARAGRAPH_ID, '不是段落号');
+import { chosenId, paragraphId, text } from './schema.ts';
 
 /** What the report does with a figure; see {@link FIGURE_KIND_MEANING}. */
 export const FIGURE_KINDS = ['完成', '目标', '部署', '背景'] as const;
@@ -72,9 +69,9 @@ export type Comparator = (typeof COMPARATORS)[number];
 /** Schema of a figure. */
 export const figureSchema = z
   .strictObject({
-    /** Never changed once published: links and notes of readers name it. */
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只用小写字母、数字和连字号'),
-    paragraph,
+    /** Links and notes of readers name it. */
+    id: chosenId,
+    paragraph: paragraphId,
     /** The report's words, to the character; they stand in the paragraph exactly once. */
     words: text,
     /**
@@ -123,7 +120,7 @@ const notQuantitySchema = z.strictObject({
   /** Words that hold the number, long enough to mean nothing else. */
   phrase: text,
   /** Only in this paragraph; absent: wherever the phrase stands. */
-  paragraph: paragraph.optional(),
+  paragraph: paragraphId.optional(),
   reason: text,
 });
 
