@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/e2e/**/*.test.ts'],
-          globalSetup: ['src/e2e/site.ts'],
+          globalSetup: ['src/e2e/setup.ts'],
           // One browser at a time: the machines that run this have two cores.
           fileParallelism: false,
           testTimeout: 300_000,

@@ -5,7 +5,7 @@ import {
   marksFromFile,
   marksFromStorage,
   marksToFile,
-} from './kept-marks.ts';
+} from './commitment-marks.ts';
 
 /** Brings the list to life; the page says where the marks are kept. */
 export function startCommitments(): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figuresCsv, ledgerCsv, periodText, toCsv } from './csv.ts';
 import { ledgerRows } from './ledger.ts';
-import { figuresData, ledger } from './pingqiao.test-data.ts';
+import { figuresData, ledger } from './testing.ts';
 
 /** Reads CSV by the grammar of RFC 4180, independently of the writer. */
 function read(csv: string): string[][] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureText } from './figure-text.ts';
-import { figuresData } from './pingqiao.test-data.ts';
+import { figuresData } from './testing.ts';
 
 test.each([
   [{ value: '7', unit: '%', comparator: '以上', dimension: '增速' }, '7%以上'],

@@ -11,7 +11,7 @@ import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
 import { reportSchema } from '../model/report.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
-import { parseChapter } from '../source/chapter.ts';
+import { parseChapter } from '../source/parse-chapter.ts';
 import type { Chapter, Desk, Library, Report } from './library.ts';
 import { foldersIn, namesIn, readText, readYaml } from './read.ts';
 

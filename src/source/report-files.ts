@@ -3,13 +3,13 @@ import { stringify } from 'yaml';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
 import { chosenId } from '../model/schema.ts';
-import { parseChapter } from './chapter.ts';
-import { type Chapter, chaptersOf } from './chapters.ts';
 import { decode } from './decode.ts';
-import { chapterToMdx } from './mdx.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { parseChapter } from './parse-chapter.ts';
 import { paragraphsOf } from './repair.ts';
+import { type Chapter, chaptersOf } from './split-chapters.ts';
 import { verifyReport } from './verify.ts';
+import { chapterToMdx } from './write-chapter.ts';
 
 /** What the importer is told besides the source. */
 export interface ImportRequest {

@@ -1,4 +1,4 @@
-/** Writes a chapter as MDX, one paragraph a line; `chapter.ts` reads exactly the same back. */
+/** Writes a chapter as MDX, one paragraph a line; `parse-chapter.ts` reads exactly the same back. */
 import { stringify } from 'yaml';
 import type { Paragraph, ParagraphKind } from '../model/paragraph.ts';
 import type { ChapterData } from '../model/report.ts';
