@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresCsv, ledgerCsv, periodText, toCsv } from './csv.ts';
+import { figuresCsv, ledgerCsv, toCsv } from './csv.ts';
 import { ledgerRows } from './ledger.ts';
 import { figuresData, ledger } from './testing.ts';
 
@@ -73,13 +73,4 @@ describe('Pingqiao 2023', () => {
     ]);
     expect(rows.slice(1).every((row) => row.at(-1) === '本报告未载')).toBe(true);
   });
-});
-
-test.each([
-  ['2022', '2022年'],
-  ['-2022', '到2022年'],
-  ['2018-2022', '2018—2022年'],
-  [undefined, '没有写'],
-])('the period %s is %s', (period, words) => {
-  expect(periodText(period)).toBe(words);
 });

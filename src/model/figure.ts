@@ -131,20 +131,3 @@ export const figuresSchema = z.strictObject({
   notQuantities: z.array(notQuantitySchema).default([]),
 });
 export type FiguresData = z.output<typeof figuresSchema>;
-
-const MULTIPLIERS: readonly [string, number][] = [
-  ['百', 1e2],
-  ['千', 1e3],
-  ['万', 1e4],
-  ['亿', 1e8],
-];
-
-/**
- * A number to sort figures of one unit by (3万 before 1亿); NaN for a 状态. For sorting only: it is
- * never shown, since nothing is shown that the report does not state.
- */
-export function sortValue(figure: Pick<Figure, 'value' | 'unit'>): number {
-  const unit = figure.unit ?? '';
-  const multiplier = MULTIPLIERS.find(([character]) => unit.startsWith(character))?.[1] ?? 1;
-  return Number(figure.value ?? 'NaN') * multiplier;
-}
