@@ -12,7 +12,8 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: {
-    syntaxHighlight: 'shiki',
+    // A report has no code in it.
+    syntaxHighlight: false,
     // smartypants would change the official text (C1).
     processor: unified({
       smartypants: false,

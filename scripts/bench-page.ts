@@ -3,7 +3,7 @@
  * Docusaurus: bytes, first paint and layout shift, as a table into README.md. The peers are installed
  * into `.cache/bench-page/` when they are asked for; nothing else knows of them.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../src/e2e/browsers.ts';
@@ -12,8 +12,9 @@ import { pagesOf } from './bench-page/pages.ts';
 import { PEERS } from './bench-page/peers.ts';
 import { prepare } from './bench-page/prepare.ts';
 import { countingServer } from './bench-page/server.ts';
-import { putBetween, type Row, toTable } from './bench-page/table.ts';
+import { type Row, toTable } from './bench-page/table.ts';
 import { type Visit, visit } from './bench-page/visit.ts';
+import { putIntoReadme } from './readme.ts';
 
 const FOLDER = path.resolve('.cache/bench-page');
 /** The chapter of the table. */
@@ -68,4 +69,4 @@ if (load > availableParallelism() + 1) {
 }
 const table = toTable(sites);
 console.log(table);
-writeFileSync('README.md', putBetween(readFileSync('README.md', 'utf8'), 'bench:page', table));
+putIntoReadme('bench:page', table);

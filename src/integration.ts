@@ -6,8 +6,8 @@ import { forgetLibrary, getLibrary } from './library/current.ts';
 import { searchRecords } from './library/records.ts';
 import { searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
+import { finishPages } from './offline/finish.ts';
 import { writeServiceWorker } from './offline/precache.ts';
-import { finishPages } from './offline/site.ts';
 import { writeSingleFile } from './offline/write-single.ts';
 import { writeSearch } from './search/write.ts';
 

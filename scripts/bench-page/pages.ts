@@ -1,7 +1,7 @@
 /** The reports as plain Markdown, for tools that know nothing of paragraph ids and terms. */
 import type { Library } from '../../src/library/library.ts';
 import type { Paragraph } from '../../src/model/paragraph.ts';
-import { escapeMdx } from '../../src/source/mdx.ts';
+import { escapeMdx } from '../../src/source/write-chapter.ts';
 import type { PeerPage } from './peers.ts';
 
 /** What Markdown would read as a heading, quotation, list or rule at the start of a line. */

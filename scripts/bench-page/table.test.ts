@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, putBetween, toTable } from './table.ts';
+import { median, toTable } from './table.ts';
 import type { Visit } from './visit.ts';
 
 const visit = (html: number, paint: number): Visit => ({
@@ -30,12 +30,4 @@ test('a tool that could not be had has a row that says so, as wide as the others
 test('the median does not mind the order, and needs a value', () => {
   expect(median([30, 4, 100])).toBe(30);
   expect(() => median([])).toThrow();
-});
-
-test('text is put between its marks and nowhere else, as often as one likes', () => {
-  const document = 'a\n<!-- t -->\nold\n<!-- /t -->\nb';
-  const once = putBetween(document, 't', 'new');
-  expect(once).toBe('a\n<!-- t -->\nnew\n<!-- /t -->\nb');
-  expect(putBetween(once, 't', 'new')).toBe(once);
-  expect(() => putBetween(document, 'other', 'new')).toThrow();
 });

@@ -64,12 +64,3 @@ export function median(values: readonly number[]): number {
 function kB(bytes: number): string {
   return bytes === 0 ? '0' : `${(bytes / 1000).toFixed(1)} kB`;
 }
-
-/** Puts text between `<!-- name -->` and `<!-- /name -->`. @throws Error where the marks are missing */
-export function putBetween(document: string, name: string, text: string): string {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const from = document.indexOf(start);
-  const to = document.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`no ${start} … ${end}`);
-  return `${document.slice(0, from)}${start}\n${text}\n${document.slice(to)}`;
-}

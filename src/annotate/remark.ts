@@ -2,7 +2,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Level } from '../model/term.ts';
-import { paragraphNodes } from '../source/chapter.ts';
+import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import type { Matcher } from './match.ts';
 import { annotate, type Segment, splitAt } from './segments.ts';
 

@@ -1,13 +1,12 @@
-/** Which terms apply to which report: a term of a place applies to reports of that place. */
-import type { Term } from '../model/term.ts';
+/** Which terms and names apply to which report: those of a place to the reports of that place. */
 
-/** Whether a term applies to a report of these places (widest first) and this year. */
+/** Whether a term or name applies to a report of these places (widest first) and this year. */
 export function applies(
-  term: Pick<Term, 'place' | 'years'>,
+  { place, years }: { place?: string | undefined; years?: readonly number[] | undefined },
   report: { places: readonly string[]; year: number },
 ): boolean {
   return (
-    (term.place === undefined || report.places.includes(term.place)) &&
-    (term.years === undefined || term.years.includes(report.year))
+    (place === undefined || report.places.includes(place)) &&
+    (years === undefined || years.includes(report.year))
   );
 }

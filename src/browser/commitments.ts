@@ -5,7 +5,8 @@ import {
   marksFromFile,
   marksFromStorage,
   marksToFile,
-} from './kept-marks.ts';
+} from './commitment-marks.ts';
+import { keep, readKept } from './storage.ts';
 
 /** Brings the list to life; the page says where the marks are kept. */
 export function startCommitments(): void {
@@ -22,18 +23,19 @@ export function startCommitments(): void {
   const say = (text: string) => {
     if (status) status.textContent = text;
   };
-  let marks: Marks = marksFromStorage(read(key));
+  let marks: Marks = marksFromStorage(readKept(key));
 
-  const keep = (id: string, mark: Mark) => {
+  const keepMark = (id: string, mark: Mark) => {
     // Another tab may have kept something since this page was opened.
-    marks = marksFromStorage(read(key) ?? JSON.stringify(marks));
+    marks = marksFromStorage(readKept(key) ?? JSON.stringify(marks));
     if (mark.done || mark.note !== '') marks[id] = mark;
     else delete marks[id];
-    if (!write(key, marks)) say('这个浏览器不让网页存东西，关掉页面就没有了；请导出成文件。');
+    if (!keep(key, JSON.stringify(marks)))
+      say('这个浏览器不让网页存东西，关掉页面就没有了；请导出成文件。');
   };
   const controls = items.map(({ id, element }) => ({
     id,
-    show: addControls(element, words.get(id) ?? '', (mark) => keep(id, mark)),
+    show: addControls(element, words.get(id) ?? '', (mark) => keepMark(id, mark)),
   }));
   const showAll = () => {
     for (const { id, show } of controls) show(marks[id]);
@@ -60,7 +62,7 @@ export function startCommitments(): void {
     try {
       const found = marksFromFile(await file.text(), report, words);
       marks = { ...marks, ...found.marks };
-      write(key, marks);
+      keep(key, JSON.stringify(marks));
       showAll();
       const leftOut =
         found.leftOut > 0 ? `；${found.leftOut} 条在这份清单里找不到原话，没有导入` : '';
@@ -76,7 +78,7 @@ export function startCommitments(): void {
 function addControls(
   element: HTMLElement,
   words: string,
-  keep: (mark: Mark) => void,
+  onChange: (mark: Mark) => void,
 ): (mark: Mark | undefined) => void {
   const box = document.createElement('input');
   box.type = 'checkbox';
@@ -101,7 +103,7 @@ function addControls(
   };
   const changed = () => {
     element.dataset['done'] = box.checked ? 'yes' : 'no';
-    keep({ done: box.checked, note: note.value });
+    onChange({ done: box.checked, note: note.value });
   };
   box.addEventListener('change', changed);
   note.addEventListener('input', changed);
@@ -116,23 +118,6 @@ function addControls(
     element.dataset['done'] = box.checked ? 'yes' : 'no';
     showNote(note.value !== '');
   };
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null; // Storage may be forbidden; `write` tells the reader.
-  }
-}
-
-function write(key: string, marks: Marks): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(marks));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Hands the reader a file without asking any machine. */

@@ -7,6 +7,7 @@ import { matchText, searchable } from '../search/verify.ts';
 import { SINGLE_FILE } from './base.ts';
 import { clearMarks, markRanges } from './mark-ranges.ts';
 import { MARKS_KEY } from './marks-key.ts';
+import { keep, readKept } from './storage.ts';
 
 let steps: Steps | null = null;
 
@@ -15,7 +16,7 @@ export function startPassageMarks(): void {
   const article = document.querySelector<HTMLElement>('article.text');
   if (!article) return;
   const asked = new URLSearchParams(location.search).get('mark');
-  mark(article, asked ?? remembered(), { jump: asked !== null });
+  mark(article, asked ?? readKept(MARKS_KEY, 'session') ?? '', { jump: asked !== null });
   if (SINGLE_FILE) document.addEventListener('click', (event) => openHit(article, event));
 }
 
@@ -37,7 +38,7 @@ function mark(
 ): void {
   if (!words) return;
   steps?.clear();
-  remember(words);
+  keep(MARKS_KEY, words, 'session');
   const query = parseQuery(words);
   const places = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')].flatMap(
     (paragraph) => {
@@ -49,30 +50,13 @@ function mark(
   steps = new Steps(places, words, () => {
     steps = null;
     clearMarks(article);
-    remember('');
+    keep(MARKS_KEY, '', 'session');
     const url = new URL(location.href);
     if (!url.searchParams.has('mark')) return;
     url.searchParams.delete('mark');
     history.replaceState(history.state, '', url);
   });
   steps.start(jump ? hash : null);
-}
-
-function remembered(): string {
-  try {
-    return sessionStorage.getItem(MARKS_KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(words: string): void {
-  try {
-    if (words) sessionStorage.setItem(MARKS_KEY, words);
-    else sessionStorage.removeItem(MARKS_KEY);
-  } catch {
-    // Storage may be forbidden; the marks then hold for this page only.
-  }
 }
 
 /** The little bar that steps through the occurrences. */

@@ -1,4 +1,5 @@
 /** How far one has read: a line under the bar, and the place where reading can go on. */
+import { keep, readKept } from './storage.ts';
 import { whenScrolled } from './when-scrolled.ts';
 
 const KEY = 'zhudu.place';
@@ -23,9 +24,9 @@ export function startPlace(): void {
 
 function read(): Record<string, Place> {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, Place>;
+    return JSON.parse(readKept(KEY) ?? '{}') as Record<string, Place>;
   } catch {
-    return {}; // Storage may be forbidden; nothing is remembered then.
+    return {}; // Another page of this host may keep something else under the name.
   }
 }
 
@@ -46,12 +47,8 @@ function follow(report: string, article: HTMLElement): void {
 function remember(report: string, at: HTMLElement, title: string): void {
   const file = location.pathname.split('/').at(-1) ?? '';
   const paragraph = at.dataset['paragraph'] ?? '';
-  try {
-    const places = { ...read(), [report]: { page: `${file}#${at.id}`, title, paragraph } };
-    localStorage.setItem(KEY, JSON.stringify(places));
-  } catch {
-    // See above.
-  }
+  const places = { ...read(), [report]: { page: `${file}#${at.id}`, title, paragraph } };
+  keep(KEY, JSON.stringify(places));
 }
 
 /** Fills the link “接着读” of a report that was read before. */

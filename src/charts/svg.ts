@@ -7,9 +7,9 @@ import { type PlotOptions, plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
 /** Width of the drawing; it is scaled to its column, and its letters with it. */
-export const WIDTH = 420;
+const WIDTH = 420;
 /** Size of the letters in a drawing of that width. */
-export const FONT_SIZE = 13;
+const FONT_SIZE = 13;
 
 /**
  * Draws a chart.

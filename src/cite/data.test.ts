@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { passage, report } from './cite.fixture.ts';
 import { CITE_REGISTRY, type CiteData, citeData, citeScript, passageFromData } from './data.ts';
 import { citationsOf } from './forms.ts';
+import { passage, report } from './testing.ts';
 
 const data = citeData(report);
 

@@ -67,7 +67,7 @@ export function standardForm(passage: Passage, { page, accessed }: Occasion = {}
 }
 
 /** A link to the passage; selected words stand above it as a quotation, to the character. */
-export function markdownForm(passage: Passage, { page }: Occasion = {}): string {
+function markdownForm(passage: Passage, { page }: Occasion = {}): string {
   const words = wordsOf(passage);
   const address = webAddress(passage, page);
   const text = escapeMarkdown(placeOf(passage));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passage, report } from './cite.fixture.ts';
 import { encodeDirective, textDirective } from './fragment.ts';
 import type { Passage } from './passage.ts';
+import { passage, report } from './testing.ts';
 
 const decoded = (one: Passage) => textDirective(one).split(',').map(decodeURIComponent).join('|');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paragraph, report } from './cite.fixture.ts';
 import { citationLabel } from './label.ts';
+import { paragraph, report } from './testing.ts';
 
 describe('the place of a paragraph in words', () => {
   it.each([

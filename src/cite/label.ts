@@ -2,6 +2,7 @@
  * How a paragraph is named to readers: 第三部分（二）第4段. It is counted as a deputy counts on paper,
  * from the text: the numbers in the ids stay when a paragraph is later put in or taken out.
  */
+import { chineseNumeral } from '../model/chinese-number.ts';
 import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import type { ReportData } from '../model/report.ts';
 
@@ -10,8 +11,6 @@ export interface LabelledReport extends Pick<ReportData, 'parts'> {
   paragraphs: readonly Paragraph[];
 }
 
-const DIGITS = '〇一二三四五六七八九';
-
 /** Where a paragraph stands, in the reader's words. */
 export function citationLabel(report: LabelledReport, paragraph: Paragraph): string {
   const place = parseParagraphId(paragraph.id);
@@ -19,7 +18,7 @@ export function citationLabel(report: LabelledReport, paragraph: Paragraph): str
   const { part, section } = place;
   if (paragraph.kind === 'title') return `题头第${ordinal(report, paragraph)}行`;
   if (section === null) return `${unnumberedPart(report, part)}第${ordinal(report, paragraph)}段`;
-  const where = `第${numeral(part)}部分${sectionName(report, paragraph, section)}`;
+  const where = `第${chineseNumeral(part)}部分${sectionName(report, paragraph, section)}`;
   return paragraph.kind === 'heading'
     ? `${where}标题`
     : `${where}第${ordinal(report, paragraph)}段`;
@@ -34,7 +33,7 @@ function unnumberedPart(report: LabelledReport, part: number): string {
  * to, （一）前 or （六）后: “第一部分第2段” would make a reader count from the top of the part.
  */
 function sectionName(report: LabelledReport, paragraph: Paragraph, section: number): string {
-  if (section > 0) return `（${numeral(section)}）`;
+  if (section > 0) return `（${chineseNumeral(section)}）`;
   if (paragraph.kind === 'heading') return '';
   const { part } = parseParagraphId(paragraph.id) ?? {};
   const at = report.paragraphs.indexOf(paragraph);
@@ -44,9 +43,9 @@ function sectionName(report: LabelledReport, paragraph: Paragraph, section: numb
       return place?.part === part && place?.section ? [place.section] : [];
     });
   const before = sectionsOf(report.paragraphs.slice(0, at)).at(-1);
-  if (before !== undefined) return `（${numeral(before)}）后`;
+  if (before !== undefined) return `（${chineseNumeral(before)}）后`;
   const after = sectionsOf(report.paragraphs.slice(at))[0];
-  return after === undefined ? '' : `（${numeral(after)}）前`;
+  return after === undefined ? '' : `（${chineseNumeral(after)}）前`;
 }
 
 /** Position, from 1, in the unbroken run of paragraphs of the same kind, part and section. */
@@ -60,11 +59,4 @@ function ordinal(report: LabelledReport, paragraph: Paragraph): number {
 
 function groupOf(paragraph: Paragraph | undefined): string {
   return paragraph ? `${paragraph.kind} ${paragraph.id.replace(/-\d+$/, '')}` : '';
-}
-
-/** 1–99 in Chinese; no report has more parts or sections. */
-function numeral(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens)}十`;
-  return ten + (ones === 0 && tens > 0 ? '' : DIGITS.charAt(ones));
 }

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { contextOf } from '../annotate/usage.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { ledgerRows } from '../ledger/ledger.ts';
-import { desks, getLibrary, nameUsageOf } from '../library/current.ts';
+import { deskPaths, getLibrary, nameUsageOf } from '../library/current.ts';
 import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET, NOT_COMPARABLE } from '../model/ledger.ts';
 import { launchChromium } from './browsers.ts';
 
 const { names } = getLibrary();
-const desk = desks()[0]?.props;
+const desk = deskPaths()[0]?.props;
 if (!desk) throw new Error('no report has figures');
 const { report } = desk;
 const { figures } = desk.desk.figures;

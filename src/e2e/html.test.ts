@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
+import { filesIn } from '../offline/finish.ts';
 import { inlineHashes } from '../offline/policy.ts';
 import { brokenLinks, isExternal, readLinks } from '../offline/relative.ts';
-import { filesIn } from '../offline/site.ts';
 
 const SITE = 'dist';
 const files = filesIn(SITE);

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn } from '../offline/finish.ts';
 import { PACK } from '../offline/pack.ts';
-import { filesIn } from '../offline/site.ts';
 import { seeded } from './substrings.ts';
 
 const KILLS = Number(process.env['KILLS'] ?? 3);

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { getLibrary } from '../library/current.ts';
 import { chapterUrl } from '../library/urls.ts';
+import { filesIn } from '../offline/finish.ts';
 import { isExternal, readLinks, targetFile } from '../offline/relative.ts';
-import { filesIn } from '../offline/site.ts';
 
 const SITE = 'dist';
 const files = filesIn(SITE);

@@ -3,7 +3,7 @@ import { figureSchema } from '../model/figure.ts';
 import { commitmentsSchema } from '../model/ledger.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { checkCommitments, commitmentsOf, type ReportText } from './commitments.ts';
-import { figuresData, paragraphs, parts, commitments as pingqiao } from './pingqiao.test-data.ts';
+import { figuresData, paragraphs, parts, commitments as pingqiao } from './testing.ts';
 
 const text = (id: string, words: string, lead = 0): Paragraph => ({
   id,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresCsv, ledgerCsv, periodText, toCsv } from './csv.ts';
+import { figuresCsv, ledgerCsv, toCsv } from './csv.ts';
 import { ledgerRows } from './ledger.ts';
-import { figuresData, ledger } from './pingqiao.test-data.ts';
+import { figuresData, ledger } from './testing.ts';
 
 /** Reads CSV by the grammar of RFC 4180, independently of the writer. */
 function read(csv: string): string[][] {
@@ -73,13 +73,4 @@ describe('Pingqiao 2023', () => {
     ]);
     expect(rows.slice(1).every((row) => row.at(-1) === '本报告未载')).toBe(true);
   });
-});
-
-test.each([
-  ['2022', '2022年'],
-  ['-2022', '到2022年'],
-  ['2018-2022', '2018—2022年'],
-  [undefined, '没有写'],
-])('the period %s is %s', (period, words) => {
-  expect(periodText(period)).toBe(words);
 });

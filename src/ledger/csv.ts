@@ -1,6 +1,7 @@
 /** Figures and ledger as CSV (RFC 4180) that Excel opens as UTF-8. */
 import type { Figure } from '../model/figure.ts';
 import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET, NOT_COMPARABLE } from '../model/ledger.ts';
+import { periodText } from './figure-text.ts';
 import type { LedgerRow } from './ledger.ts';
 
 /** Excel takes a CSV without this mark for the system's code page. */
@@ -90,11 +91,4 @@ function wordsOf(figures: readonly Figure[]): string {
 
 function places(figures: readonly Figure[]): string {
   return [...new Set(figures.map(place))].join('；');
-}
-
-/** `2022` → 2022年; `-2022` → 到2022年; `2018-2022` → 2018—2022年; absent → 没有写. */
-export function periodText(period: string | undefined): string {
-  if (period === undefined) return '没有写';
-  if (period.startsWith('-')) return `到${period.slice(1)}年`;
-  return `${period.replace('-', '—')}年`;
 }

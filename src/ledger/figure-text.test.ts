@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figureText } from './figure-text.ts';
-import { figuresData } from './pingqiao.test-data.ts';
+import { figureText, periodText } from './figure-text.ts';
+import { figuresData } from './testing.ts';
 
 test.each([
   [{ value: '7', unit: '%', comparator: '以上', dimension: '增速' }, '7%以上'],
@@ -17,4 +17,13 @@ test('a shown number is never longer than the report’s words for it say', () =
     if (figure.value === undefined || !figure.words.includes(figure.value)) continue;
     expect(figure.words).toContain(`${figure.value}${figure.unit ?? ''}`);
   }
+});
+
+test.each([
+  ['2022', '2022年'],
+  ['-2022', '到2022年'],
+  ['2018-2022', '2018—2022年'],
+  [undefined, '没有写'],
+])('the period %s is %s', (period, words) => {
+  expect(periodText(period)).toBe(words);
 });

@@ -1,4 +1,4 @@
-/** How a figure is shown: its number, unit and bound as the report has them, and nothing computed. */
+/** How a figure is shown: its number, unit, bound and period as the report has them, nothing computed. */
 import type { Comparator, Figure } from '../model/figure.ts';
 
 /** Bounds that stand behind the number; all others stand before it. */
@@ -15,4 +15,11 @@ export function figureText(
   const amount = `${dimension === '名次' ? '第' : ''}${value}${unit}`;
   if (comparator === '等于') return amount;
   return BEHIND.includes(comparator) ? `${amount}${comparator}` : `${comparator}${amount}`;
+}
+
+/** `2022` → 2022年; `-2022` → 到2022年; `2018-2022` → 2018—2022年; absent → 没有写. */
+export function periodText(period: string | undefined): string {
+  if (period === undefined) return '没有写';
+  if (period.startsWith('-')) return `到${period.slice(1)}年`;
+  return `${period.replace('-', '—')}年`;
 }

@@ -3,7 +3,7 @@ import { figureSchema } from '../model/figure.ts';
 import { type LedgerData, ledgerSchema } from '../model/ledger.ts';
 import { checkLedger } from './check-ledger.ts';
 import { type LedgerRow, ledgerRows } from './ledger.ts';
-import { figuresData, ledger as pingqiao } from './pingqiao.test-data.ts';
+import { figuresData, ledger as pingqiao } from './testing.ts';
 
 const figure = (id: string, kind: string, change: object = {}) =>
   figureSchema.parse({

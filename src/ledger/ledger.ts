@@ -3,7 +3,7 @@ import { FIELDS, type Field, type Figure } from '../model/figure.ts';
 import type { LedgerData } from '../model/ledger.ts';
 
 /** How a row's two sides stand to each other. */
-export type Comparison = '可比' | '不可比' | '只有结果' | '只有目标';
+type Comparison = '可比' | '不可比' | '只有结果' | '只有目标';
 
 /** A row of the ledger. */
 export interface LedgerRow {

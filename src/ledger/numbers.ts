@@ -1,5 +1,5 @@
 /** Every number in a text, whether it is a quantity or not: 10.5, 第三位, Ⅲ类, 百万亩, 二分之一. */
-import { CHINESE_DIGITS, chineseValue } from './chinese-number.ts';
+import { CHINESE_DIGITS, chineseValue } from '../model/chinese-number.ts';
 
 /** A number as it stands in a text; units are not part of it. */
 export interface NumberToken {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../model/figure.ts';
-import { figuresData } from './pingqiao.test-data.ts';
 import { type FigureRanks, rankFigures } from './sort-figures.ts';
+import { figuresData } from './testing.ts';
 
 const { figures } = figuresData;
 const ranks = rankFigures(figures);

@@ -1,5 +1,5 @@
 /** Orders in which a reader can sort figures, as ranks: a browser then needs no rule of its own. */
-import { FIELDS, type Figure, sortValue } from '../model/figure.ts';
+import { FIELDS, type Figure } from '../model/figure.ts';
 import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
 
 /** Position of a figure in each order, from 0; figures that are alike keep the report's order. */
@@ -11,7 +11,9 @@ export interface FigureRanks {
   field: number;
 }
 
+/** Multipliers of a unit: 万 of 万亩, 百万 of 百万吨; a unit that is nothing else keeps its last. */
 const RE_MULTIPLIER = /^[百千万亿]+(?=.)/;
+const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** Ranks of all figures, in their order. */
 export function rankFigures(figures: readonly Figure[]): FigureRanks[] {
@@ -61,4 +63,16 @@ function compare(a: string, b: string): number {
 /** An element that is there: both lists have one entry a figure. */
 function at<T>(list: readonly T[], index: number): T {
   return list[index] as T;
+}
+
+/**
+ * A number to sort figures of one unit by (3万 before 1亿); NaN for a 状态. For sorting only: it is
+ * never shown, since nothing is shown that the report does not state.
+ */
+function sortValue({ value = 'NaN', unit = '' }: Figure): number {
+  const [multiplier = ''] = RE_MULTIPLIER.exec(unit) ?? [];
+  return [...multiplier].reduce(
+    (product, character) => product * (MULTIPLIERS[character] ?? 1),
+    Number(value),
+  );
 }

@@ -8,7 +8,7 @@ import { createMatcher, surfacesOf } from '../annotate/match.ts';
 import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
 import { applies } from '../annotate/scope.ts';
 import { occurrencesOf } from '../annotate/usage.ts';
-import { checkFigures } from '../ledger/check.ts';
+import { checkFigures } from '../ledger/check-figures.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkCommitments } from '../ledger/commitments.ts';
 import { DataError } from '../model/errors.ts';

@@ -46,8 +46,26 @@ export function usageOf(termId: string): { report: Report; occurrences: Occurren
     .filter(({ occurrences }) => occurrences.length > 0);
 }
 
-/** The reports that have figures, as pages need them. */
-export function desks(): { params: { report: string }; props: { report: Report; desk: Desk } }[] {
+/** What a page of a report is given. */
+export interface ReportProps {
+  report: Report;
+}
+
+/** What a page of a report's figures is given. */
+export interface DeskProps extends ReportProps {
+  desk: Desk;
+}
+
+/** The pages of all reports, for `getStaticPaths`. */
+export function reportPaths(): { params: { report: string }; props: ReportProps }[] {
+  return getLibrary().reports.map((report) => ({
+    params: { report: report.id },
+    props: { report },
+  }));
+}
+
+/** The pages of the reports that have figures, for `getStaticPaths`. */
+export function deskPaths(): { params: { report: string }; props: DeskProps }[] {
   return getLibrary().reports.flatMap((report) =>
     report.desk ? [{ params: { report: report.id }, props: { report, desk: report.desk } }] : [],
   );
@@ -56,7 +74,7 @@ export function desks(): { params: { report: string }; props: { report: Report; 
 /** Where a name stands in each report that it applies to; reports without it are left out. */
 export function nameUsageOf(name: Name): { report: Report; occurrences: NameOccurrence[] }[] {
   return getLibrary()
-    .reports.filter((report) => appliesName(name, report))
+    .reports.filter((report) => applies(name, report))
     .map((report) => ({
       report,
       occurrences: occurrencesOfName(name, report.paragraphs, nameMatcherOf(report)),
@@ -67,14 +85,10 @@ export function nameUsageOf(name: Name): { report: Report; occurrences: NameOccu
 function nameMatcherOf(report: Report): Matcher {
   let matcher = nameMatchers.get(report.id);
   if (!matcher) {
-    matcher = createNameMatcher(getLibrary().names.filter((name) => appliesName(name, report)));
+    matcher = createNameMatcher(getLibrary().names.filter((name) => applies(name, report)));
     nameMatchers.set(report.id, matcher);
   }
   return matcher;
-}
-
-function appliesName({ place }: Name, report: Report): boolean {
-  return applies({ place, years: undefined }, report);
 }
 
 const RE_CHAPTER = /content[\\/]reports[\\/]([^\\/]+)[\\/]chapters[\\/]/;

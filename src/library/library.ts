@@ -2,7 +2,7 @@
 import type { FiguresData } from '../model/figure.ts';
 import type { CommitmentsData, LedgerData } from '../model/ledger.ts';
 import type { Name } from '../model/name.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 
@@ -38,6 +38,7 @@ export interface Report extends ReportData {
   desk: Desk | null;
 }
 
+/** All that `content/` holds, as one. */
 export interface Library {
   /** Sorted by pinyin. */
   terms: Term[];
@@ -48,4 +49,10 @@ export interface Library {
   names: Name[];
   /** Words declared to be no names, by the file that declares them. */
   notNames: { file: string; words: string[] }[];
+}
+
+/** The part of a report that a paragraph belongs to; undefined where report.yaml lacks it. */
+export function partOf(report: Report, paragraphId: string): Report['parts'][number] | undefined {
+  const part = parseParagraphId(paragraphId)?.part;
+  return report.parts.find(({ id }) => id === part);
 }

@@ -6,12 +6,11 @@ import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
-import { parseParagraphId } from '../model/paragraph.ts';
 import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
 import { reportSchema } from '../model/report.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
-import { parseChapter } from '../source/chapter.ts';
+import { parseChapter } from '../source/parse-chapter.ts';
 import type { Chapter, Desk, Library, Report } from './library.ts';
 import { foldersIn, namesIn, readText, readYaml } from './read.ts';
 
@@ -100,10 +99,4 @@ function loadDesk(root: string, folder: string): Desk | null {
     ledger: readYaml(root, `${folder}/ledger.yaml`, ledgerSchema),
     commitments: readYaml(root, `${folder}/commitments.yaml`, commitmentsSchema),
   };
-}
-
-/** The part of a report that a paragraph belongs to; undefined where report.yaml lacks it. */
-export function partOf(report: Report, paragraphId: string): Report['parts'][number] | undefined {
-  const part = parseParagraphId(paragraphId)?.part;
-  return report.parts.find(({ id }) => id === part);
 }

@@ -1,7 +1,6 @@
 /** The outline of a report: its chapters, those of one part under the part's heading. */
 import { parseParagraphId } from '../model/paragraph.ts';
-import type { Chapter, Report } from './library.ts';
-import { partOf } from './load.ts';
+import { type Chapter, partOf, type Report } from './library.ts';
 
 /** A part of the outline. A part that is one chapter has no sections. */
 export interface OutlinePart {

@@ -3,8 +3,7 @@ import { citationLabel } from '../cite/label.ts';
 import { LEVELS } from '../model/term.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { matcherOf } from './current.ts';
-import type { Library } from './library.ts';
-import { partOf } from './load.ts';
+import { type Library, partOf } from './library.ts';
 import { chapterUrl } from './urls.ts';
 
 /** One record a paragraph, over all reports. */

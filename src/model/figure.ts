@@ -1,9 +1,6 @@
 /** The figure: a quantity that the report states, as data (`content/reports/<id>/figures.yaml`). */
 import { z } from 'zod';
-import { RE_PARAGRAPH_ID } from './paragraph.ts';
-
-const text = z.string().trim().min(1, '不能是空的');
-const paragraph = z.string().regex(RE_PARAGRAPH_ID, '不是段落号');
+import { chosenId, paragraphId, text } from './schema.ts';
 
 /** What the report does with a figure; see {@link FIGURE_KIND_MEANING}. */
 export const FIGURE_KINDS = ['完成', '目标', '部署', '背景'] as const;
@@ -38,7 +35,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** What sort of quantity it is. 状态 has no number: 全覆盖, 高于经济增长. */
-export const DIMENSIONS = [
+const DIMENSIONS = [
   '金额',
   '增速',
   '比率',
@@ -51,7 +48,6 @@ export const DIMENSIONS = [
   '等级',
   '状态',
 ] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** How the value bounds the quantity. All but 等于 are words of the report itself. */
 export const COMPARATORS = [
@@ -73,9 +69,9 @@ export type Comparator = (typeof COMPARATORS)[number];
 /** Schema of a figure. */
 export const figureSchema = z
   .strictObject({
-    /** Never changed once published: links and notes of readers name it. */
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只用小写字母、数字和连字号'),
-    paragraph,
+    /** Links and notes of readers name it. */
+    id: chosenId,
+    paragraph: paragraphId,
     /** The report's words, to the character; they stand in the paragraph exactly once. */
     words: text,
     /**
@@ -124,10 +120,9 @@ const notQuantitySchema = z.strictObject({
   /** Words that hold the number, long enough to mean nothing else. */
   phrase: text,
   /** Only in this paragraph; absent: wherever the phrase stands. */
-  paragraph: paragraph.optional(),
+  paragraph: paragraphId.optional(),
   reason: text,
 });
-export type NotQuantity = z.output<typeof notQuantitySchema>;
 
 /** Schema of `figures.yaml`. */
 export const figuresSchema = z.strictObject({
@@ -136,20 +131,3 @@ export const figuresSchema = z.strictObject({
   notQuantities: z.array(notQuantitySchema).default([]),
 });
 export type FiguresData = z.output<typeof figuresSchema>;
-
-const MULTIPLIERS: readonly [string, number][] = [
-  ['百', 1e2],
-  ['千', 1e3],
-  ['万', 1e4],
-  ['亿', 1e8],
-];
-
-/**
- * A number to sort figures of one unit by (3万 before 1亿); NaN for a 状态. For sorting only: it is
- * never shown, since nothing is shown that the report does not state.
- */
-export function sortValue(figure: Pick<Figure, 'value' | 'unit'>): number {
-  const unit = figure.unit ?? '';
-  const multiplier = MULTIPLIERS.find(([character]) => unit.startsWith(character))?.[1] ?? 1;
-  return Number(figure.value ?? 'NaN') * multiplier;
-}

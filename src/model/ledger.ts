@@ -1,9 +1,8 @@
 /** 对账: last year's results beside this year's targets (`ledger.yaml`), and what is promised. */
 import { z } from 'zod';
 import { FIELDS } from './figure.ts';
-import { RE_PARAGRAPH_ID } from './paragraph.ts';
+import { chosenId, paragraphId, text } from './schema.ts';
 
-const text = z.string().trim().min(1, '不能是空的');
 const figureIds = z.array(text).min(1, '至少写一个数据的 id');
 
 /** What stands before the reason of a pair that must not be compared. */
@@ -15,9 +14,9 @@ export const NO_RESULT = '报告没有写出可以对应的结果';
 export const NO_TARGET = '报告没有写出可以对应的目标';
 
 /** Schema of one pair; it is comparable, or says why not. */
-export const pairSchema = z
+const pairSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只用小写字母、数字和连字号'),
+    id: chosenId,
     /** What both sides are about. */
     indicator: text,
     field: z.enum(FIELDS),
@@ -48,12 +47,12 @@ export const commitmentsSchema = z.strictObject({
   /** Part, section or paragraph → its field; the narrowest counts. */
   fields: z.record(z.string().regex(RE_SCOPE, '不是部分、节或段落号'), z.enum(FIELDS)),
   /** Paragraphs outside the parts of targets and tasks that promise something too. */
-  also: z.array(z.string().regex(RE_PARAGRAPH_ID, '不是段落号')).default([]),
+  also: z.array(paragraphId).default([]),
   /** Sentences that promise nothing; `words` is how the sentence begins. */
   notPromises: z
     .array(
       z.strictObject({
-        paragraph: z.string().regex(RE_PARAGRAPH_ID, '不是段落号'),
+        paragraph: paragraphId,
         words: text,
         reason: text,
       }),

@@ -1,5 +1,6 @@
 /** The index of names: firms, projects, roads, places … one file a kind under `content/names/`. */
 import { z } from 'zod';
+import { strayContexts, text, within } from './schema.ts';
 
 /** What sort of thing has the name, as far as the report itself shows it. */
 export const NAME_KINDS = [
@@ -18,7 +19,6 @@ export const NAME_KINDS = [
 ] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
-const text = z.string().trim().min(1, '不能是空的');
 /** Names become anchors of the index page, and no name in a report has a space in it. */
 const words = text.regex(/^\S+$/u, '名称里不能有空格');
 
@@ -29,7 +29,7 @@ const nameSchema = z
     /** Other forms of the same name: 信钢公司 for 信钢. */
     also: z.array(words).default([]),
     /** Surface → the phrases inside which alone that surface is this name (洋河, 中联, 省委). */
-    within: z.record(z.string(), z.array(text).min(1)).default({}),
+    within,
     /** The place whose reports mean this one by the name: 区中医院 is another one elsewhere. */
     place: text.optional(),
     /** Id of the glossary entry that explains the same thing. */
@@ -38,14 +38,9 @@ const nameSchema = z
     pinyin: text.optional(),
   })
   .superRefine((name, context) => {
-    const surfaces = [name.name, ...name.also];
-    for (const [surface, phrases] of Object.entries(name.within)) {
-      const refuse = (message: string) =>
-        context.addIssue({ code: 'custom', path: ['within', surface], message });
-      if (!surfaces.includes(surface)) refuse(`“${surface}”不在 name 和 also 里`);
-      for (const phrase of phrases) {
-        if (!phrase.includes(surface)) refuse(`语境“${phrase}”里没有“${surface}”`);
-      }
+    const stray = strayContexts(name.within, [name.name, ...name.also], 'name 和 also');
+    for (const { surface, message } of stray) {
+      context.addIssue({ code: 'custom', path: ['within', surface], message });
     }
   });
 

@@ -1,11 +1,9 @@
 /** The report: `content/reports/<id>/report.yaml` and the front matter of its chapters. */
 import { z } from 'zod';
-import { RE_PARAGRAPH_ID } from './paragraph.ts';
-
-const text = z.string().trim().min(1, '不能是空的');
+import { paragraphId, text } from './schema.ts';
 
 /** What a part of a report does: looks back, sets targets, assigns work; or none of these. */
-export const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
+const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** Schema of `report.yaml`. */
@@ -41,7 +39,7 @@ export const reportSchema = z.strictObject({
   errata: z
     .array(
       z.strictObject({
-        paragraph: z.string().regex(RE_PARAGRAPH_ID, '不是段落号'),
+        paragraph: paragraphId,
         before: text,
         after: text,
         reason: text,

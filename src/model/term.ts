@@ -1,5 +1,6 @@
 /** The glossary entry: one file `content/glossary/<id>.yaml`, shared by all reports (C4, C5). */
 import { z } from 'zod';
+import { strayContexts, text, within } from './schema.ts';
 
 /** Who coined the term: the state, a province, a city, a district or county, or a trade. */
 export const LEVELS = ['国家', '省', '市', '区县', '行业'] as const;
@@ -16,7 +17,6 @@ export const KINDS = [
   '典故',
   '专名',
 ] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** How well an explanation is founded, best first (C5). */
 export const GRADES = ['报告自释', '有出处', '通行', '存疑', '未查到'] as const;
@@ -30,8 +30,6 @@ export const GRADE_MEANING: Record<Grade, string> = {
   存疑: '说法不一，或有细节没有证实；条目写明疑在哪里。',
   未查到: '没有查到出处，报告也没有展开；条目只写上下文能看出的意思。',
 };
-
-const text = z.string().trim().min(1, '不能是空的');
 
 const sourceSchema = z
   .strictObject({
@@ -77,7 +75,7 @@ export const termSchema = z
     /** Other surface forms that mean the same entry. */
     also: z.array(text).default([]),
     /** Surface → the phrases inside which alone that surface counts (for “王”, H, 十百, …). */
-    within: z.record(z.string(), z.array(text).min(1)).default({}),
+    within,
     /** Syllables with tone marks, one a character, where the automatic reading is wrong. */
     pinyin: text.optional(),
     level: z.enum(LEVELS),
@@ -120,13 +118,9 @@ export const termSchema = z
         `“${entry.grade}”要写明${entry.grade === '存疑' ? '疑在哪里' : '什么没有查到'}`,
       );
     }
-    for (const [surface, phrases] of Object.entries(entry.within)) {
-      if (surface !== entry.term && !entry.also.includes(surface)) {
-        refuse('within', `“${surface}”不在 term 和 also 里`);
-      }
-      for (const phrase of phrases) {
-        if (!phrase.includes(surface)) refuse('within', `语境“${phrase}”里没有“${surface}”`);
-      }
+    const stray = strayContexts(entry.within, [entry.term, ...entry.also], 'term 和 also');
+    for (const { surface, message } of stray) {
+      context.addIssue({ code: 'custom', path: ['within', surface], message });
     }
   });
 

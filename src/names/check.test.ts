@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNames, checkNotNames } from './check.ts';
-import { named, paragraphs } from './names.fixture.ts';
+import { named, paragraphs } from './testing.ts';
 
 const report = {
   places: ['河南省', '信阳市', '平桥区'],

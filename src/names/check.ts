@@ -44,7 +44,7 @@ export function checkNotNames(
 
 function checkOccurs(name: Name, reports: readonly NamedReport[]): DataError[] {
   const texts = reports
-    .filter((report) => applies({ place: name.place, years: undefined }, report))
+    .filter((report) => applies(name, report))
     .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const stands = (surface: Surface) => {
     const match = createMatcher([surface]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createNameMatcher, occurrencesOfName } from './match.ts';
-import { named, paragraphs } from './names.fixture.ts';
+import { named, paragraphs } from './testing.ts';
 
 const names = [
   ...named(

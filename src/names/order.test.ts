@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { named } from './names.fixture.ts';
 import { pinyinOfName, sortNames } from './order.ts';
+import { named } from './testing.ts';
 
 describe('names in pinyin order', () => {
   it('are filed by their reading, not by their characters', () => {

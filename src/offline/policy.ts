@@ -56,7 +56,7 @@ function hashSource(text: string): string {
 }
 
 /** The policy with the hashes of the page, in one line. */
-export function policyText(policy: Policy, hashes: ReturnType<typeof inlineHashes>): string {
+function policyText(policy: Policy, hashes: ReturnType<typeof inlineHashes>): string {
   const added: Record<string, string[]> = {
     'script-src': hashes.scripts,
     'style-src': hashes.styles,

@@ -3,21 +3,21 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../search/bundle.ts';
-import { filesIn } from './site.ts';
+import { filesIn } from './finish.ts';
 
 const SERVICE_WORKER = 'sw.js';
 /** What is only taken away, never read on the site, and what only `file://` and hosts need. */
 const RE_NOT_KEPT = /(^|\/)(single|404)\.html$|\.zip$|(^|\/)embedded\.js$|^sw\.js$|\.txt$/;
 
 /** A file for Workbox: it is refused when its bytes are not those of this build. */
-export interface KeptFile {
+interface KeptFile {
   url: string;
   revision: string;
   integrity: string;
 }
 
 /** The files of a site that are kept in the browser, sorted by path. */
-export function keptFiles(folder: string): KeptFile[] {
+function keptFiles(folder: string): KeptFile[] {
   return filesIn(folder)
     .filter((file) => !RE_NOT_KEPT.test(file))
     .map((file) => {

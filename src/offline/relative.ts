@@ -12,7 +12,7 @@ import { visit } from 'unist-util-visit';
 const ADDRESS_PROPERTIES = ['href', 'src', 'action'] as const;
 
 /** An address in a page's HTML. */
-export interface Address {
+interface Address {
   /** As written, entities decoded. */
   url: string;
   /** Offsets of the whole attribute, name and quotes included. */

@@ -1,21 +1,19 @@
 /** Search in the page: asks Pagefind for candidates, verifies each in its text, narrows and counts. */
 import { textTokens, wordTokens } from './encode.ts';
-import { type Engine, openEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { SearchError } from './error.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { countFilters, type FilterCounts, type Filters, passes } from './filters.ts';
-import { browserHost, type Host, NEAR, PAGEFIND } from './host.ts';
+import { browserHost, type Host } from './host.ts';
+import { createLoader, type Entry } from './loading.ts';
 import type { Lists } from './near/lists.ts';
 import type * as ListsCode from './near/lists-code.ts';
 import type { Change } from './near/propose.ts';
 import { normalise } from './normalise.ts';
 import { defaultOrder, type Order, ordered } from './order.ts';
-import { unpackReport } from './pack.ts';
 import { parseQuery, type Query } from './query.ts';
 import { recordKey, type SearchRecord } from './record.ts';
-import { type Manifest, registry } from './registry.ts';
-import { once } from './scripts.ts';
-import { type Match, matchText, type Range, type Searchable, searchable } from './verify.ts';
+import { type Match, matchText, type Range } from './verify.ts';
 
 /** A paragraph that holds all words of the query. */
 export interface Hit {
@@ -60,7 +58,7 @@ export interface NearResult {
 }
 
 /** How to search. */
-export interface SearchOptions {
+interface SearchOptions {
   filters?: Filters;
   /** Reading order for one word and relevance for several, unless told. */
   order?: Order | undefined;
@@ -88,30 +86,12 @@ export interface Search {
   prepare(): Promise<void>;
 }
 
-/** A paragraph with its normal forms. */
-interface Entry {
-  record: SearchRecord;
-  text: Searchable;
-}
-
 /** A result with at most so many paragraphs is few: the other names of a thing are looked for too. */
 const FEW = 2;
 /** The forgiving search reads the texts of at most so many reports, those with most of the query. */
 const NEAR_REPORTS = 8;
 /** Proposals with hits that are shown, and hits of each. */
 const NEAR_SHOWN = 3;
-
-/** Places of Pagefind's ids: id → report and place in it. */
-function places(manifest: Manifest): Map<string, { report: string; place: number }> {
-  const found = new Map<string, { report: string; place: number }>();
-  for (const { id, results } of manifest.reports) {
-    results.split(' ').forEach((result, place) => {
-      // A paragraph without a character to find it by has no id.
-      if (result !== '') found.set(result, { report: id, place });
-    });
-  }
-  return found;
-}
 
 /**
  * How many tokens of a word are looked up. In a library of many reports the third saves the texts of
@@ -161,44 +141,17 @@ function asSearchError(error: unknown): never {
  * @param options.host    for tests outside a browser
  */
 export function createSearch(options: { base: string; version?: string; host?: Host }): Search {
-  const host = options.host ?? browserHost(options.base);
+  const load = createLoader(options.host ?? browserHost(options.base), options.version);
   let sequence = 0;
-  let engine: Engine | null = null;
-
-  const loadManifest = once(async (name) => {
-    await host.script(name).catch((error: unknown) => {
-      throw new SearchError('清单', error);
-    });
-    const manifest = registry().manifest;
-    if (!manifest) throw new SearchError('清单');
-    return { manifest, places: places(manifest) };
-  });
-  const loadEngine = once(async () => {
-    const { manifest } = await library();
-    engine = await openEngine(host, manifest);
-    return engine;
-  });
-  const loadReport = once(async (id): Promise<Entry[]> => {
-    const { manifest } = await library();
-    const version = manifest.reports.find((report) => report.id === id)?.version ?? '';
-    await host.script(`search/${id}.js?v=${version}`).catch((error: unknown) => {
-      throw new SearchError('正文', error);
-    });
-    const packed = registry().reports?.[id];
-    if (packed?.version !== version) throw new SearchError(packed ? '版本' : '正文');
-    return unpackReport(id, packed).map((record) => ({ record, text: searchable(record.text) }));
-  });
-  const library = () =>
-    loadManifest(`${PAGEFIND}manifest.js${options.version ? `?v=${options.version}` : ''}`);
 
   /** Entries to verify, in reading order. */
   async function entries(query: Query): Promise<Entry[]> {
-    const { manifest, places } = await library();
+    const { manifest, places } = await load.library();
     const [only] = manifest.reports;
     if (!only) return [];
     // With one report the text is needed anyway: it need not wait for Pagefind.
-    if (manifest.reports.length === 1) void loadReport(only.id).catch(() => {});
-    const started = await loadEngine(engineKey());
+    if (manifest.reports.length === 1) void load.report(only.id).catch(() => {});
+    const started = await load.engine();
     const ids = await candidates(started, query, tokensPerWord(manifest.reports.length));
     const chosen = new Map<string, Set<number>>();
     for (const id of ids ?? []) {
@@ -210,21 +163,11 @@ export function createSearch(options: { base: string; version?: string; host?: H
     const reports = manifest.reports.filter(({ id }) => ids === null || chosen.has(id));
     const loaded = await Promise.all(
       reports.map(async ({ id }) => {
-        const all = await loadReport(id);
+        const all = await load.report(id);
         return ids === null ? all : all.filter((_, place) => chosen.get(id)?.has(place));
       }),
     );
     return loaded.flat();
-  }
-
-  /** A failed engine is not asked again: a new one gets a new key. */
-  let generation = 0;
-  function engineKey(): string {
-    if (engine?.failed) {
-      engine = null;
-      generation++;
-    }
-    return String(generation);
   }
 
   /** Paragraphs that hold all words, in reading order. */
@@ -239,10 +182,10 @@ export function createSearch(options: { base: string; version?: string; host?: H
 
   /** Texts in which the forgiving search looks for what was meant. */
   async function nearTexts(query: Query): Promise<string[]> {
-    const { manifest, places } = await library();
+    const { manifest, places } = await load.library();
     let reports = manifest.reports.map(({ id }) => id);
     if (reports.length > NEAR_REPORTS) {
-      const started = await loadEngine(engineKey());
+      const started = await load.engine();
       const tokens = query.words.flatMap((word) => textTokens(word.text));
       const ids = await Promise.all([...new Set(tokens)].map((token) => started.find(token)));
       const counts = new Map<string, number>();
@@ -255,25 +198,9 @@ export function createSearch(options: { base: string; version?: string; host?: H
         .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
         .slice(0, NEAR_REPORTS);
     }
-    const loaded = await Promise.all(reports.map(loadReport));
+    const loaded = await Promise.all(reports.map(load.report));
     return loaded.flat().map((entry) => entry.text.plain.text);
   }
-
-  const loadLists = once(async () => {
-    const { manifest } = await library();
-    await host.script(`${NEAR}lists.js?v=${manifest.version}`);
-    const { lists, listsCode } = registry();
-    if (!lists || !listsCode) throw new SearchError('版本');
-    return { ...lists, ...listsCode };
-  });
-  const loadNear = once(async () => {
-    const { manifest } = await library();
-    await host.script(`${NEAR}code.js?v=${manifest.version}`);
-    const { near, nearTables } = registry();
-    if (!near || !nearTables) throw new SearchError('版本');
-    const readings = near.unpackReadings((await loadLists('')).readings, nearTables.readings);
-    return { ...near, readings, traditional: near.unpackTraditional(nearTables.traditional) };
-  });
 
   /** Hits for other words, without those that cut through a number. */
   async function findInstead(words: readonly string[], change: Change): Promise<NearResult> {
@@ -281,7 +208,7 @@ export function createSearch(options: { base: string; version?: string; host?: H
       words: words.map((text) => ({ text, literal: false })),
       truncated: false,
     };
-    const { keepsNumbersWhole } = await loadNear('');
+    const { keepsNumbersWhole } = await load.near();
     const hits = (await find(query)).flatMap((hit) => {
       const whole = hit.ranges.filter((r) => keepsNumbersWhole(hit.record.text, r.start, r.end));
       return whole.length > 0 ? [toHit(hit.record, { ...hit, ranges: whole })] : [];
@@ -294,13 +221,13 @@ export function createSearch(options: { base: string; version?: string; host?: H
     // Quotation marks ask for literally this.
     if (query.words.some((word) => word.literal) || words.length === 0 || total > FEW) return [];
     if (total > 0) {
-      const { otherNames, listed } = await loadLists('');
+      const { otherNames, listed } = await load.lists();
       const others = words.length === 1 ? otherNames(words[0] ?? '', listed) : [];
       return Promise.all(others.map((other) => findInstead([other], '别称')));
     }
     const [{ propose, readings, traditional }, { listed }, texts] = await Promise.all([
-      loadNear(''),
-      loadLists(''),
+      load.near(),
+      load.lists(),
       nearTexts(query),
     ]);
     const proposals = propose(words, { texts, listed, readings, traditional });
@@ -338,14 +265,15 @@ export function createSearch(options: { base: string; version?: string; host?: H
         .filter(({ hits }) => hits.length > 0)
         .slice(0, NEAR_SHOWN);
     },
-    lists: () => loadLists('').catch(asSearchError),
+    lists: () => load.lists().catch(asSearchError),
     latest: () => sequence,
     async prepare() {
-      await library()
+      await load
+        .library()
         .then(({ manifest }) =>
           Promise.all([
-            manifest.reports.length > 0 ? loadEngine(engineKey()) : null,
-            manifest.reports.length === 1 ? loadReport(manifest.reports[0]?.id ?? '') : null,
+            manifest.reports.length > 0 ? load.engine() : null,
+            manifest.reports.length === 1 ? load.report(manifest.reports[0]?.id ?? '') : null,
           ]),
         )
         .catch(() => {});

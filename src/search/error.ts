@@ -1,7 +1,7 @@
 /** Why a search could not be answered, for the page to say what to do. */
 
 /** Name of a failure → what the reader is told. */
-export const SEARCH_ERRORS = {
+const SEARCH_ERRORS = {
   清单: '没能载入搜索的清单。请检查网络后再试；离线打开时，请确认 search 文件夹还在。',
   引擎: '没能载入搜索引擎。请检查网络后再试；离线打开时，请确认 search 文件夹还在。',
   索引: '没能载入搜索的索引。请检查网络后再试；离线打开时，请确认 search 文件夹还在。',

@@ -2,7 +2,7 @@
 import type { Range } from './verify.ts';
 
 /** A piece of an excerpt. */
-export interface Segment {
+interface Segment {
   text: string;
   mark: boolean;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A query and its answer. */
-export interface QueryCase {
+interface QueryCase {
   typed: string;
   /** What the reader had in mind; '' where nothing is to be found. */
   meant: string;

@@ -16,7 +16,7 @@ export interface EngineResponse {
 }
 
 /** The part of Pagefind's API that is used. */
-export interface PagefindInstance {
+interface PagefindInstance {
   search(query: string): Promise<{ results: { id: string }[] }>;
 }
 

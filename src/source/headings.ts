@@ -1,4 +1,5 @@
 /** What a heading looks like in a Chinese report, and how it is numbered: 一、 and （一）. */
+import { chineseNumeral, chineseValue } from '../model/chinese-number.ts';
 import { firstSentence } from './leads.ts';
 
 /** The two styles of numbering. Usually 一、 is the outer level; a few old reports invert them. */
@@ -12,25 +13,19 @@ export interface Numbered {
   length: number;
 }
 
-const NUMERALS = '〇一二三四五六七八九';
 const RE_NUMBERED = /^(?:([一二三四五六七八九十]{1,3})、|[（(]([一二三四五六七八九十]{1,3})[）)])/;
-const RE_TENS = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/;
 
-/** Value of a Chinese numeral from 一 to 九十九; null for anything else. */
-export function chineseNumber(numeral: string): number | null {
-  const single = numeral.length === 1 ? NUMERALS.indexOf(numeral) : -1;
-  if (single > 0) return single;
-  const match = RE_TENS.exec(numeral);
-  if (!match?.[2]) return null;
-  const tens = match[1] ? NUMERALS.indexOf(match[1]) : 1;
-  return tens * 10 + (match[3] ? NUMERALS.indexOf(match[3]) : 0);
+/** Value of a numeral that is written as it should be; null for any other (一二, 一十). */
+function ordinalOf(numeral: string): number | null {
+  const value = Number(chineseValue(numeral));
+  return chineseNumeral(value) === numeral ? value : null;
 }
 
 /** The number at the start of a paragraph; null where there is none. */
 export function numbered(text: string): Numbered | null {
   const match = RE_NUMBERED.exec(text);
   const numeral = match?.[1] ?? match?.[2];
-  const number = numeral === undefined ? null : chineseNumber(numeral);
+  const number = numeral === undefined ? null : ordinalOf(numeral);
   if (!match || number === null) return null;
   return { style: match[1] ? '一、' : '（一）', number, length: match[0].length };
 }

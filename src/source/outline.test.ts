@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chaptersOf } from './chapters.ts';
 import { outlineOf } from './outline.ts';
 import { paragraphsOf } from './repair.ts';
+import { chaptersOf } from './split-chapters.ts';
 import { fixtures } from './testing.ts';
 
 describe('outlineOf', () => {

@@ -4,10 +4,10 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { DataError, type DataErrorName, throwIfAny } from '../model/errors.ts';
 import { type Paragraph, type ParagraphKind, parseParagraphId } from '../model/paragraph.ts';
-import { ELEMENTS, LEAD_ELEMENT } from './mdx.ts';
+import { ELEMENTS, LEAD_ELEMENT } from './write-chapter.ts';
 
 /** An H, P or Title element. MDX makes a flow element of one that stands alone on its line. */
-export type ParagraphElement = MdxJsxFlowElement | MdxJsxTextElement;
+type ParagraphElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A paragraph and where it stands in the tree. */
 export interface ParagraphNode {

@@ -15,7 +15,7 @@ export interface Draft extends Omit<Paragraph, 'id'> {
   line: number;
 }
 /** A section with its heading, where that stands on a line of its own. */
-export interface Section {
+interface Section {
   drafts: Draft[];
 }
 /** A part of the report. */

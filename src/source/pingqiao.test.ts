@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { reportSchema } from '../model/report.ts';
-import { parseChapter } from './chapter.ts';
+import { parseChapter } from './parse-chapter.ts';
 import { reportFiles } from './report-files.ts';
 import { verifyReport } from './verify.ts';
 

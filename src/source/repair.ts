@@ -17,7 +17,7 @@ export const REPAIRS = {
 } as const satisfies Record<string, string>;
 
 /** Name of a layout repair, as the reader sees it. */
-export type RepairName = keyof typeof REPAIRS;
+type RepairName = keyof typeof REPAIRS;
 
 /** A source's paragraphs, and which repairs led to them. */
 export interface Repaired {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DataError } from '../model/errors.ts';
 import { reportSchema } from '../model/report.ts';
-import { parseChapter } from './chapter.ts';
+import { parseChapter } from './parse-chapter.ts';
 import { paragraphsOf } from './repair.ts';
 import { type ImportRequest, reportFiles } from './report-files.ts';
 

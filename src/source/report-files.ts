@@ -2,13 +2,14 @@
 import { stringify } from 'yaml';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
-import { parseChapter } from './chapter.ts';
-import { type Chapter, chaptersOf } from './chapters.ts';
+import { chosenId } from '../model/schema.ts';
 import { decode } from './decode.ts';
-import { chapterToMdx } from './mdx.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { parseChapter } from './parse-chapter.ts';
 import { paragraphsOf } from './repair.ts';
+import { type Chapter, chaptersOf } from './split-chapters.ts';
 import { verifyReport } from './verify.ts';
+import { chapterToMdx } from './write-chapter.ts';
 
 /** What the importer is told besides the source. */
 export interface ImportRequest {
@@ -31,8 +32,6 @@ export interface ReportFiles {
   chapters: Chapter[];
 }
 
-const RE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /**
  * Turns a source into a report's files. They are read back and held against the source before they are
  * returned, so that whatever is written has lost nothing (C10).
@@ -42,8 +41,8 @@ const RE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export function reportFiles(request: ImportRequest): ReportFiles {
   const { file, source, sha256, id, places } = request;
-  if (!RE_ID.test(id)) {
-    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字符`);
+  if (!chosenId.safeParse(id).success) {
+    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
   }
   const decoded = decode(source, file);
   const { paragraphs, repairs } = paragraphsOf(decoded.text);

@@ -6,7 +6,7 @@ import { type Decoded, decode } from './decode.ts';
 import { paragraphsOf } from './repair.ts';
 
 /** What `verifyReport` needs of a chapter. */
-export interface ChapterText extends Pick<ChapterData, 'order'> {
+interface ChapterText extends Pick<ChapterData, 'order'> {
   /** Path of its file, for messages. */
   file: string;
   paragraphs: readonly Paragraph[];

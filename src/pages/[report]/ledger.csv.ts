@@ -2,15 +2,13 @@
 import type { APIRoute } from 'astro';
 import { ledgerCsv } from '../../ledger/csv.ts';
 import { ledgerRows } from '../../ledger/ledger.ts';
-import { desks } from '../../library/current.ts';
+import { type DeskProps, deskPaths } from '../../library/current.ts';
 
-export const getStaticPaths = desks;
+export const getStaticPaths = deskPaths;
 
 export const GET: APIRoute = ({ props }) => {
-  const { ledger, figures } = (props as Props).desk;
+  const { ledger, figures } = (props as DeskProps).desk;
   return new Response(ledgerCsv(ledgerRows(ledger, figures.figures)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };
-
-type Props = ReturnType<typeof desks>[number]['props'];

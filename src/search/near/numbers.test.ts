@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepsNumbersWhole, numberForms, numbersIn } from './numbers.ts';
+import { keepsNumbersWhole, numberForms, numberValues } from './numbers.ts';
 
 describe('numbers in another form', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('numbers in another form', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
         for (const form of numberForms(`${value}元`)) {
-          expect(numbersIn(form), form).toEqual([String(value)]);
+          expect(numberValues(form), form).toEqual([String(value)]);
         }
       }),
     );

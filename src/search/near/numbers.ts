@@ -1,5 +1,5 @@
 /** Numbers in another form: 八点二亿 ~ 8.2亿, 二〇二三 ~ 2023. The value is never changed. */
-import { chineseValue } from '../../ledger/chinese-number.ts';
+import { chineseNumeral, chineseValue } from '../../model/chinese-number.ts';
 
 const DIGITS = '〇零一二三四五六七八九两';
 const CHINESE = `${DIGITS}十百千万亿`;
@@ -37,29 +37,8 @@ function numberValue(token: string): string | null {
 }
 
 /** Every number of the text, in order, as its value; one that has no value stands as it is. */
-export function numbersIn(text: string): string[] {
+export function numberValues(text: string): string[] {
   return [...text.matchAll(RE_NUMBER)].map(([token]) => numberValue(token) ?? token);
-}
-
-/** A whole number below 10,000 in Chinese: 十五, 一百零二. */
-function section(value: number): string {
-  let text = '';
-  let gap = false;
-  for (const [unit, name] of [
-    [1000, '千'],
-    [100, '百'],
-    [10, '十'],
-    [1, ''],
-  ] as const) {
-    const count = Math.floor(value / unit) % 10;
-    if (count === 0) {
-      gap = text !== '';
-      continue;
-    }
-    text += (gap ? '零' : '') + digit(String(count)) + name;
-    gap = false;
-  }
-  return text.replace(/^一十/, '十') || '零';
 }
 
 /** Ways to write a number without 万 or 亿 in Chinese. */
@@ -67,7 +46,7 @@ function inChinese(number: string): string[] {
   const [whole = '', fraction] = number.split('.');
   if (Number(whole) >= 10_000) return [];
   const tail = fraction ? `点${[...fraction].map(digit).join('')}` : '';
-  const forms = [section(Number(whole)) + tail];
+  const forms = [chineseNumeral(Number(whole)) + tail];
   if (number === '2') forms.push('两');
   if (RE_YEAR.test(number)) forms.push([...number].map(digit).join(''));
   return forms;

@@ -5,7 +5,7 @@
 import { normalise } from '../normalise.ts';
 import { createAligner, type Limits } from './align.ts';
 import type { Listed } from './lists.ts';
-import { keepsNumbersWhole, numberForms, numbersIn } from './numbers.ts';
+import { keepsNumbersWhole, numberForms, numberValues } from './numbers.ts';
 import { pinyinLetters, type Readings, spelledTo } from './pinyin.ts';
 import { simplify } from './traditional.ts';
 
@@ -251,5 +251,5 @@ function edgesHold(word: string, stretch: string, readings: Readings): boolean {
 }
 
 function sameNumbers(a: string, b: string): boolean {
-  return numbersIn(a).join() === numbersIn(b).join();
+  return numberValues(a).join() === numberValues(b).join();
 }

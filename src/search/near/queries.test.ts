@@ -5,7 +5,7 @@ import { searchLists } from '../../library/search-lists.ts';
 import { normalise } from '../normalise.ts';
 import { readQuerySets } from '../queries.ts';
 import { parseQuery } from '../query.ts';
-import { keepsNumbersWhole, numbersIn } from './numbers.ts';
+import { keepsNumbersWhole, numberValues } from './numbers.ts';
 import { unpackReadings } from './pinyin.ts';
 import { propose, type World } from './propose.ts';
 import { packOtherReadings, packReadings, packTraditional } from './tables.ts';
@@ -93,6 +93,6 @@ test('what is not there is not proposed, and a figure never becomes another one'
 test('a proposal for words with figures has the same figures', () => {
   for (const typed of ['八点二亿', '51个老旧小趋', '二〇二三年', '固定资产投姿增长13.1%']) {
     const [first] = proposals(typed);
-    expect(numbersIn(first?.words.join(' ') ?? ''), typed).toEqual(numbersIn(typed));
+    expect(numberValues(first?.words.join(' ') ?? ''), typed).toEqual(numberValues(typed));
   }
 });

@@ -12,8 +12,6 @@ import type { Paragraph } from '../model/paragraph.ts';
 import { type ChapterData, chapterSchema } from '../model/report.ts';
 import { findParagraphs } from './paragraph-nodes.ts';
 
-export { type ParagraphNode, paragraphNodes } from './paragraph-nodes.ts';
-
 /** The syntax of a chapter: the same as that of the site's own Markdown pipeline. */
 const processor = unified()
   .use(remarkParse)
@@ -76,15 +74,15 @@ function frontMatterOf(tree: Root, file: string, errors: DataError[]): ChapterDa
     errors.push(new DataError('字段不合', file, '开头', '没有写着 title 和 order 的文件头（---）'));
     return null;
   }
-  const document = parseDocument(first.value);
-  for (const error of document.errors) {
+  const yaml = parseDocument(first.value);
+  for (const error of yaml.errors) {
     const line = (first.position?.start.line ?? 1) + (error.linePos?.[0].line ?? 1);
     errors.push(
       new DataError('YAML语法', file, `第 ${line} 行`, error.message.split('\n')[0] ?? ''),
     );
   }
-  if (document.errors.length > 0) return null;
-  const parsed = chapterSchema.safeParse(document.toJS(), { error: inChinese });
+  if (yaml.errors.length > 0) return null;
+  const parsed = chapterSchema.safeParse(yaml.toJS(), { error: inChinese });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     errors.push(new DataError('字段不合', file, issue.path.join('.') || '文件头', issue.message));

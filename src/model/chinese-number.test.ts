@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chineseValue } from './chinese-number.ts';
+import { chineseNumeral, chineseValue } from './chinese-number.ts';
 
 describe('reads the numbers that reports write in characters', () => {
   test.each([
@@ -29,23 +29,25 @@ describe('reads the numbers that reports write in characters', () => {
   });
 });
 
-/** Writes an integer below ten thousand the textbook way, independently of the reader. */
-function write(number: number): string {
-  const digits = '零一二三四五六七八九';
-  const units = ['', '十', '百', '千'];
-  const written = [...String(number)]
-    .map((digit, at, all) => {
-      const unit = units[all.length - 1 - at] ?? '';
-      return digit === '0' ? '零' : `${digits[Number(digit)]}${unit}`;
-    })
-    .join('');
-  return written.replace(/零+/g, '零').replace(/(?<=.)零$/, '');
-}
+test.each([
+  [0, '零'],
+  [2, '二'],
+  [10, '十'],
+  [15, '十五'],
+  [20, '二十'],
+  [99, '九十九'],
+  [102, '一百零二'],
+  [110, '一百一十'],
+  [2003, '二千零三'],
+  [9999, '九千九百九十九'],
+])('%s is written %s', (number, numeral) => {
+  expect(chineseNumeral(number)).toBe(numeral);
+});
 
 test('every number up to 9999 is read back as it was written', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 9999 }), (number) => {
-      expect(chineseValue(write(number))).toBe(String(number));
+      expect(chineseValue(chineseNumeral(number))).toBe(String(number));
     }),
   );
 });

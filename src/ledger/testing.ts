@@ -7,7 +7,7 @@ import { figuresSchema } from '../model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { reportSchema } from '../model/report.ts';
 import { termSchema } from '../model/term.ts';
-import { parseChapter } from '../source/chapter.ts';
+import { parseChapter } from '../source/parse-chapter.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 const FOLDER = path.join(CONTENT, 'reports/pingqiao-2023');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Marks, marksFromFile, marksFromStorage, marksToFile } from './kept-marks.ts';
+import { type Marks, marksFromFile, marksFromStorage, marksToFile } from './commitment-marks.ts';
 
 const WORDS = new Map([
   ['2.0-2/1', '生产总值增长7%以上'],

@@ -3,9 +3,9 @@ import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { DataErrors } from '../model/errors.ts';
 import type { Paragraph } from '../model/paragraph.ts';
-import { parseChapter, parseTree } from './chapter.ts';
-import { chapterToMdx, escapeMdx } from './mdx.ts';
 import { paragraphNodes } from './paragraph-nodes.ts';
+import { parseChapter, parseTree } from './parse-chapter.ts';
+import { chapterToMdx, escapeMdx } from './write-chapter.ts';
 
 const DATA = { title: '一、工作回顾', order: 2 };
 

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type FiguresData, figuresSchema } from '../model/figure.ts';
 import type { Paragraph } from '../model/paragraph.ts';
-import { checkFigures, type FindTerms } from './check.ts';
+import { checkFigures, type FindTerms } from './check-figures.ts';
 import { placesOf } from './locate.ts';
-import {
-  findTerms,
-  figuresData as pingqiao,
-  paragraphs as pingqiaoParagraphs,
-} from './pingqiao.test-data.ts';
+import { findTerms, figuresData as pingqiao, paragraphs as pingqiaoParagraphs } from './testing.ts';
 
 const paragraph = (text: string, id = '1.1-1'): Paragraph => ({ id, kind: 'text', text, lead: 0 });
 const TEXT =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { ReportData } from '../model/report.ts';
-import { chaptersOf, LONGEST_CHAPTER } from './chapters.ts';
+import { chaptersOf, LONGEST_CHAPTER } from './split-chapters.ts';
 
 const long = '字'.repeat(LONGEST_CHAPTER / 2);
 

@@ -1,4 +1,4 @@
-/** Writes a chapter as MDX, one paragraph a line; `chapter.ts` reads exactly the same back. */
+/** Writes a chapter as MDX, one paragraph a line; `parse-chapter.ts` reads exactly the same back. */
 import { stringify } from 'yaml';
 import type { Paragraph, ParagraphKind } from '../model/paragraph.ts';
 import type { ChapterData } from '../model/report.ts';
@@ -26,7 +26,7 @@ export function escapeMdx(text: string): string {
 }
 
 /** One paragraph as a line of MDX. */
-export function paragraphToMdx({ id, kind, text, lead }: Paragraph): string {
+function paragraphToMdx({ id, kind, text, lead }: Paragraph): string {
   const element = ELEMENTS[kind];
   const leadMdx =
     lead > 0 ? `<${LEAD_ELEMENT}>${escapeMdx(text.slice(0, lead))}</${LEAD_ELEMENT}>` : '';

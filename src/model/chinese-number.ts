@@ -1,4 +1,4 @@
-/** Values of numbers written in Chinese characters: 三 → 3, 二十 → 20, 百万 → 1000000, 二〇二二 → 2022. */
+/** Numbers in Chinese characters, read and written: 三, 二十, 百万, 二〇二二. */
 
 /** All characters that can stand in a Chinese number; 双 and 半 count too, so that no number is missed. */
 export const CHINESE_DIGITS = '〇零一二三四五六七八九十百千万亿两双半';
@@ -57,4 +57,28 @@ export function chineseValue(numeral: string): string | null {
     }
   }
   return String(total + section + (digit ?? 0));
+}
+
+const WRITTEN_DIGITS = '零一二三四五六七八九';
+const WRITTEN_UNITS: readonly (readonly [number, string])[] = [
+  [1000, '千'],
+  [100, '百'],
+  [10, '十'],
+  [1, ''],
+];
+
+/** A whole number from 0 to 9999 as it is usually written: 零, 十五, 一百零二. */
+export function chineseNumeral(value: number): string {
+  let text = '';
+  let gap = false;
+  for (const [unit, name] of WRITTEN_UNITS) {
+    const count = Math.floor(value / unit) % 10;
+    if (count === 0) {
+      gap = text !== '';
+      continue;
+    }
+    text += (gap ? '零' : '') + WRITTEN_DIGITS.charAt(count) + name;
+    gap = false;
+  }
+  return text.replace(/^一十/, '十') || '零';
 }

@@ -1,0 +1,29 @@
+/**
+ * Small things kept in this browser. A reader may forbid it: then nothing is found and nothing is kept,
+ * and no feature breaks over it.
+ */
+
+/** Where it is kept: `local` for good, `session` for this tab. */
+type Store = 'local' | 'session';
+
+const storeOf = (store: Store): Storage => (store === 'local' ? localStorage : sessionStorage);
+
+/** What is kept under a name; null for nothing. */
+export function readKept(key: string, store: Store = 'local'): string | null {
+  try {
+    return storeOf(store).getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a text under a name, '' for nothing. @returns whether it was kept */
+export function keep(key: string, text: string, store: Store = 'local'): boolean {
+  try {
+    if (text === '') storeOf(store).removeItem(key);
+    else storeOf(store).setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
