@@ -5,7 +5,7 @@ import { whenScrolled } from './when-scrolled.ts';
 const KEY = 'zhudu.place';
 
 /** Where somebody stopped reading a report. */
-interface Place {
+export interface Place {
   /** The chapter's page, relative to the report's folder, with the paragraph: `part-1.html#p1.2-1`. */
   page: string;
   /** The chapter's title. */
@@ -14,15 +14,15 @@ interface Place {
   paragraph: string;
 }
 
-/** Starts the progress line and remembers the place; on a cover, offers to go on reading. */
+/** Starts the progress line and remembers the place. */
 export function startPlace(): void {
   const report = document.body.dataset['report'];
   const article = document.querySelector<HTMLElement>('article.text');
   if (report && article) follow(report, article);
-  for (const slot of document.querySelectorAll<HTMLElement>('[data-continue]')) offer(slot);
 }
 
-function read(): Record<string, Place> {
+/** Report → where its reading stopped; nothing where storage is forbidden. */
+export function storedPlaces(): Record<string, Place> {
   try {
     return JSON.parse(readKept(KEY) ?? '{}') as Record<string, Place>;
   } catch {
@@ -47,16 +47,6 @@ function follow(report: string, article: HTMLElement): void {
 function remember(report: string, at: HTMLElement, title: string): void {
   const file = location.pathname.split('/').at(-1) ?? '';
   const paragraph = at.dataset['paragraph'] ?? '';
-  const places = { ...read(), [report]: { page: `${file}#${at.id}`, title, paragraph } };
+  const places = { ...storedPlaces(), [report]: { page: `${file}#${at.id}`, title, paragraph } };
   keep(KEY, JSON.stringify(places));
-}
-
-/** Fills the link “接着读” of a report that was read before. */
-function offer(slot: HTMLElement): void {
-  const link = slot.querySelector('a');
-  const place = read()[slot.dataset['continue'] ?? ''];
-  if (!place || !link || !/^[\w.-]+\.html#p[\d.-]+$/.test(place.page)) return;
-  link.href = new URL(place.page, link.href).href;
-  link.textContent = `接着读：${place.title}，第 ${place.paragraph} 段`;
-  slot.hidden = false;
 }

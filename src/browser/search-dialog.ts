@@ -4,6 +4,7 @@
  */
 import { loadScript } from './load-script.ts';
 import { MARKS_KEY } from './marks-key.ts';
+import { readKept } from './storage.ts';
 
 /** Loads the search as soon as this page needs it. */
 export function startSearch(): void {
@@ -47,9 +48,5 @@ function loadSearch(): void {
 function hasMarks(): boolean {
   if (!document.querySelector('article.text')) return false;
   if (new URLSearchParams(location.search).has('mark')) return true;
-  try {
-    return sessionStorage.getItem(MARKS_KEY) !== null;
-  } catch {
-    return false;
-  }
+  return readKept(MARKS_KEY, 'session') !== null;
 }

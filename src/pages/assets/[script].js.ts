@@ -5,8 +5,8 @@
 import type { APIRoute } from 'astro';
 import { bundleScript } from '../../search/bundle.ts';
 
-/** Modules of `src/browser/` that become scripts: `site` is every page's, the others load as needed. */
-const SCRIPTS = ['site', 'search', 'cite', 'panels', 'offline', 'list-pages'];
+/** Modules of `src/browser/` that become scripts: `site` is every page's, `plain` of those that are no text, the others load as needed. */
+const SCRIPTS = ['site', 'plain', 'search', 'cite', 'panels', 'offline'];
 
 export function getStaticPaths() {
   return SCRIPTS.map((script) => ({ params: { script } }));

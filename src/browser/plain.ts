@@ -1,8 +1,10 @@
-/** `assets/list-pages.js`: the script of the pages that are lists — glossary, names, figures, ledger, commitments. */
+/** `assets/plain.js`: the script of the pages that are no report's text — library, cover, lists. */
 import { startCommitments } from './commitments.ts';
+import { startContinue } from './continue.ts';
 import { startListFilters } from './list-filters.ts';
 import { startTableSort } from './table-sort.ts';
 
+startContinue();
 startListFilters();
 startTableSort();
 startCommitments();
