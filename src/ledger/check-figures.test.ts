@@ -3,24 +3,18 @@ import { type FiguresData, figuresSchema } from '../model/figure.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { checkFigures, type FindTerms } from './check-figures.ts';
 import { placesOf } from './locate.ts';
-import { findTerms, figuresData as pingqiao, paragraphs as pingqiaoParagraphs } from './testing.ts';
+import {
+  findTerms,
+  GDP,
+  figuresData as pingqiao,
+  paragraphs as pingqiaoParagraphs,
+} from './testing.ts';
 
 const paragraph = (text: string, id = '1.1-1'): Paragraph => ({ id, kind: 'text', text, lead: 0 });
 const TEXT =
   '（一）经济向好。2022年GDP增长3.7%，招引50亿元以上项目不低于1个，推行“三化三制”，G107通车。';
 const terms: FindTerms = (text) => ['三化三制', 'G107'].flatMap((term) => placesOf(term, text));
 
-const GDP = {
-  id: 'gdp',
-  paragraph: '1.1-1',
-  words: 'GDP增长3.7%',
-  indicator: 'GDP增速',
-  dimension: '增速',
-  value: '3.7',
-  unit: '%',
-  kind: '完成',
-  field: '经济',
-};
 const PROJECTS = {
   id: 'projects',
   paragraph: '1.1-1',

@@ -3,21 +3,10 @@ import { figureSchema } from '../model/figure.ts';
 import { type LedgerData, ledgerSchema } from '../model/ledger.ts';
 import { checkLedger } from './check-ledger.ts';
 import { type LedgerRow, ledgerRows } from './ledger.ts';
-import { figuresData, ledger as pingqiao } from './testing.ts';
+import { figuresData, GDP, ledger as pingqiao } from './testing.ts';
 
 const figure = (id: string, kind: string, change: object = {}) =>
-  figureSchema.parse({
-    id,
-    paragraph: '1.1-1',
-    words: 'GDP增长3.7%',
-    indicator: 'GDP增速',
-    dimension: '增速',
-    value: '3.7',
-    unit: '%',
-    kind,
-    field: '经济',
-    ...change,
-  });
+  figureSchema.parse({ ...GDP, id, kind, ...change });
 const FIGURES = [
   figure('growth-done', '完成'),
   figure('growth-aim', '目标'),

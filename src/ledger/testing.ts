@@ -1,4 +1,4 @@
-/** The report of Pingqiao 2023 as tests need it: text, glossary, figures, ledger, commitments. */
+/** For tests: the report of Pingqiao 2023 (text, glossary, figures, ledger, commitments), and one figure. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -29,3 +29,16 @@ export const findTerms = createMatcher(terms.flatMap(surfacesOf));
 export const figuresData = figuresSchema.parse(yaml(path.join(FOLDER, 'figures.yaml')));
 export const ledger = ledgerSchema.parse(yaml(path.join(FOLDER, 'ledger.yaml')));
 export const commitments = commitmentsSchema.parse(yaml(path.join(FOLDER, 'commitments.yaml')));
+
+/** A figure as its file holds it, which stands in “GDP增长3.7%”. */
+export const GDP = {
+  id: 'gdp',
+  paragraph: '1.1-1',
+  words: 'GDP增长3.7%',
+  indicator: 'GDP增速',
+  dimension: '增速',
+  value: '3.7',
+  unit: '%',
+  kind: '完成',
+  field: '经济',
+};
