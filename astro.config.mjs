@@ -2,9 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { remarkAnnotate } from './src/annotate/remark.ts';
+import { BROWSERS } from './src/bundle.ts';
 import zhudu from './src/integration.ts';
 import { termsFor } from './src/library/current.ts';
-import { BROWSERS } from './src/search/bundle.ts';
 
 export default defineConfig({
   // Files keep the names of the pages (part-1.html, glossary/index.html), so that links work without
@@ -12,8 +12,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: {
-    // A report has no code in it.
-    syntaxHighlight: false,
+    syntaxHighlight: 'shiki',
     // smartypants would change the official text (C1).
     processor: unified({
       smartypants: false,

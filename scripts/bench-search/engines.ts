@@ -6,7 +6,7 @@ import { createTokenizer } from '@orama/tokenizers/mandarin';
 import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { bundleScript } from '../../src/search/bundle.ts';
+import { bundleScript } from '../../src/bundle.ts';
 import { ask, documents, gzip, type Outcome } from './ask.ts';
 
 /** Gzip bytes of a library's code, as far as a page needs it. */

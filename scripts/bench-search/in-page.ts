@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
+import { bundleScript } from '../../src/bundle.ts';
 import { launchChromium } from '../../src/e2e/browsers.ts';
 import { getLibrary } from '../../src/library/current.ts';
 import { serveSite } from '../../src/offline/serve.ts';
-import { bundleScript } from '../../src/search/bundle.ts';
 import type { createSearch } from '../../src/search/client.ts';
 import { asked, documents, gzip, type Outcome } from './ask.ts';
 

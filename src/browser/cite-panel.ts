@@ -4,6 +4,7 @@ import type { Passage } from '../cite/passage.ts';
 import { placeCard } from './card-place.ts';
 import { copyText } from './clipboard.ts';
 import { printPassages } from './passage-print.ts';
+import { keep, readKept } from './storage.ts';
 
 const FORMS: readonly (readonly [keyof Citations, string])[] = [
   ['official', '公文体'],
@@ -33,7 +34,7 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   const status = line('p', 'cite-status');
   status.setAttribute('role', 'status');
   const copy = async (form: keyof Citations, name: string) => {
-    remember(form);
+    keep(KEY, form);
     const copied = await copyText(textOf(form));
     panel.classList.toggle('by-hand', !copied);
     status.textContent = copied
@@ -79,7 +80,7 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
     panel.remove();
     if (hadFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
   };
-  const [form, name] = FORMS.find(([key]) => key === remembered()) ?? ['official', '公文体'];
+  const [form, name] = FORMS.find(([key]) => key === readKept(KEY)) ?? ['official', '公文体'];
   void copy(form, name);
 }
 
@@ -104,20 +105,4 @@ function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null; // Storage may be forbidden: the first form is copied.
-  }
-}
-
-function remember(form: string): void {
-  try {
-    localStorage.setItem(KEY, form);
-  } catch {
-    // See above.
-  }
 }

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { quotedPhrases } from '../annotate/quoted.ts';
+import { bundleScript } from '../bundle.ts';
 import { getLibrary } from '../library/current.ts';
-import { bundleScript } from '../search/bundle.ts';
 import type { createSearch } from '../search/client.ts';
 import { normalise } from '../search/normalise.ts';
 import { readQuerySets } from '../search/queries.ts';

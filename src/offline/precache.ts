@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleScript } from '../search/bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import { filesIn } from './finish.ts';
 
 const SERVICE_WORKER = 'sw.js';

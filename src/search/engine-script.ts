@@ -1,5 +1,5 @@
 /** `search/pagefind/engine.js`: Pagefind's own code, so bundled that `engine.ts` can feed it. */
-import { bundleScript } from './bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import { REGISTRY } from './registry.ts';
 
 /**

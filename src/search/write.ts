@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { bundleScript } from './bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import { textTokens } from './encode.ts';
 import { bundleEngine } from './engine-script.ts';
 import { NEAR, PAGEFIND } from './host.ts';

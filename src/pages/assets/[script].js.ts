@@ -3,7 +3,7 @@
  * of page scripts cannot be used (C7). The same bytes serve `dev` and `build`.
  */
 import type { APIRoute } from 'astro';
-import { bundleScript } from '../../search/bundle.ts';
+import { bundleScript } from '../../bundle.ts';
 
 /** Modules of `src/browser/` that become scripts: `site` is every page's, `plain` of those that are no text, the others load as needed. */
 const SCRIPTS = ['site', 'plain', 'search', 'cite', 'panels', 'offline'];
