@@ -11,7 +11,7 @@ export function startSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
   if (field && !dialog) loadSearch();
-  if (hasMarks()) loadSearch();
+  if (hasMarks()) loadScript('assets/marks.js').catch(() => {}); // Then the text stays unmarked.
 
   const openSearch = (event: Event) => {
     event.preventDefault();

@@ -53,6 +53,7 @@ export async function writeSingleFile(
       read('assets/cite.js'),
       read(`${report.id}/cite.js`),
       read('assets/search.js'),
+      read('assets/marks.js'),
     ],
     chapterStarts,
   });
