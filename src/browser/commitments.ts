@@ -83,7 +83,9 @@ function addControls(
   box.setAttribute('aria-label', `打勾：${words}`);
   const tick = element.querySelector('.tick');
   tick?.removeAttribute('aria-hidden');
-  tick?.replaceChildren(box);
+  const target = document.createElement('label');
+  target.append(box);
+  tick?.replaceChildren(target);
   const note = document.createElement('textarea');
   note.rows = 2;
   note.setAttribute('aria-label', `记事：${words}`);

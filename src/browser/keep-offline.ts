@@ -17,11 +17,14 @@ export function startKeepingOffline(): void {
 }
 
 function offerNewVersion(workbox: Workbox): void {
-  const message = document.createElement('aside');
+  const message = document.createElement('section');
   message.className = 'new-version';
-  message.setAttribute('role', 'status');
+  message.setAttribute('aria-label', '网站的新版本');
+  // Said aloud is what changes in a status that is already there; the buttons are no part of it.
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
   message.append(
-    '网站有了新版本，已经下载好。',
+    status,
     button('换用新版本', () => {
       workbox.addEventListener('controlling', () => location.reload());
       workbox.messageSkipWaiting();
@@ -29,6 +32,9 @@ function offerNewVersion(workbox: Workbox): void {
     button('以后再说', () => message.remove()),
   );
   document.body.append(message);
+  setTimeout(() => {
+    status.textContent = '网站有了新版本，已经下载好。';
+  });
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {

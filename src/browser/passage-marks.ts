@@ -135,7 +135,10 @@ class Steps {
   }
 
   #say(text: string): void {
-    this.#status.textContent = text;
+    // A screen reader says what changes in a region that is already there.
+    setTimeout(() => {
+      this.#status.textContent = text;
+    });
   }
 
   clear(): void {

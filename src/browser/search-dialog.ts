@@ -16,6 +16,7 @@ export function startSearch(): void {
   const openSearch = (event: Event) => {
     event.preventDefault();
     if (dialog && !dialog.open) dialog.showModal();
+    field?.focus();
     field?.select();
     loadSearch();
   };
