@@ -94,6 +94,7 @@ function addControls(
   button.type = 'button';
   button.className = 'add-note';
   button.textContent = '记一笔';
+  button.setAttribute('aria-label', `记一笔：${words}`);
   element.querySelector('.about')?.append(button);
   element.querySelector('.about')?.after(note);
 
