@@ -2,11 +2,12 @@
 
 /** Space between the word and the card, and between the card and the window's edge, in px. */
 const GAP = 8;
-/** The phone's width, where the card is a sheet at the bottom; the same as in `card.css`. */
-const SHEET = '(max-width: 40rem)';
+/** Small windows, where the card is a sheet at the bottom; the same as in `card.css`. */
+const SHEET = '(max-width: 40rem), (max-height: 24rem)';
 
-/** Places the card beside the term. */
+/** Places the card beside the term; again when the window has changed. */
 export function placeCard(card: HTMLElement, term: HTMLElement): void {
+  card.removeAttribute('style');
   if (matchMedia(SHEET).matches) {
     uncover(term, card.getBoundingClientRect().top);
     return;
@@ -16,7 +17,8 @@ export function placeCard(card: HTMLElement, term: HTMLElement): void {
   const first = boxes[0];
   const last = boxes.at(-1);
   if (!first || !last) return;
-  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  // In low windows the bar scrolls away.
+  const bar = Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
   const roomBelow = window.innerHeight - last.bottom - 2 * GAP;
   const roomAbove = first.top - bar - 2 * GAP;
   const below = card.offsetHeight <= roomBelow || roomBelow >= roomAbove;
@@ -34,5 +36,5 @@ export function placeCard(card: HTMLElement, term: HTMLElement): void {
 function uncover(term: HTMLElement, sheetTop: number): void {
   const { bottom } = term.getBoundingClientRect();
   if (bottom > sheetTop - GAP)
-    window.scrollBy({ top: bottom - sheetTop + 4 * GAP, behavior: 'instant' });
+    window.scrollBy({ top: bottom - sheetTop + 2 * GAP, behavior: 'instant' });
 }

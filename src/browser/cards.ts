@@ -3,7 +3,9 @@
  * the word; closed by Esc, a click elsewhere or a second click. Without this script the word is a link
  * to the explanation at the chapter's end.
  */
+import { leaveByTab } from './card-keys.ts';
 import { placeCard } from './card-place.ts';
+import { opensHere } from './events.ts';
 
 /** Resting this long on a word (ms) asks for its card; leaving both for this long closes it. */
 const OPEN_AFTER = 350;
@@ -29,7 +31,8 @@ export function startCards(): void {
     }
   });
   document.addEventListener('pointerover', onPointer);
-  window.addEventListener('resize', () => close(false));
+  // Somebody who zooms in wants to read the card.
+  window.addEventListener('resize', () => open && placeCard(open.card, open.term));
 }
 
 function termAt(target: EventTarget | null): HTMLAnchorElement | null {
@@ -39,7 +42,7 @@ function termAt(target: EventTarget | null): HTMLAnchorElement | null {
 function onClick(event: MouseEvent): void {
   const target = event.target as Element;
   const term = termAt(target);
-  if (term && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  if (term && opensHere(event)) {
     event.preventDefault();
     if (open?.term === term && open.pinned) close(true);
     else show(term, true);
@@ -88,12 +91,13 @@ function show(term: HTMLAnchorElement, pinned: boolean): void {
   card.setAttribute('aria-label', `${note.querySelector('.note-term')?.textContent}的注释`);
   card.dataset['grade'] = note.dataset['grade'];
   card.dataset['card'] = note.id;
-  for (const child of note.children) card.append(child.cloneNode(true));
   const button = document.createElement('button');
   button.className = 'close';
   button.type = 'button';
   button.textContent = '关闭';
   card.append(button);
+  for (const child of note.children) card.append(child.cloneNode(true));
+  leaveByTab(card, () => close(true));
   document.body.append(card);
   term.setAttribute('aria-expanded', 'true');
   open = { card, term, pinned };

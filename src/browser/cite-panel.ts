@@ -1,6 +1,7 @@
 /** The panel of citations: copies one form at once, shows and copies the others, prints the passage. */
 import { type Citations, citationsOf } from '../cite/forms.ts';
 import type { Passage } from '../cite/passage.ts';
+import { leaveByTab } from './card-keys.ts';
 import { placeCard } from './card-place.ts';
 import { copyText } from './clipboard.ts';
 import { printPassages } from './passage-print.ts';
@@ -42,6 +43,7 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
       : '这个浏览器不让网页复制；请选中下面的文字，按 Ctrl+C。';
   };
   panel.append(
+    button('关闭', () => close?.(), 'close'),
     line('p', 'cite-place', `引用 ${passages.map(({ label }) => label).join('、')}`),
     status,
     ...FORMS.map(([form, name]) => {
@@ -54,8 +56,8 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
       return row;
     }),
     button('单独打印这一段', () => printPassages(passages, occasion)),
-    button('关闭', () => close?.(), 'close'),
   );
+  leaveByTab(panel, () => close?.());
   document.body.append(panel);
   placeCard(panel, anchor);
   panel.focus({ preventScroll: true });
@@ -70,12 +72,15 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   const onClick = (event: MouseEvent) => {
     if (!panel.contains(event.target as Node) && !anchor.contains(event.target as Node)) close?.();
   };
+  const onResize = () => placeCard(panel, anchor);
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
+  window.addEventListener('resize', onResize);
   close = () => {
     close = null;
     document.removeEventListener('keydown', onKey);
     document.removeEventListener('click', onClick);
+    window.removeEventListener('resize', onResize);
     const hadFocus = panel.contains(document.activeElement);
     panel.remove();
     if (hadFocus && anchor.isConnected) anchor.focus({ preventScroll: true });

@@ -3,6 +3,7 @@
  * and the text for it are asked for only then. Without this script the number is a link to its
  * paragraph, and so it is when they cannot be had.
  */
+import { isForPage, opensHere } from './events.ts';
 import { loadScript } from './load-script.ts';
 
 /** What `assets/cite.js` offers to this script. */
@@ -35,7 +36,7 @@ export function startCite(): void {
   }
   article.addEventListener('click', (event) => {
     const number = (event.target as Element).closest<HTMLAnchorElement>('a.num');
-    if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!number || !opensHere(event)) return;
     event.preventDefault();
     history.replaceState(history.state, '', number.hash);
     load().then(
@@ -51,9 +52,8 @@ export function startCite(): void {
     timer = setTimeout(() => load().then((cite) => cite.offerSelection(), ignore), 200);
   });
   document.addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest?.('input, textarea, select, dialog[open]');
-    if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-    if (hasSelection(article)) load().then((cite) => cite.selection(), ignore);
+    if (event.key !== 'c' || !isForPage(event) || !hasSelection(article)) return;
+    load().then((cite) => cite.selection(), ignore);
   });
 }
 

@@ -85,7 +85,9 @@ function addControls(
   box.setAttribute('aria-label', `打勾：${words}`);
   const tick = element.querySelector('.tick');
   tick?.removeAttribute('aria-hidden');
-  tick?.replaceChildren(box);
+  const target = document.createElement('label');
+  target.append(box);
+  tick?.replaceChildren(target);
   const note = document.createElement('textarea');
   note.rows = 2;
   note.setAttribute('aria-label', `记事：${words}`);
@@ -94,6 +96,7 @@ function addControls(
   button.type = 'button';
   button.className = 'add-note';
   button.textContent = '记一笔';
+  button.setAttribute('aria-label', `记一笔：${words}`);
   element.querySelector('.about')?.append(button);
   element.querySelector('.about')?.after(note);
 

@@ -11,3 +11,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   node.append(...content.filter((piece) => piece !== ''));
   return node;
 }
+
+/** A key's name beside what it does; seen only, since a screen reader would read it as a word. */
+export function keyCap(key: string): HTMLElement {
+  const cap = element('kbd', '', key);
+  cap.setAttribute('aria-hidden', 'true');
+  return cap;
+}

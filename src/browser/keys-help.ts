@@ -1,4 +1,5 @@
 /** The keys, as a dialog that `?` opens. */
+import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
 
 const KEYS: readonly (readonly [key: string, what: string])[] = [
@@ -14,18 +15,12 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 
 /** The dialog, closed; a click beside it closes it again. */
 export function keysHelp(): HTMLDialogElement {
-  const close = element(
-    'form',
-    'dialog-close',
-    element('button', '', '关闭', element('kbd', '', 'Esc')),
-  );
-  close.method = 'dialog';
   const heading = element('h2', '', '按键');
   heading.id = 'keys-heading';
   const rows = KEYS.map(([key, what]) =>
     element('div', '', element('dt', '', key), element('dd', '', what)),
   );
-  const dialog = element('dialog', 'keys-help', close, heading, element('dl', '', ...rows));
+  const dialog = element('dialog', 'keys-help', dialogClose(), heading, element('dl', '', ...rows));
   dialog.setAttribute('aria-labelledby', heading.id);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

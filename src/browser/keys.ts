@@ -1,4 +1,5 @@
 /** Reading by keyboard: j/k paragraph, n/p chapter, f focus view, ? help. `/` is the search's. */
+import { isForPage } from './events.ts';
 import { openKeysHelp } from './panels-start.ts';
 
 /** What stands under the bar counts as the paragraph being read, from this many px below it. */
@@ -7,9 +8,7 @@ const SLACK = 12;
 /** Starts the keys; on pages without a report's text only the help works. */
 export function startKeys(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if ((event.target as Element).closest?.('input, textarea, select, dialog[open]')) return;
-    if (document.querySelector('dialog[open]')) return;
+    if (!isForPage(event) || document.querySelector('dialog[open]')) return;
     const act = ACTIONS[event.key];
     if (event.key === '?') openKeysHelp();
     else if (act) act();

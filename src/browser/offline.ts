@@ -13,11 +13,14 @@ workbox.register().catch(() => {}); // E.g. forbidden by the reader: nothing is 
 
 function offerNewVersion(): void {
   addStyles(css);
-  const message = document.createElement('aside');
+  const message = document.createElement('section');
   message.className = 'new-version';
-  message.setAttribute('role', 'status');
+  message.setAttribute('aria-label', '网站的新版本');
+  // Said aloud is what changes in a status that is already there; the buttons are no part of it.
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
   message.append(
-    '网站有了新版本，已经下载好。',
+    status,
     button('换用新版本', () => {
       workbox.addEventListener('controlling', () => location.reload());
       workbox.messageSkipWaiting();
@@ -25,6 +28,9 @@ function offerNewVersion(): void {
     button('以后再说', () => message.remove()),
   );
   document.body.append(message);
+  setTimeout(() => {
+    status.textContent = '网站有了新版本，已经下载好。';
+  });
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {

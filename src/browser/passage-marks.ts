@@ -86,13 +86,13 @@ class Steps {
   start(hash: string | null): void {
     document.body.append(this.#bar);
     document.addEventListener('keydown', this.#onKey);
-    if (hash === null) {
-      this.#say(`本页 ${this.#places.length} 处`);
-      return;
-    }
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const target = document.getElementById(decodeURIComponent(hash?.slice(1) ?? ''));
     const inTarget = this.#places.findIndex((marks) => target?.contains(marks[0] ?? null));
-    this.#go(Math.max(inTarget, 0));
+    // A screen reader says what changes in a region that is already there.
+    setTimeout(() => {
+      if (hash === null) this.#say(`本页 ${this.#places.length} 处`);
+      else this.#go(Math.max(inTarget, 0));
+    });
   }
 
   #onKey = (event: KeyboardEvent): void => {

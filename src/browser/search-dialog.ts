@@ -2,6 +2,7 @@
  * Opens the search: its keys and links, and the loading of its script when it is needed. A chapter that
  * is only read loads none of it.
  */
+import { isForPage, opensHere } from './events.ts';
 import { loadScript } from './load-script.ts';
 import { MARKS_KEY } from './marks-key.ts';
 import { readKept } from './storage.ts';
@@ -16,20 +17,17 @@ export function startSearch(): void {
   const openSearch = (event: Event) => {
     event.preventDefault();
     if (dialog && !dialog.open) dialog.showModal();
+    field?.focus();
     field?.select();
     loadSearch();
   };
   document.addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest?.('input, textarea, select');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey;
+    const slash = event.key === '/' && isForPage(event);
     const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (slash || controlK) openSearch(event);
   });
-  for (const link of document.querySelectorAll('[data-open-search]')) {
-    link.addEventListener('click', (event) => {
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-      if (!ctrlKey && !metaKey && !shiftKey) openSearch(event);
-    });
+  for (const link of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
+    link.addEventListener('click', (event) => opensHere(event) && openSearch(event));
   }
   dialog?.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
@@ -39,8 +37,12 @@ export function startSearch(): void {
 /** Loads `assets/search.js`, which starts itself; after a failure the next call tries again. */
 function loadSearch(): void {
   loadScript('assets/search.js').catch(() => {
-    const status = document.querySelector('[data-search-status]');
-    if (status) status.textContent = '检索没有载入，请检查网络后再试。';
+    const message = document.createElement('p');
+    message.dataset['searchStatus'] = '';
+    message.setAttribute('role', 'alert');
+    message.textContent = '检索没有载入，请检查网络后再试。';
+    document.querySelector('[data-search] form + p')?.remove();
+    document.querySelector('[data-search]')?.append(message);
   });
 }
 

@@ -4,6 +4,7 @@ import { SearchError } from '../search/error.ts';
 import { browserHost, inlineHost } from '../search/host.ts';
 import type { Lists } from '../search/near/lists.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
+import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
@@ -16,6 +17,9 @@ const LISTS_PAUSE = 300;
 const LONGEST_IN_ADDRESS = 500;
 /** Pause in typing (ms) after which a search is made. */
 const TYPING_PAUSE = 120;
+
+/** What stands under an empty field. */
+const HINT = '输入一个字起就能查。几个词用空格隔开，要连标点一起查就加引号。';
 
 let search: Search | null = null;
 
@@ -32,20 +36,23 @@ function theSearch(): Search {
 export function startPanel(panel: HTMLElement): void {
   const form = panel.querySelector('form');
   const input = form?.querySelector('input');
-  const status = panel.querySelector<HTMLElement>('[data-search-status]');
-  if (!form || !input || !status) return;
-  const part = <K extends 'div' | 'details'>(kind: K, name: string) => {
+  if (!form || !input) return;
+  const part = <K extends 'p' | 'div' | 'details'>(kind: K, name: string) => {
     const node = element(kind, `search-${name}`);
     node.setAttribute(`data-search-${name}`, '');
     return node;
   };
+  const status = part('p', 'status');
+  status.setAttribute('role', 'status');
+  status.textContent = HINT;
   const terms = part('div', 'terms');
   const narrow = part('details', 'narrow');
   const hits = part('div', 'hits');
   narrow.hidden = true;
   // On a phone the choices would push the hits out of sight.
   narrow.open = matchMedia('(min-width: 40rem)').matches;
-  status.after(terms, narrow, hits);
+  panel.replaceChildren(form, status, terms, narrow, hits);
+  panel.closest('dialog')?.prepend(dialogClose());
   new Panel({ panel, form, input, status, terms, narrow, hits });
 }
 
@@ -61,7 +68,6 @@ interface Parts {
 
 class Panel {
   readonly #at: Parts;
-  readonly #hint: string;
   readonly #narrowing: Narrowing;
   readonly #suggestions: Suggestions;
   /** Whether the address of the page is this panel's. */
@@ -73,9 +79,8 @@ class Panel {
   #run = 0;
 
   constructor(parts: Parts) {
-    const { panel, form, input, status, narrow } = parts;
+    const { panel, form, input, narrow } = parts;
     this.#at = parts;
-    this.#hint = status.textContent ?? '';
     this.#hasAddress = !panel.closest('dialog');
     this.#narrowing = new Narrowing(narrow, ({ filters, order }) => {
       this.#filters = filters;
@@ -139,7 +144,7 @@ class Panel {
       terms.replaceChildren();
       this.#narrowing.hide();
       this.#suggestions.hide();
-      this.#show('idle', this.#hint);
+      this.#show('idle', HINT);
       return;
     }
     panel.dataset['searchState'] = 'loading';

@@ -100,7 +100,7 @@ describe.each(CASES)('%s, %s', (engine, scheme) => {
     });
     await page.click(NUMBER);
     await copied(page, '公文体');
-    const buttons = await page.$$('.cite-panel > button');
+    const buttons = await page.$$('.cite-panel > button:not(.close)');
     await buttons[0]?.click();
     await page.waitForFunction(() => document.title === 'printed');
     if (engine === 'chromium') {

@@ -1,9 +1,50 @@
 /** Every page and state of the site that is examined for access and looked at in pictures. */
 import type { Page } from 'playwright-core';
 
+/** Types words into the search of a page that has it as a dialog. */
+async function searchInDialog(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await page.waitForSelector('dialog [data-search-state=done]');
+}
+
+/** Makes the page believe that a new version of the site waits; `update.test.ts` has a true one. */
+async function offerNewVersion(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = async (script) => {
+      const waiting = Object.assign(new EventTarget(), {
+        scriptURL: new URL(script, location.href).href,
+      });
+      return Object.assign(new EventTarget(), { waiting }) as unknown as ServiceWorkerRegistration;
+    };
+  });
+  await page.reload();
+  await page.waitForSelector('.new-version');
+}
+
+/** Selects a paragraph's words, as a mouse does. */
+async function select(page: Page, id: string): Promise<void> {
+  await page.evaluate((id) => {
+    getSelection()?.selectAllChildren(document.getElementById(id) ?? document.body);
+  }, id);
+  await page.waitForSelector('.cite-offer');
+}
+
 /** State → its page, and what is done there before it is examined; the name says what one sees. */
 export const STATES: Record<string, [path: string, act?: (page: Page) => Promise<unknown>]> = {
   library: ['index.html'],
+  'library with a place to go on': [
+    'index.html',
+    async (page) => {
+      await page.evaluate(() => {
+        const place = { page: 'part-2.html#p2.0-1', title: '目标', paragraph: '2.0-1' };
+        localStorage.setItem('zhudu.place', JSON.stringify({ 'pingqiao-2023': place }));
+      });
+      await page.reload();
+      await page.waitForSelector('[data-continue]:visible');
+    },
+  ],
+  'library with a new version waiting': ['index.html', offerNewVersion],
   cover: ['pingqiao-2023/index.html'],
   chapter: ['pingqiao-2023/part-3-2.html'],
   'chapter with an open card': [
@@ -14,13 +55,56 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     'pingqiao-2023/part-2.html',
     (page) => page.click('.settings summary'),
   ],
-  'chapter with marked words': ['pingqiao-2023/part-2.html?mark=1335#p2.0-1'],
-  'search dialog with hits': [
+  'chapter in huge letters without marks': [
     'pingqiao-2023/part-2.html',
     async (page) => {
+      await page.click('.settings summary');
+      await page.click('[name=size][value=huge] + span');
+      await page.click('[name=marks][value=none] + span');
+    },
+  ],
+  'chapter in the focus view': ['pingqiao-2023/part-2.html', (page) => page.keyboard.press('f')],
+  'chapter with its outline unfolded': [
+    'pingqiao-2023/part-2.html',
+    (page) =>
+      page.$eval('.outline details', (details) => {
+        (details as HTMLDetailsElement).open = true;
+      }),
+  ],
+  'chapter at an explanation': ['pingqiao-2023/part-3-2.html#san-hua-san-zhi'],
+  'chapter with marked words': ['pingqiao-2023/part-2.html?mark=1335#p2.0-1'],
+  'search dialog with hits': ['pingqiao-2023/part-2.html', (page) => searchInDialog(page, '项目')],
+  'search dialog with suggestions': [
+    'pingqiao-2023/opening.html',
+    async (page) => {
+      await searchInDialog(page, 'leish');
+      await page.waitForSelector('dialog [role=option]');
+      await page.keyboard.press('ArrowDown');
+    },
+  ],
+  'search dialog that could not be loaded': [
+    'pingqiao-2023/opening.html',
+    async (page) => {
+      await page.route('**/assets/search.js', (route) => route.abort());
       await page.keyboard.press('/');
-      await page.keyboard.type('项目');
-      await page.waitForSelector('dialog [data-search-state=done]');
+      await page.waitForSelector('[data-search-status]:has-text("没有载入")');
+    },
+  ],
+  'search page waiting for words': ['search.html'],
+  'search page with narrowed hits': [
+    'search.html?q=乡村&kind=部署',
+    (page) => page.waitForSelector('[data-search-state=done]'),
+  ],
+  'search page with near hits': [
+    'search.html?q=明阳光店',
+    (page) => page.waitForSelector('.near-label'),
+  ],
+  'search page in error': [
+    'search.html',
+    async (page) => {
+      await page.route('**/search/pagefind/**', (route) => route.abort());
+      await page.goto(`${page.url()}?q=项目`);
+      await page.waitForSelector('[data-search-state=error]');
     },
   ],
   'search page without a hit': [
@@ -28,6 +112,10 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'whole report': ['pingqiao-2023/full.html'],
+  'single file with an open card': [
+    'pingqiao-2023/single.html',
+    (page) => page.click('a.term[data-term="san-hua-san-zhi"]'),
+  ],
   'chapter with the citations of a paragraph': [
     'pingqiao-2023/part-2.html',
     async (page) => {
@@ -35,8 +123,19 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
       await page.waitForSelector('.cite-panel');
     },
   ],
+  'chapter with the offer to cite selected words': [
+    'pingqiao-2023/part-2.html',
+    (page) => select(page, 'p2.0-2'),
+  ],
   figures: ['pingqiao-2023/figures.html'],
   'figures without a row': ['pingqiao-2023/figures.html?words=查无此词'],
+  'figures narrowed, sorted, at one of them, with the numbers of the picture': [
+    'pingqiao-2023/figures.html?kind=目标#gdp-growth-2023',
+    async (page) => {
+      await page.click('th[data-sort=value] button');
+      await page.click('.chart-table summary');
+    },
+  ],
   ledger: ['pingqiao-2023/ledger.html'],
   commitments: ['pingqiao-2023/commitments.html'],
   'commitments with a tick and a note': [
@@ -48,7 +147,15 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     },
   ],
   names: ['names/index.html'],
+  'names without a hit, with those of one kind': [
+    'names/index.html?words=查无此词',
+    (page) => page.click('.by-kind summary'),
+  ],
   glossary: ['glossary/index.html'],
+  'glossary narrowed to an entry with its passages': [
+    'glossary/index.html?words=sanhua#san-hua-san-zhi',
+    (page) => page.click('.entry:not([hidden]) .usage summary'),
+  ],
   'glossary without an entry': ['glossary/index.html?words=查无此词'],
   'help with the keys': ['pingqiao-2023/part-2.html', (page) => page.keyboard.press('?')],
   'page not found': ['404.html'],

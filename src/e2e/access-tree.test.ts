@@ -1,0 +1,152 @@
+/** What a screen reader is told: names, roles, states, and what is said without being asked for. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Heard, heardOn } from './access-tree.ts';
+import { launchChromium } from './browsers.ts';
+import { STATES } from './states.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
+  page = await context.newPage();
+});
+afterAll(() => browser.close());
+
+/** Brings the page into a state and listens. */
+async function hear(state: string): Promise<Heard[]> {
+  const [path, act] = STATES[state] ?? [];
+  if (path === undefined) throw new Error(`no state ${state}`);
+  await page.goto('about:blank');
+  await page.goto(inject('site') + path);
+  await act?.(page);
+  return heardOn(page);
+}
+
+/** The node of a role, and with a name if one is given, which must be there once. */
+function only(heard: readonly Heard[], role: string, name?: string): Heard {
+  const found = heard.filter((one) => one.role === role && (name ?? one.name) === one.name);
+  expect(found, `${role} ${name ?? ''}`).toHaveLength(1);
+  return found[0] as Heard;
+}
+
+const names = (heard: readonly Heard[], ...roles: string[]) =>
+  heard.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
+
+/** Waits until a live region says something, whichever it is. */
+async function said(pattern: RegExp): Promise<void> {
+  const texts = async () =>
+    (await heardOn(page))
+      .filter(({ properties }) => properties['live'] === 'polite')
+      .map(({ text }) => text)
+      .join('\n');
+  await expect.poll(texts, { timeout: 10_000 }).toMatch(pattern);
+}
+
+test.each([
+  ['library', ['全站']],
+  ['cover', ['全站', '目录']],
+  ['chapter', ['全站', '目录', '前后章']],
+  ['ledger', ['全站', '数据、对账与清单']],
+  ['names', ['全站', '拼音首字母']],
+  ['search page waiting for words', ['全站']],
+  ['page not found', ['全站']],
+])(
+  '%s: one head, main and foot, ways through the site with names, one first heading',
+  async (state, ways) => {
+    const heard = await hear(state);
+    for (const role of ['banner', 'main', 'contentinfo']) only(heard, role);
+    expect(names(heard, 'navigation').sort()).toEqual([...ways].sort());
+    expect(
+      heard.filter(({ role, properties }) => role === 'heading' && properties['level'] === 1),
+    ).toHaveLength(1);
+    expect(names(heard, 'link', 'button', 'combobox', 'searchbox', 'img', 'region')).not.toContain(
+      '',
+    );
+  },
+);
+
+test('chapter: numbers say what they do, the outline where one is, settings what they set', async () => {
+  const heard = await hear('chapter with open settings');
+  expect(names(heard, 'link')).toContain('引用第 2.0-2 段');
+  expect(
+    await page.$$eval('nav.outline [aria-current=page]', (all) =>
+      all.map((a) => a.textContent?.trim()),
+    ),
+  ).toEqual(['二、2023年工作总体要求和主要目标']);
+  for (const name of ['术语标记', '字号', '字体', '行宽', '明暗']) only(heard, 'group', name);
+  const chosen = heard.filter(
+    ({ role, properties }) => role === 'radio' && properties['checked'] === 'true',
+  );
+  expect(chosen.map(({ name }) => name)).toEqual(['全部', '中', '宋体', '中', '随系统']);
+});
+
+test('card: a dialog named after its term, entered at once; its word says that it is open', async () => {
+  const heard = await hear('chapter with an open card');
+  const card = only(heard, 'dialog', '三化三制的注释');
+  expect(card.properties).toMatchObject({ focused: true, modal: false });
+  expect(card.text).toContain('河南省');
+  const word = only(heard, 'link', '三化三制');
+  expect(word.properties['expanded']).toBe(true);
+  only(heard, 'button', '关闭');
+});
+
+test('search: a field with suggestions that are heard, and a status that says how many hits', async () => {
+  const heard = await hear('search dialog with suggestions');
+  expect(only(heard, 'dialog', '检索').properties['modal']).toBe(true);
+  only(heard, 'search', '检索原文');
+  only(heard, 'listbox', '术语、名称和章节');
+  const option = heard.find(({ role }) => role === 'option');
+  expect(option).toMatchObject({ name: '雷山匠谷术语', properties: { selected: true } });
+  expect(only(heard, 'combobox', '在原文里查').properties).toMatchObject({
+    focused: true,
+    expanded: true,
+    hasPopup: 'listbox',
+    activedescendant: '雷山匠谷术语',
+  });
+  await page.keyboard.press('Escape');
+  await page.fill('dialog input', '教育');
+  await said(/\d+ 段.*\d+ 处|\d+ 处.*\d+ 段/);
+  await page.fill('dialog input', '明阳光店');
+  await said(/没有一段原文含有“明阳光店”/);
+});
+
+test('marked words: their bar has a name and says at which of how many one is', async () => {
+  const heard = await hear('chapter with marked words');
+  only(heard, 'region', '“1335”在本页的位置');
+  await said(/^第 1\/\d+ 处$/m);
+  await page.click('.steps button:has-text("下一处")');
+  await said(/^第 2\/\d+ 处$/m);
+});
+
+test('citing: the panel is a dialog, and what was copied is said', async () => {
+  const heard = await hear('chapter with the citations of a paragraph');
+  expect(only(heard, 'dialog', '引用').properties['focused']).toBe(true);
+  await said(/^已复制公文体引用。$/m);
+  await page.click('[data-form=markdown] button');
+  await said(/^已复制Markdown引用。$/m);
+});
+
+test('lists: how many are left is said; boxes, notes and pictures have names', async () => {
+  const commitments = await hear('commitments with a tick and a note');
+  const boxes = commitments.filter(({ role }) => role === 'checkbox');
+  expect(boxes.length).toBeGreaterThan(100);
+  for (const { name } of boxes) expect(name).toMatch(/^打勾：.{4}/);
+  expect(boxes[0]?.properties['checked']).toBe('true');
+  expect(names(commitments, 'textbox').join()).toMatch(/^记事：.{4}/);
+  await page.selectOption('select[name=field]', '教育');
+  await said(/^\d+ 条$/m);
+  expect(names(await hear('figures'), 'table')).toContain('报告里的全部数据');
+  await page.fill('input[name=words]', '查无此词');
+  await said(/^没有合乎这些条件的/m);
+});
+
+test('a new version is said, and its buttons are not part of what is said', async () => {
+  const heard = await hear('library with a new version waiting');
+  only(heard, 'region', '网站的新版本');
+  await said(/^网站有了新版本，已经下载好。$/m);
+});
