@@ -41,8 +41,9 @@ function loadSearch(): void {
     message.dataset['searchStatus'] = '';
     message.setAttribute('role', 'alert');
     message.textContent = '检索没有载入，请检查网络后再试。';
-    document.querySelector('[data-search] form + p')?.remove();
-    document.querySelector('[data-search]')?.append(message);
+    const form = document.querySelector('[data-search-form]');
+    form?.nextElementSibling?.remove();
+    form?.after(message);
   });
 }
 

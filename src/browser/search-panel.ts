@@ -51,7 +51,9 @@ export function startPanel(panel: HTMLElement): void {
   narrow.hidden = true;
   // On a phone the choices would push the hits out of sight.
   narrow.open = matchMedia('(min-width: 40rem)').matches;
-  panel.replaceChildren(form, status, terms, narrow, hits);
+  // The form stays where it is: moved, its field would lose the focus of somebody who is typing.
+  form.nextElementSibling?.remove(); // What was said of a load that failed.
+  panel.append(status, terms, narrow, hits);
   panel.closest('dialog')?.prepend(dialogClose());
   new Panel({ panel, form, input, status, terms, narrow, hits });
 }
