@@ -9,10 +9,13 @@ offer.className = 'cite-offer';
 offer.append('引用所选');
 const key = document.createElement('kbd');
 key.textContent = 'C';
+key.setAttribute('aria-hidden', 'true');
 offer.append(key);
 // A press must not take the selection away before it is read.
 offer.addEventListener('pointerdown', (event) => event.preventDefault());
 offer.addEventListener('click', () => cite.selection());
+// The words stand elsewhere when the window has changed.
+addEventListener('resize', () => offer.isConnected && cite.offerSelection());
 
 const cite: Cite = {
   paragraph(number) {
