@@ -25,9 +25,13 @@ function offerNewVersion(): void {
       workbox.addEventListener('controlling', () => location.reload());
       workbox.messageSkipWaiting();
     }),
-    button('以后再说', () => message.remove()),
+    button('以后再说', () => {
+      message.remove();
+      document.documentElement.classList.remove('with-new-version');
+    }),
   );
   document.body.append(message);
+  document.documentElement.classList.add('with-new-version');
   setTimeout(() => {
     status.textContent = '网站有了新版本，已经下载好。';
   });

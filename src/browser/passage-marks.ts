@@ -85,6 +85,7 @@ class Steps {
   /** @param hash of the paragraph to whose first occurrence to go; null to go nowhere */
   start(hash: string | null): void {
     document.body.append(this.#bar);
+    document.documentElement.classList.add('with-steps');
     document.addEventListener('keydown', this.#onKey);
     const target = document.getElementById(decodeURIComponent(hash?.slice(1) ?? ''));
     const inTarget = this.#places.findIndex((marks) => target?.contains(marks[0] ?? null));
@@ -126,5 +127,6 @@ class Steps {
     document.removeEventListener('keydown', this.#onKey);
     this.#onClear();
     this.#bar.remove();
+    document.documentElement.classList.remove('with-steps');
   }
 }
