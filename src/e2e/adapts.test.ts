@@ -91,6 +91,30 @@ test('a finger has 44 px for the buttons of cards, dialogs and steps, and for th
   });
 });
 
+test('the close button lies on no word of the card', async () => {
+  for (const options of [PHONE, ZOOMED, {}]) {
+    await eachState(['chapter with an open card'], options, async (page, state) => {
+      const covered = await page.evaluate(() => {
+        const close = document.querySelector('.card .close')?.getBoundingClientRect();
+        const range = document.createRange();
+        return [...document.querySelectorAll('.card .brief *')].flatMap((part) => {
+          range.selectNodeContents(part);
+          return [...range.getClientRects()].some(
+            (line) =>
+              close &&
+              line.right > close.left &&
+              line.top + 4 < close.bottom &&
+              line.bottom > close.top,
+          )
+            ? [part.className]
+            : [];
+        });
+      });
+      expect(covered, state).toEqual([]);
+    });
+  }
+});
+
 test('nothing moves by itself or glides when the reader wants no motion', async () => {
   const states = ['chapter with an open card', 'search dialog with hits', 'figures', 'library'];
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
