@@ -19,7 +19,7 @@ import { putIntoReadme } from './readme.ts';
 const FOLDER = path.resolve('.cache/bench-page');
 /** The chapter of the table. */
 const CHAPTER = 'pingqiao-2023/part-3-3';
-const RUNS = 5;
+const RUNS = 9;
 
 /** A site to visit: a row of the table while it grows. */
 interface Site extends Row {

@@ -1,16 +1,16 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startCards } from './cards.ts';
 import { startCite } from './cite-start.ts';
+import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';
-import { startMarginNotes } from './margin-notes.ts';
-import { startKeepingOffline } from './offline-start.ts';
+import { startMargins } from './margins-start.ts';
 import { startOutline } from './outline.ts';
 import { startSettings } from './panels-start.ts';
 import { startPlace } from './place.ts';
 import { startSearch } from './search-dialog.ts';
 
 startSettings();
-startMarginNotes();
+startMargins();
 startCards();
 startCite();
 startOutline();

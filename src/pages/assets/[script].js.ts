@@ -6,7 +6,7 @@ import type { APIRoute } from 'astro';
 import { bundleScript } from '../../bundle.ts';
 
 /** Modules of `src/browser/` that become scripts: `site` is every page's, `plain` of those that are no text, the others load as needed. */
-const SCRIPTS = ['site', 'plain', 'search', 'marks', 'cite', 'panels', 'offline'];
+const SCRIPTS = ['site', 'plain', 'search', 'marks', 'margins', 'cite', 'panels', 'new-version'];
 
 export function getStaticPaths() {
   return SCRIPTS.map((script) => ({ params: { script } }));

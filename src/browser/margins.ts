@@ -1,18 +1,18 @@
 /**
- * On wide screens the explanations stand in the margin, level with the paragraph of the term's first
- * occurrence. They are moved there, not copied, so that each stands once on the page (C3); for print
- * and on narrow screens they go back to the chapter's end.
+ * `assets/margins.js`, loaded where the window is wide: there the explanations stand in the margin,
+ * level with the paragraph of the term's first occurrence. They are moved there, not copied, so that
+ * each stands once on the page (C3); for print and on narrow screens they go back to the chapter's end.
  */
+import { WIDE } from './wide.ts';
 
-/** The width from which the page has a margin column; the same as in `reading.css`. */
-const WIDE = '(min-width: 82rem)';
 /** Lines of an explanation that are tried, from the most to the fewest, until all notes fit. */
 const LINES = [9, 6, 4, 3, 2];
 
+const list = document.querySelector<HTMLOListElement>('.note-list');
+if (list) moveWithWidth(list);
+
 /** Moves the notes as the window's width asks. */
-export function startMarginNotes(): void {
-  const list = document.querySelector<HTMLOListElement>('.note-list');
-  if (!list) return;
+function moveWithWidth(list: HTMLOListElement): void {
   const section = list.closest<HTMLElement>('.notes');
   const notes = [...list.querySelectorAll<HTMLElement>('.note')];
   const wide = matchMedia(WIDE);

@@ -1,7 +1,4 @@
-/**
- * `assets/offline.js`: the site is kept in the browser, and a new version is offered, never forced. It
- * is loaded by `offline-start.ts` once the page has come.
- */
+/** `assets/new-version.js`, loaded when a new version waits: it is offered, never forced. */
 import { Workbox } from 'workbox-window';
 import css from '../styles/new-version.css?raw';
 import { SITE_ROOT } from './base.ts';
@@ -9,7 +6,7 @@ import { addStyles } from './styles.ts';
 
 const workbox = new Workbox(`${SITE_ROOT}sw.js`);
 workbox.addEventListener('waiting', offerNewVersion);
-workbox.register().catch(() => {}); // E.g. forbidden by the reader: nothing is lost but offline use.
+workbox.register().catch(() => {}); // Then the version comes with the next visit.
 
 function offerNewVersion(): void {
   addStyles(css);
