@@ -20,7 +20,9 @@ export function startKeepingOffline(): void {
 /** Loads the code that offers a new version when one waits; a first visit has none. */
 function watch(registration: ServiceWorkerRegistration): void {
   const offer = () => {
-    if (registration.waiting) loadScript('assets/new-version.js').catch(() => {});
+    // What the first visit installs waits for a moment, too, but there is nothing to change from.
+    const isNew = registration.waiting && navigator.serviceWorker.controller;
+    if (isNew) loadScript('assets/new-version.js').catch(() => {});
   };
   offer();
   registration.addEventListener('updatefound', () => {

@@ -2,12 +2,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { getLibrary } from '../library/current.ts';
 import { chapterUrl } from '../library/urls.ts';
 import { filesIn } from '../offline/finish.ts';
 import { isExternal, readLinks, targetFile } from '../offline/relative.ts';
+import { launchChromium } from './browsers.ts';
 
 const SITE = 'dist';
 const files = filesIn(SITE);
@@ -70,6 +71,20 @@ test('a chapter that is only read runs little JavaScript', () => {
     const scripts = [...loadedBy(page)].filter((file) => file.endsWith('.js'));
     expect(scripts).toEqual(['assets/site.js']);
     expect(sum(scripts, gzipped)).toBeLessThan(budgets.scripts);
+  }
+});
+
+test('a phone that opens a chapter asks for the page, one script and the icon', async () => {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(inject('site'), '')));
+    await page.goto(`${inject('site')}pingqiao-2023/part-2.html`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    expect(asked).toEqual(['pingqiao-2023/part-2.html', 'assets/site.js', 'favicon.svg']);
+  } finally {
+    await browser.close();
   }
 });
 
