@@ -46,7 +46,7 @@ test('from the library to a slogan, its source, a search and back to the place',
   await page.keyboard.press('p');
   await page.waitForURL(/part-3-2\.html/);
   await page.keyboard.press('?');
-  expect(await page.locator('.keys-help').isVisible()).toBe(true);
+  await page.waitForSelector('.keys-help[open]');
   await page.keyboard.press('Escape');
   expect(await page.locator('.keys-help').isVisible()).toBe(false);
   await page.keyboard.press('f');

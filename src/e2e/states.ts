@@ -8,9 +8,17 @@ async function searchInDialog(page: Page, words: string): Promise<void> {
   await page.waitForSelector('dialog [data-search-state=done]');
 }
 
+/** Opens the settings and waits for their form, which comes only then. */
+async function openSettings(page: Page): Promise<void> {
+  await page.click('.settings summary');
+  await page.waitForSelector('.settings-panel');
+}
+
 /** Makes the page believe that a new version of the site waits; `update.test.ts` has a true one. */
 async function offerNewVersion(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    // A first visit has no version to change from: the page must think that it has been here before.
+    Object.defineProperty(navigator.serviceWorker, 'controller', { value: {} });
     navigator.serviceWorker.register = async (script) => {
       const waiting = Object.assign(new EventTarget(), {
         scriptURL: new URL(script, location.href).href,
@@ -51,14 +59,11 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     'pingqiao-2023/part-3-2.html',
     (page) => page.click('a.term[data-term="san-hua-san-zhi"]'),
   ],
-  'chapter with open settings': [
-    'pingqiao-2023/part-2.html',
-    (page) => page.click('.settings summary'),
-  ],
+  'chapter with open settings': ['pingqiao-2023/part-2.html', openSettings],
   'chapter in huge letters without marks': [
     'pingqiao-2023/part-2.html',
     async (page) => {
-      await page.click('.settings summary');
+      await openSettings(page);
       await page.click('[name=size][value=huge] + span');
       await page.click('[name=marks][value=none] + span');
     },
@@ -157,6 +162,12 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     (page) => page.click('.entry:not([hidden]) .usage summary'),
   ],
   'glossary without an entry': ['glossary/index.html?words=查无此词'],
-  'help with the keys': ['pingqiao-2023/part-2.html', (page) => page.keyboard.press('?')],
+  'help with the keys': [
+    'pingqiao-2023/part-2.html',
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.waitForSelector('.keys-help[open]');
+    },
+  ],
   'page not found': ['404.html'],
 };
