@@ -64,15 +64,18 @@ describe.each(ENGINES)('in %s', (engine) => {
       await page.click('a.term');
       await page.waitForSelector('.card .meaning');
       await page.keyboard.press('Escape');
-      await page.evaluate(() => {
-        document.querySelector<HTMLInputElement>('input[name=marks][value=none]')?.click();
-      });
+      const choose = async (value: string) => {
+        await page.click('.settings summary');
+        await page.waitForSelector('.settings-panel');
+        await page.evaluate((value) => {
+          document.querySelector<HTMLInputElement>(`[name=marks][value=${value}]`)?.click();
+        }, value);
+      };
+      await choose('none');
       await open('pingqiao-2023/part-2.html');
       const marks = () => page.evaluate(() => document.documentElement.getAttribute('data-marks'));
       expect(await marks()).toBe('none');
-      await page.evaluate(() => {
-        document.querySelector<HTMLInputElement>('input[name=marks][value=all]')?.click();
-      });
+      await choose('all');
       expect(await marks()).toBe('all');
     });
 
