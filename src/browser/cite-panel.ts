@@ -4,6 +4,7 @@ import type { Passage } from '../cite/passage.ts';
 import { leaveByTab } from './card-keys.ts';
 import { placeCard } from './card-place.ts';
 import { copyText } from './clipboard.ts';
+import { button, element } from './element.ts';
 import { printPassages } from './passage-print.ts';
 import { keep, readKept } from './storage.ts';
 
@@ -32,7 +33,7 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', '引用');
-  const status = line('p', 'cite-status');
+  const status = element('p', 'cite-status');
   status.setAttribute('role', 'status');
   const copy = async (form: keyof Citations, name: string) => {
     keep(KEY, form);
@@ -44,14 +45,14 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   };
   panel.append(
     button('关闭', () => close?.(), 'close'),
-    line('p', 'cite-place', `引用 ${passages.map(({ label }) => label).join('、')}`),
+    element('p', 'cite-place', `引用 ${passages.map(({ label }) => label).join('、')}`),
     status,
     ...FORMS.map(([form, name]) => {
-      const row = line('div', 'cite-form');
+      const row = element('div', 'cite-form');
       row.dataset['form'] = form;
       row.append(
         button(`复制${name}`, () => copy(form, name)),
-        line('p', 'cite-text', textOf(form)),
+        element('p', 'cite-text', textOf(form)),
       );
       return row;
     }),
@@ -87,22 +88,6 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   };
   const [form, name] = FORMS.find(([key]) => key === readKept(KEY)) ?? ['official', '公文体'];
   void copy(form, name);
-}
-
-function line(tag: 'p' | 'div', className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function button(text: string, act: () => void, className = ''): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = className;
-  element.textContent = text;
-  element.addEventListener('click', act);
-  return element;
 }
 
 /** The reader's own day, as GB/T 7714 wants the day of reading. */

@@ -3,18 +3,15 @@ import css from '../styles/cite.css?raw';
 import { openCitePanel } from './cite-panel.ts';
 import { passageOfParagraph, selectedPassages } from './cite-passages.ts';
 import { CITE, type Cite } from './cite-start.ts';
-import { keyCap } from './element.ts';
+import { button, keyCap } from './element.ts';
 import { addStyles } from './styles.ts';
 
 addStyles(css);
 
-const offer = document.createElement('button');
-offer.type = 'button';
-offer.className = 'cite-offer';
-offer.append('引用所选', keyCap('C'));
+const offer = button('引用所选', () => cite.selection(), 'cite-offer');
+offer.append(keyCap('C'));
 // A press must not take the selection away before it is read.
 offer.addEventListener('pointerdown', (event) => event.preventDefault());
-offer.addEventListener('click', () => cite.selection());
 // The words stand elsewhere when the window has changed.
 addEventListener('resize', () => offer.isConnected && cite.offerSelection());
 

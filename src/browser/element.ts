@@ -18,3 +18,11 @@ export function keyCap(key: string): HTMLElement {
   cap.setAttribute('aria-hidden', 'true');
   return cap;
 }
+
+/** A button, and what it does. */
+export function button(words: string, act: () => void, className = ''): HTMLButtonElement {
+  const node = element('button', className, words);
+  node.type = 'button';
+  node.addEventListener('click', act);
+  return node;
+}

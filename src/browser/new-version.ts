@@ -2,6 +2,7 @@
 import { Workbox } from 'workbox-window';
 import css from '../styles/new-version.css?raw';
 import { SITE_ROOT } from './base.ts';
+import { button, element } from './element.ts';
 import { addStyles } from './styles.ts';
 
 const workbox = new Workbox(`${SITE_ROOT}sw.js`);
@@ -10,11 +11,10 @@ workbox.register().catch(() => {}); // Then the version comes with the next visi
 
 function offerNewVersion(): void {
   addStyles(css);
-  const message = document.createElement('section');
-  message.className = 'new-version';
+  const message = element('section', 'new-version');
   message.setAttribute('aria-label', '网站的新版本');
   // Said aloud is what changes in a status that is already there; the buttons are no part of it.
-  const status = document.createElement('p');
+  const status = element('p', '');
   status.setAttribute('role', 'status');
   message.append(
     status,
@@ -32,12 +32,4 @@ function offerNewVersion(): void {
   setTimeout(() => {
     status.textContent = '网站有了新版本，已经下载好。';
   });
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const node = document.createElement('button');
-  node.type = 'button';
-  node.textContent = text;
-  node.addEventListener('click', act);
-  return node;
 }

@@ -1,6 +1,6 @@
 /** `assets/panels.js`: settings and the help with the keys, loaded when a reader first opens either. */
 import css from '../styles/panels.css?raw';
-import { element, keyCap } from './element.ts';
+import { button, keyCap } from './element.ts';
 import { keysHelp } from './keys-help.ts';
 import { settingsForm } from './settings-form.ts';
 import { addStyles } from './styles.ts';
@@ -12,12 +12,12 @@ document.body.append(help);
 const details = document.querySelector<HTMLDetailsElement>('.settings');
 if (details) {
   const form = settingsForm();
-  const keys = element('button', 'open-keys', '按键', keyCap('?'));
-  keys.type = 'button';
-  keys.addEventListener('click', () => {
+  const openHelp = () => {
     details.open = false;
     help.showModal();
-  });
+  };
+  const keys = button('按键', openHelp, 'open-keys');
+  keys.append(keyCap('?'));
   form.append(keys);
   details.append(form);
 }

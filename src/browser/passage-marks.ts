@@ -5,6 +5,7 @@
 import { parseQuery } from '../search/query.ts';
 import { matchText, searchable } from '../search/verify.ts';
 import { SINGLE_FILE } from './base.ts';
+import { button } from './element.ts';
 import { clearMarks, markRanges } from './mark-ranges.ts';
 import { MARKS_KEY } from './marks-key.ts';
 import { keep, readKept } from './storage.ts';
@@ -76,9 +77,9 @@ class Steps {
     this.#status.setAttribute('aria-live', 'polite');
     this.#bar.append(
       this.#status,
-      this.#button('上一处', () => this.#go(this.#at - 1)),
-      this.#button('下一处', () => this.#go(this.#at + 1)),
-      this.#button('清除', () => this.clear()),
+      button('上一处', () => this.#go(this.#at - 1)),
+      button('下一处', () => this.#go(this.#at + 1)),
+      button('清除', () => this.clear()),
     );
   }
 
@@ -100,14 +101,6 @@ class Steps {
     const elsewhere = document.querySelector('dialog[open], .card');
     if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) this.clear();
   };
-
-  #button(text: string, act: () => void): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    button.addEventListener('click', act);
-    return button;
-  }
 
   #go(to: number): void {
     const count = this.#places.length;
