@@ -1,6 +1,6 @@
 /**
  * The Content-Security-Policy of each page, as a `<meta>`: it holds on `file://` and needs no server.
- * Everything is forbidden but what the pages use; inline scripts are named by their hashes.
+ * Everything is forbidden but what the pages use; inline scripts and styles are named by their hashes.
  */
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
