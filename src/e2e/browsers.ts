@@ -29,15 +29,24 @@ export type Engine = (typeof ENGINES)[number];
 
 /**
  * Starts either engine over one interface, for what must hold in both. Playwright has no driver for
- * Debian's Firefox; Puppeteer drives it over WebDriver BiDi.
+ * Debian's Firefox; Puppeteer drives it over WebDriver BiDi. Puppeteer clicks where an element was
+ * when it looked, so the page must not be gliding meanwhile: these browsers ask for less motion.
+ * Playwright waits until an element stands still, and its browsers have the motion.
  */
 export function launchEngine(engine: Engine): Promise<PuppeteerBrowser> {
   return engine === 'chromium'
-    ? puppeteer.launch({ browser: 'chrome', executablePath: CHROMIUM, args: CHROMIUM_FLAGS })
+    ? puppeteer.launch({
+        browser: 'chrome',
+        executablePath: CHROMIUM,
+        args: [...CHROMIUM_FLAGS, '--force-prefers-reduced-motion'],
+      })
     : puppeteer.launch({
         browser: 'firefox',
         executablePath: FIREFOX,
-        // Automation loosens Firefox's rules for files; a reader's Firefox has them.
-        extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+        extraPrefsFirefox: {
+          // Automation loosens Firefox's rules for files; a reader's Firefox has them.
+          'security.fileuri.strict_origin_policy': true,
+          'ui.prefersReducedMotion': 1,
+        },
       });
 }
