@@ -41,7 +41,7 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
     panel.classList.toggle('by-hand', !copied);
     status.textContent = copied
       ? `已复制${name}引用。`
-      : '这个浏览器不让网页复制；请选中下面的文字，按 Ctrl+C。';
+      : '没能复制；请按下面的“复制”再试，或选中文字按 Ctrl+C。';
   };
   panel.append(
     button('关闭', () => close?.(), 'close'),
