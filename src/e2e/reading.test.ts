@@ -132,7 +132,7 @@ test('on wide screens the notes stand beside their paragraphs and do not overlap
   expect(wrong).toEqual([]);
   expect(await page.locator('.margin .note').count()).toBeGreaterThan(50);
   await page.setViewportSize({ width: 820, height: 1180 });
-  expect(await page.locator('.margin').count()).toBe(0);
+  await expect.poll(() => page.locator('.margin').count()).toBe(0);
   expect(await page.locator('.note-list .note').count()).toBeGreaterThan(50);
 });
 
