@@ -22,6 +22,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 120_000,
+          // A busy machine may take its time, as over everything else.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -84,7 +84,6 @@ test('nothing is wider than the window, in any state, at 320 px (400 % zoom) eit
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
           message: `${state} at ${width}`,
-          timeout: 10_000,
         })
         .toBeLessThanOrEqual(0);
     }
