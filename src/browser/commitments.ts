@@ -1,10 +1,17 @@
-/** The list of commitments: a box to tick and a note for each, kept in this browser only. */
+/**
+ * The list of commitments: a box to tick and a note for each, kept in this browser only. What the page
+ * shows is the reader's: it goes when the reader takes it away, here or in another tab, and not before.
+ */
 import {
+  importMessage,
   type Mark,
   type Marks,
   marksFromFile,
   marksFromStorage,
   marksToFile,
+  NO_MARK,
+  NOT_KEPT,
+  settled,
 } from './commitment-marks.ts';
 import { keep, readKept } from './storage.ts';
 
@@ -14,72 +21,121 @@ export function startCommitments(): void {
   if (!list) return;
   const report = list.dataset['commitments'] ?? '';
   const key = `zhudu.commitments.${report}`;
-  const items = [...list.querySelectorAll<HTMLElement>('[data-commitment]')].map((element) => ({
-    id: element.dataset['commitment'] ?? '',
-    element,
-  }));
-  const words = new Map(items.map(({ id, element }) => [id, element.dataset['words'] ?? '']));
+  const items = [...list.querySelectorAll<HTMLElement>('[data-commitment]')].map((element) => {
+    const words = element.dataset['words'] ?? '';
+    return {
+      id: element.dataset['commitment'] ?? '',
+      words,
+      ...addControls(element, words, () => keepShown()),
+    };
+  });
+  const words = new Map(items.map((item) => [item.id, item.words]));
+  /** The items that the reader has put something to. */
+  const marked = () => items.filter(({ shown }) => !isSame(shown(), NO_MARK));
   const status = document.querySelector<HTMLElement>('[data-keeping-status]');
+  /** Whether something that is shown is not kept: the message then stays in sight. */
+  let unkept = false;
   const say = (text: string) => {
+    status?.classList.toggle('unkept', unkept);
     if (status) status.textContent = text;
   };
-  let marks: Marks = marksFromStorage(readKept(key));
 
-  const keepMark = (id: string, mark: Mark) => {
-    // Another tab may have kept something since this page was opened.
-    marks = marksFromStorage(readKept(key) ?? JSON.stringify(marks));
-    if (mark.done || mark.note !== '') marks[id] = mark;
-    else delete marks[id];
-    if (!keep(key, JSON.stringify(marks)))
-      say('这个浏览器不让网页存东西，关掉页面就没有了；请导出成文件。');
+  /** What this tab has read from the store or put there. */
+  let known: Marks = {};
+  /**
+   * Shows what other tabs have kept since this one last looked. A mark that is gone from the store, or
+   * cannot be read, was not taken away by the reader: that would leave an empty one.
+   * @returns whether what is shown now differs from theirs
+   */
+  const takeOver = (): boolean => {
+    const kept = marksFromStorage(readKept(key));
+    let differs = false;
+    for (const { id, shown, show, isTyped } of items) {
+      const theirs = kept[id];
+      const before = known[id] ?? NO_MARK;
+      if (!theirs || isSame(theirs, before)) continue;
+      const mark = settled(isTyped() ? { ...before, note: '' } : before, shown(), theirs);
+      show(mark);
+      differs ||= !isSame(mark, theirs);
+    }
+    known = kept;
+    return differs;
   };
-  const controls = items.map(({ id, element }) => ({
-    id,
-    show: addControls(element, words.get(id) ?? '', (mark) => keepMark(id, mark)),
-  }));
-  const showAll = () => {
-    for (const { id, show } of controls) show(marks[id]);
+  const keepShown = () => {
+    takeOver();
+    const marks = { ...known };
+    for (const { id, shown } of items) {
+      if (marks[id] || !isSame(shown(), NO_MARK)) marks[id] = shown();
+    }
+    const wasUnkept = unkept;
+    unkept = !keep(key, JSON.stringify(marks));
+    if (unkept) say(`${NOT_KEPT}。`);
+    else {
+      known = marks;
+      if (wasUnkept) say('刚才没有存住的，现在都存好了。');
+    }
   };
-  showAll();
+
+  takeOver();
   for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) {
     element.hidden = false;
   }
   addEventListener('storage', (event) => {
-    if (event.key !== key) return;
-    marks = marksFromStorage(event.newValue);
-    showAll();
+    if (event.key !== null && event.key !== key) return;
+    if (takeOver()) keepShown();
+    if (unkept || marked().every(({ id }) => known[id])) return;
+    unkept = true;
+    say('这个浏览器里存的被清掉了；这一页上的还在，改动任何一条就重新存好，也可以导出成文件。');
   });
 
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   document.querySelector('[data-export]')?.addEventListener('click', () => {
+    const marks = Object.fromEntries(marked().map(({ id, shown }) => [id, shown()]));
     save(`责任清单-${report}.json`, marksToFile(report, marks, words));
-    say(`已导出 ${Object.keys(marks).length} 条。`);
+    say(`已导出 ${marked().length} 条。`);
   });
   document.querySelector('[data-import]')?.addEventListener('change', async (event) => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
     try {
-      const found = marksFromFile(await file.text(), report, words);
-      marks = { ...marks, ...found.marks };
-      keep(key, JSON.stringify(marks));
-      showAll();
-      const leftOut =
-        found.leftOut > 0 ? `；${found.leftOut} 条在这份清单里找不到原话，没有导入` : '';
-      say(`已导入 ${Object.keys(found.marks).length} 条${leftOut}。`);
+      const { marks, leftOut } = marksFromFile(await file.text(), report, words);
+      let changed = 0;
+      let both = 0;
+      for (const { id, shown, show } of items) {
+        const filed = marks[id];
+        if (!filed) continue;
+        const before = shown();
+        show(settled(NO_MARK, before, filed));
+        const after = shown();
+        if (!isSame(before, after)) changed += 1;
+        if (after.note !== before.note && after.note !== filed.note) both += 1;
+      }
+      keepShown();
+      const found = Object.keys(marks).length;
+      say(importMessage({ found, changed, joined: both, leftOut, kept: !unkept }));
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(
+        error instanceof DOMException ? '这个文件读不出来，没有导入。' : (error as Error).message,
+      );
     }
     input.value = '';
   });
 }
 
-/** @returns a function that shows what is kept */
-function addControls(
-  element: HTMLElement,
-  words: string,
-  onChange: (mark: Mark) => void,
-): (mark: Mark | undefined) => void {
+function isSame(one: Mark, other: Mark): boolean {
+  return one.done === other.done && one.note === other.note;
+}
+
+/** What a reader can do with one commitment. */
+interface Controls {
+  shown: () => Mark;
+  show: (mark: Mark) => void;
+  /** Whether the reader is at its note. */
+  isTyped: () => boolean;
+}
+
+function addControls(element: HTMLElement, words: string, onChange: () => void): Controls {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.setAttribute('aria-label', `打勾：${words}`);
@@ -100,26 +156,41 @@ function addControls(
   element.querySelector('.about')?.append(button);
   element.querySelector('.about')?.after(note);
 
-  const showNote = (open: boolean) => {
+  const hasFocus = () => document.activeElement === note;
+  const openNote = (open: boolean) => {
     note.hidden = !open;
     button.hidden = open;
   };
-  const changed = () => {
+  /** Shows the button in the place of an empty note, unless the reader is there. */
+  const fold = () => openNote(note.value !== '' || hasFocus());
+  const showDone = () => {
     element.dataset['done'] = box.checked ? 'yes' : 'no';
-    onChange({ done: box.checked, note: note.value });
   };
-  box.addEventListener('change', changed);
-  note.addEventListener('input', changed);
-  note.addEventListener('blur', () => showNote(note.value !== ''));
+  fold();
+  box.addEventListener('change', () => {
+    showDone();
+    onChange();
+  });
+  note.addEventListener('input', onChange);
+  // It keeps the focus, and stays open, while the reader is in another window.
+  note.addEventListener('blur', fold);
   button.addEventListener('click', () => {
-    showNote(true);
+    openNote(true);
     note.focus();
   });
-  return (mark) => {
-    box.checked = mark?.done ?? false;
-    note.value = mark?.note ?? '';
-    element.dataset['done'] = box.checked ? 'yes' : 'no';
-    showNote(note.value !== '');
+  return {
+    shown: () => ({ done: box.checked, note: note.value }),
+    show(mark) {
+      box.checked = mark.done;
+      showDone();
+      if (note.value !== mark.note) {
+        const caret = note.selectionEnd;
+        note.value = mark.note;
+        if (hasFocus()) note.setSelectionRange(caret, caret);
+      }
+      fold();
+    },
+    isTyped: () => hasFocus() && document.hasFocus(),
   };
 }
 
