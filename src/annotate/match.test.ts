@@ -11,6 +11,9 @@ const surface = (id: string, words = id, within: string[] = []): Surface => ({
 /** What stands where, as `id@start`. */
 const found = (text: string, ...surfaces: Surface[]) =>
   createMatcher(surfaces)(text).map(({ id, start }) => `${id}@${start}`);
+/** Where `phrase` stands in `text`, also where the places overlap. */
+const everyPlace = (phrase: string, text: string) =>
+  Array.from(text, (_, at) => at).filter((at) => text.startsWith(phrase, at));
 
 describe('one leftmost-longest pass', () => {
   test('the longest surface at a place wins, whatever the order of the terms', () => {
@@ -47,6 +50,35 @@ describe('a surface with a context counts only there', () => {
   test('any one of several contexts is enough', () => {
     const item = surface('x', '千万', ['“千万”跟进', '十百千万']);
     expect(found('千万元，“千万”跟进，十百千万', item)).toEqual(['x@5', 'x@13']);
+  });
+  test('every place of the surface in its context counts, not only the first', () => {
+    const both = surface('架构', '王', ['王家‘王’字型']);
+    expect(found('为王，王家‘王’字型，王', both)).toEqual(['架构@3', '架构@6']);
+  });
+  test('whatever the context: the places are those of the surface in each place of the context', () => {
+    const words = fc.string({
+      unit: fc.constantFrom('甲', '乙', '丙'),
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 12 }),
+        fc.array(words, { minLength: 1, maxLength: 3 }),
+        (pieces, made) => {
+          const contexts = made.map((words) => `${words}甲${words}`);
+          const text = [...pieces, ...contexts].join('');
+          const expected = new Set(
+            contexts.flatMap((phrase) =>
+              everyPlace(phrase, text).flatMap((from) =>
+                everyPlace('甲', phrase).map((at) => `x@${from + at}`),
+              ),
+            ),
+          );
+          expect(new Set(found(text, surface('x', '甲', contexts)))).toEqual(expected);
+        },
+      ),
+    );
   });
 });
 

@@ -62,13 +62,17 @@ export function createMatcher(surfaces: readonly Surface[]): Matcher {
 function standsAt(text: string, at: number, { surface, within }: Surface): boolean {
   if (!text.startsWith(surface, at)) return false;
   if (cutsWord(text, at, at + surface.length)) return false;
-  return (
-    within.length === 0 ||
-    within.some((phrase) => {
-      const start = at - phrase.indexOf(surface);
-      return start >= 0 && text.startsWith(phrase, start);
-    })
-  );
+  return within.length === 0 || within.some((phrase) => holds(phrase, text, at, surface));
+}
+
+/** Whether `phrase` stands in `text` so that one of its places of `surface` is the one at `at`. */
+function holds(phrase: string, text: string, at: number, surface: string): boolean {
+  for (let inside = phrase.indexOf(surface); inside >= 0; ) {
+    const start = at - inside;
+    if (start >= 0 && text.startsWith(phrase, start)) return true;
+    inside = phrase.indexOf(surface, inside + 1);
+  }
+  return false;
 }
 
 /** Latin words and numbers are matched whole: G107 is not in G1075, 5A级 is not in 15A级. */
