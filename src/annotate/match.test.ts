@@ -51,6 +51,15 @@ describe('a surface with a context counts only there', () => {
     const item = surface('x', '千万', ['“千万”跟进', '十百千万']);
     expect(found('千万元，“千万”跟进，十百千万', item)).toEqual(['x@5', 'x@13']);
   });
+  test('of two terms with one surface the one in its context wins, whatever their order', () => {
+    const bound = surface('制度', '房票', ['“房票”安置']);
+    for (const terms of [
+      [bound, surface('票据', '房票')],
+      [surface('票据', '房票'), bound],
+    ]) {
+      expect(found('房票与“房票”安置', ...terms)).toEqual(['票据@0', '制度@4']);
+    }
+  });
   test('every place of the surface in its context counts, not only the first', () => {
     const both = surface('架构', '王', ['王家‘王’字型']);
     expect(found('为王，王家‘王’字型，王', both)).toEqual(['架构@3', '架构@6']);

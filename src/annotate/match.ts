@@ -34,7 +34,10 @@ export function surfacesOf(term: Pick<Term, 'id' | 'term' | 'also' | 'within'>):
   }));
 }
 
-/** Makes a matcher. At one place the longest surface wins; the search goes on behind it. */
+/**
+ * Makes a matcher. At one place the longest surface wins, of equal ones the one in its context; the search
+ * goes on behind it.
+ */
 export function createMatcher(surfaces: readonly Surface[]): Matcher {
   const byFirst = new Map<string, Surface[]>();
   for (const surface of surfaces) {
@@ -45,7 +48,7 @@ export function createMatcher(surfaces: readonly Surface[]): Matcher {
     else byFirst.set(first, [surface]);
   }
   for (const bucket of byFirst.values()) {
-    bucket.sort((a, b) => b.surface.length - a.surface.length);
+    bucket.sort((a, b) => b.surface.length - a.surface.length || bound(b) - bound(a));
   }
   return (text) => {
     const matches: Match[] = [];
@@ -58,6 +61,8 @@ export function createMatcher(surfaces: readonly Surface[]): Matcher {
     return matches;
   };
 }
+
+const bound = ({ within }: Surface) => Number(within.length > 0);
 
 function standsAt(text: string, at: number, { surface, within }: Surface): boolean {
   if (!text.startsWith(surface, at)) return false;

@@ -6,7 +6,7 @@
 
 import { createMatcher, surfacesOf } from '../annotate/match.ts';
 import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
-import { applies } from '../annotate/scope.ts';
+import { alike, applies, overlap } from '../annotate/scope.ts';
 import { occurrencesOf } from '../annotate/usage.ts';
 import { checkFigures } from '../ledger/check-figures.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
@@ -76,6 +76,10 @@ function checkOccurs(library: Library, term: Term): DataError[] {
   const reports = library.reports.filter((report) => applies(term, report));
   const occurs = (surfaces: Pick<Term, 'term' | 'also' | 'within'>) =>
     reports.some((report) => occurrencesOf({ ...term, ...surfaces }, report.paragraphs).length > 0);
+  if (reports.length === 0 && term.place !== undefined) {
+    const what = `没有一份报告属于 ${term.place}${term.years ? ` 和 ${term.years.join('、')} 年` : ''}`;
+    return [new DataError('词条未出现', termFile(term), 'place', what)];
+  }
   return surfacesOf(term)
     .filter(({ surface }) => !occurs({ term: surface, also: [], within: term.within }))
     .map(
@@ -101,25 +105,32 @@ function checkQuotes(library: Library, term: Term): DataError[] {
   ];
 }
 
+/** A surface and whose it is. */
+interface Sharer {
+  term: Term;
+  within: readonly string[];
+}
+
 /** Two entries may share a surface only where place, years or context keep them apart. */
 function checkSurfaces(terms: readonly Term[]): DataError[] {
-  const owners = new Map<string, Term>();
   const errors: DataError[] = [];
+  const bySurface = new Map<string, Sharer[]>();
   for (const term of terms) {
     for (const { surface, within } of surfacesOf(term)) {
-      const key = [surface, term.place ?? '', term.years?.join() ?? '', within.join()].join('\n');
-      const owner = owners.get(key);
+      const sharers = bySurface.get(surface) ?? [];
+      const owner = sharers.find((sharer) => collide(sharer, { term, within }))?.term;
       if (owner) {
-        errors.push(
-          new DataError(
-            '词形重复',
-            termFile(term),
-            surface,
-            `“${surface}”已经属于 ${termFile(owner)}`,
-          ),
-        );
-      } else owners.set(key, term);
+        const what = `“${surface}”已经属于 ${termFile(owner)}`;
+        errors.push(new DataError('词形重复', termFile(term), surface, what));
+      }
+      bySurface.set(surface, [...sharers, { term, within }]);
     }
   }
   return errors;
+}
+
+/** Where one has a context and the other has none, the matcher knows whose the place is. */
+function collide(a: Sharer, b: Sharer): boolean {
+  const free = Number(a.within.length === 0) + Number(b.within.length === 0);
+  return overlap(a.term, b.term) && (free === 2 || (free === 0 && alike(a.within, b.within)));
 }
