@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatcher, type Surface } from './match.ts';
+import { createEachMatcher, createMatcher, type Surface } from './match.ts';
 import { annotate, splitAt, strip } from './segments.ts';
 
 const surface = (id: string, words = id, within: string[] = []): Surface => ({
@@ -118,6 +118,18 @@ describe('annotation adds nothing to the text', () => {
         const { before, after } = splitAt(annotate(text, createMatcher(terms)(text)), offset);
         expect(strip(before)).toBe(text.slice(0, offset));
         expect(strip(after)).toBe(text.slice(offset));
+      }),
+    );
+  });
+  test('looking for each term by itself finds what its own matcher finds', () => {
+    fc.assert(
+      fc.property(alphabet, surfaces, fc.nat(3), (text, terms, ids) => {
+        const shared = terms.map((one, at) => ({ ...one, id: `t${at % (ids + 1)}` }));
+        const each = createEachMatcher(shared)(text);
+        for (const id of new Set(shared.map((one) => one.id))) {
+          const own = createMatcher(shared.filter((one) => one.id === id));
+          expect(each.filter((match) => match.id === id)).toEqual(own(text));
+        }
       }),
     );
   });

@@ -39,6 +39,42 @@ export function surfacesOf(term: Pick<Term, 'id' | 'term' | 'also' | 'within'>):
  * goes on behind it.
  */
 export function createMatcher(surfaces: readonly Surface[]): Matcher {
+  const buckets = bucketsOf(surfaces);
+  return (text) => {
+    const matches: Match[] = [];
+    let at = 0;
+    while (at < text.length) {
+      const hit = buckets.get(text.charAt(at))?.find((surface) => standsAt(text, at, surface));
+      if (hit) matches.push({ id: hit.id, start: at, end: at + hit.surface.length });
+      at += hit ? hit.surface.length : 1;
+    }
+    return matches;
+  };
+}
+
+/**
+ * Makes a matcher that looks for each id by itself, as if there were no others, in one pass: matches of one
+ * id do not overlap, those of two may.
+ */
+export function createEachMatcher(surfaces: readonly Surface[]): Matcher {
+  const buckets = bucketsOf(surfaces);
+  return (text) => {
+    const matches: Match[] = [];
+    const ends = new Map<string, number>();
+    for (let at = 0; at < text.length; at++) {
+      for (const { id, surface, within } of buckets.get(text.charAt(at)) ?? []) {
+        if (at < (ends.get(id) ?? 0) || !standsAt(text, at, { id, surface, within })) continue;
+        const end = at + surface.length;
+        ends.set(id, end);
+        matches.push({ id, start: at, end });
+      }
+    }
+    return matches;
+  };
+}
+
+/** The surfaces by their first character, in the order in which they are tried at a place. */
+function bucketsOf(surfaces: readonly Surface[]): Map<string, Surface[]> {
   const byFirst = new Map<string, Surface[]>();
   for (const surface of surfaces) {
     const first = surface.surface.charAt(0);
@@ -50,16 +86,7 @@ export function createMatcher(surfaces: readonly Surface[]): Matcher {
   for (const bucket of byFirst.values()) {
     bucket.sort((a, b) => b.surface.length - a.surface.length || bound(b) - bound(a));
   }
-  return (text) => {
-    const matches: Match[] = [];
-    let at = 0;
-    while (at < text.length) {
-      const hit = byFirst.get(text.charAt(at))?.find((surface) => standsAt(text, at, surface));
-      if (hit) matches.push({ id: hit.id, start: at, end: at + hit.surface.length });
-      at += hit ? hit.surface.length : 1;
-    }
-    return matches;
-  };
+  return byFirst;
 }
 
 const bound = ({ within }: Surface) => Number(within.length > 0);
