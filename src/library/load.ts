@@ -13,6 +13,7 @@ import { sortNames } from '../names/order.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
 import type { Chapter, Desk, Library, Report } from './library.ts';
 import { foldersIn, namesIn, readText, readYaml } from './read.ts';
+import { findStrays } from './strays.ts';
 
 /**
  * Reads and validates the glossary, the names and all reports.
@@ -20,7 +21,7 @@ import { foldersIn, namesIn, readText, readYaml } from './read.ts';
  * @throws DataErrors with every error of every file
  */
 export function loadLibrary(root: string): Library {
-  const errors: DataError[] = [];
+  const errors: DataError[] = findStrays(root);
   const collect = <T>(read: () => T): T[] => {
     try {
       return [read()];

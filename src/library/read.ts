@@ -22,20 +22,27 @@ export function readYaml<T>(root: string, file: string, schema: ZodType<T>): T {
   return parseYaml(readText(root, file), schema, file);
 }
 
-/** Paths of the files in a folder with this ending, sorted; none where there is no folder. */
-export function namesIn(root: string, folder: string, ending: string): string[] {
+/** What systems and editors put beside files for themselves; a folder that import is writing, too. */
+const RE_HIDDEN = /^(?:\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/** Names of what is in a folder, sorted; none where there is no folder. */
+export function entriesOf(root: string, folder: string): string[] {
   if (!existsSync(path.join(root, folder))) return [];
   return readdirSync(path.join(root, folder))
+    .filter((name) => !RE_HIDDEN.test(name))
+    .sort();
+}
+
+/** Paths of the files in a folder with this ending, sorted. */
+export function namesIn(root: string, folder: string, ending: string): string[] {
+  return entriesOf(root, folder)
     .filter((name) => name.endsWith(ending))
-    .sort()
     .map((name) => `${folder}/${name}`);
 }
 
 /** Paths of the folders in a folder, sorted. */
 export function foldersIn(root: string, folder: string): string[] {
-  if (!existsSync(path.join(root, folder))) return [];
-  return readdirSync(path.join(root, folder))
+  return entriesOf(root, folder)
     .filter((name) => statSync(path.join(root, folder, name)).isDirectory())
-    .sort()
     .map((name) => `${folder}/${name}`);
 }

@@ -6,6 +6,7 @@
 /** Name of a data error → the way out, told to the editor. What is wrong is said where it is found. */
 export const DATA_ERRORS = {
   文件缺失: '补上这个文件，或删去对它的引用',
+  文件名不合: '改名，移到它该在的文件夹，或移出 content/',
   YAML语法: '按 YAML 的写法改正（缩进用空格，冒号后空一格，含冒号的字串加引号）',
   字段不合: '按 README“怎样加一个词条／一份报告”里的格式改正这个字段',
   章节语法: '按 MDX 的写法改正：正文里的 { } < > 等符号前加反斜杠',
