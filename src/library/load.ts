@@ -6,7 +6,7 @@ import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
-import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
+import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
 import { reportSchema } from '../model/report.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
@@ -32,9 +32,12 @@ export function loadLibrary(root: string): Library {
       return [];
     }
   };
-  const terms = namesIn(root, 'content/glossary', '.yaml')
-    .flatMap((file) => collect(() => loadTerm(root, file)))
-    .sort((a, b) => comparePinyin(pinyinOf(a), pinyinOf(b)));
+  const terms = sortByPinyin(
+    namesIn(root, 'content/glossary', '.yaml').flatMap((file) =>
+      collect(() => loadTerm(root, file)),
+    ),
+    pinyinOf,
+  );
   const reports = foldersIn(root, 'content/reports')
     .flatMap((folder) => collect(() => loadReport(root, folder)))
     .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
