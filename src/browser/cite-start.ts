@@ -26,7 +26,8 @@ export function startCite(): void {
   const report = document.body.dataset['report'];
   if (!article || report === undefined) return;
   const load = async (): Promise<Cite> => {
-    await Promise.all([loadScript('assets/cite.js'), loadScript(`${report}/cite.js`)]);
+    const data = `${report}/cite.js?v=${article.dataset['cite']}`;
+    await Promise.all([loadScript('assets/cite.js'), loadScript(data)]);
     const cite = (globalThis as { [CITE]?: Cite })[CITE];
     if (!cite) throw new Error('assets/cite.js offers nothing');
     return cite;

@@ -2,12 +2,9 @@
 import type { Report } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
+import { FIXTURE_ROOT, FIXTURE_SITE } from './fixture-site.ts';
 
-/** Folder that holds its `content/`. */
-export const FIXTURE_ROOT = 'src/fixtures/library';
-/** A copy of the project with that content, and the site built in it; see `setup.ts`. */
-export const FIXTURE_PROJECT = '.cache/fixture';
-export const FIXTURE_SITE = `${FIXTURE_PROJECT}/dist`;
+export { FIXTURE_ROOT, FIXTURE_SITE };
 
 export const library = loadLibrary(FIXTURE_ROOT);
 export const { matcherOf, usageOf, nameUsageOf, reportPaths, deskPaths } = queriesOf(library);

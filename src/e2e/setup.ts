@@ -1,9 +1,9 @@
 /** Vitest's global setup of all tests of built sites: builds the fixture library's site and serves it. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../offline/serve.ts';
-import { buildCopy, copyProject, digestOfInputs, newestInput } from './project-copy.ts';
+import { buildFixtureSite, FIXTURE_SITE } from './fixture-site.ts';
+import { newestInput } from './project-copy.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,23 +14,8 @@ declare module 'vitest' {
   }
 }
 
-/** Folders of `fixture.ts`, which loads the library and is for the tests themselves. */
-const CONTENT = 'src/fixtures/library/content';
-const PROJECT = '.cache/fixture';
-
 /** The projects of one run share one site; each evaluates this module for itself. */
-const shared = globalThis as { zhuduTestSite?: Promise<{ url: string }> };
-
-/** Builds the fixture's site unless the one that is there was made from these very files. */
-async function buildFixture(): Promise<void> {
-  const digest = digestOfInputs(CONTENT);
-  const made = path.join(PROJECT, 'digest');
-  if (existsSync(made) && readFileSync(made, 'utf8') === digest) return;
-  console.log('正在为测试建站（三份小报告）……');
-  copyProject(PROJECT, CONTENT);
-  await buildCopy(PROJECT);
-  writeFileSync(made, digest);
-}
+const shared = globalThis as { zhuduTestSite?: ReturnType<typeof serveSite> };
 
 /** The data's tests look at `dist/`: it must be there, and should be what the files say now. */
 function warnOfStaleSite(): void {
@@ -44,9 +29,14 @@ function warnOfStaleSite(): void {
   }
 }
 
-/** @returns nothing to tear down: the server ends with Vitest */
-export default async function setup(project: TestProject): Promise<void> {
+/** @returns what ends the server, to the project that started it; all projects end together */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (project.name === 'files') warnOfStaleSite();
-  shared.zhuduTestSite ??= buildFixture().then(() => serveSite({ folder: `${PROJECT}/dist` }));
-  project.provide('site', (await shared.zhuduTestSite).url);
+  const isFirst = shared.zhuduTestSite === undefined;
+  shared.zhuduTestSite ??= buildFixtureSite().then(() => serveSite({ folder: FIXTURE_SITE }));
+  const { url, close } = await shared.zhuduTestSite;
+  project.provide('site', url);
+  return async () => {
+    if (isFirst) await close();
+  };
 }
