@@ -1,15 +1,22 @@
-/** The page's address, as far as a browser lets a page write it. */
-
 /**
- * Puts what the page shows into its address. A browser may refuse (Safari after 100 times in 30 s):
- * the address then stays behind, and what the page does goes on.
- * @param isNew whether Back leads to the address before; else it is replaced
+ * The page's address, as far as a browser lets a page write it: Safari refuses after 100 times in 30 s.
+ * Then the address stays behind, and what the page does goes on.
  */
-export function writeHistory(address: string | URL, isNew = false): void {
+
+/** Puts another address in the place of the one that is there. */
+export function replaceAddress(address: string | URL): void {
   try {
-    if (isNew) history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
+    history.replaceState(history.state, '', address);
   } catch {
     // Nothing is lost but a link to this very view.
+  }
+}
+
+/** Puts an address in from which Back leads to the one that is there. */
+export function pushAddress(address: string | URL): void {
+  try {
+    history.pushState(null, '', address);
+  } catch {
+    // As above.
   }
 }

@@ -3,7 +3,7 @@
  * form; the choice stands in the address. A select's name is the `data-` name of the entries.
  */
 import { targetOf } from './fragment.ts';
-import { writeHistory } from './history.ts';
+import { replaceAddress } from './history.ts';
 
 /** Starts the filters of a page that has some. */
 export function startListFilters(): void {
@@ -38,7 +38,7 @@ export function startListFilters(): void {
         field(name).value ? [[name, field(name).value]] : [],
       ),
     ).toString();
-    writeHistory((query ? `?${query}` : location.pathname) + location.hash);
+    replaceAddress((query ? `?${query}` : location.pathname) + location.hash);
   };
 
   for (const [name, value] of new URLSearchParams(location.search)) {

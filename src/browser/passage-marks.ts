@@ -7,7 +7,7 @@ import { matchText, searchable } from '../search/verify.ts';
 import { SINGLE_FILE } from './base.ts';
 import { button } from './element.ts';
 import { targetOf } from './fragment.ts';
-import { writeHistory } from './history.ts';
+import { replaceAddress } from './history.ts';
 import { clearMarks, markRanges } from './mark-ranges.ts';
 import { MARKS_KEY } from './marks-key.ts';
 import { keep, readKept } from './storage.ts';
@@ -57,7 +57,7 @@ function mark(
     const url = new URL(location.href);
     if (!url.searchParams.has('mark')) return;
     url.searchParams.delete('mark');
-    writeHistory(url);
+    replaceAddress(url);
   });
   steps.start(jump ? hash : null);
 }
