@@ -22,7 +22,8 @@ export function startCommitments(): void {
   const report = list.dataset['commitments'] ?? '';
   const key = `zhudu.commitments.${report}`;
   const items = [...list.querySelectorAll<HTMLElement>('[data-commitment]')].map((element) => {
-    const words = element.dataset['words'] ?? '';
+    const words = element.querySelector('.said')?.textContent ?? '';
+    element.dataset['words'] = words; // By these the list is narrowed (`list-filters.ts`).
     return {
       id: element.dataset['commitment'] ?? '',
       words,
@@ -167,6 +168,7 @@ function addControls(element: HTMLElement, words: string, onChange: () => void):
     element.dataset['done'] = box.checked ? 'yes' : 'no';
   };
   fold();
+  showDone();
   box.addEventListener('change', () => {
     showDone();
     onChange();

@@ -109,7 +109,7 @@ export function importMessage({ found, changed, joined, leftOut, kept }: Importe
 }
 
 /** Follows on what was to be kept. */
-export const NOT_KEPT = '这个浏览器存不下，关掉页面就没有了，请导出成文件';
+export const NOT_KEPT = '这个浏览器没能存住，关掉页面就没有了，请导出成文件';
 
 /** What is kept as text in the browser's storage → marks; what cannot be read counts as nothing. */
 export function marksFromStorage(text: string | null): Marks {

@@ -3,6 +3,5 @@
  * must be known when the list is narrowed to it.
  */
 import { startCommitments } from './commitment-list.ts';
-import { start } from './start.ts';
 
-start(startCommitments);
+startCommitments();
