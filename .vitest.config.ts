@@ -1,31 +1,48 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { ByProject } from './scripts/test-order.ts';
+
+/** Tests of built sites share what the global setup builds and serves. */
+const BUILT = ['src/e2e/setup.ts'];
+
+/** A project of tests; see the folders' table in `.github/CONTRIBUTING.md`. */
+function project(
+  name: string,
+  include: string[],
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include,
+      // A worker keeps its modules and its browser from file to file.
+      isolate: false,
+      // Time is never asserted: a busy machine takes a while over thousands of made-up texts.
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      expect: { poll: { timeout: 60_000 } },
+      ...more,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/plain-reporter.ts'],
+    maxWorkers: Math.min(4, availableParallelism()),
+    sequence: { sequencer: ByProject },
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/e2e/**'],
-          // Time is never asserted: a busy machine takes a while over thousands of made-up texts.
-          testTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['src/e2e/**/*.test.ts'],
-          globalSetup: ['src/e2e/setup.ts'],
-          // One browser at a time: the machines that run this have two cores.
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-          // A busy machine may take its time, as over everything else.
-          expect: { poll: { timeout: 30_000 } },
-        },
-      },
+      project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], { exclude: ['src/e2e/**'] }),
+      project('files', ['src/e2e/{files,data}/**/*.test.ts'], { globalSetup: BUILT }),
+      project('pages', ['src/e2e/pages/**/*.test.ts'], { globalSetup: BUILT }),
+      project('chromium', ['src/e2e/engines/**/*.test.ts'], {
+        globalSetup: BUILT,
+        provide: { engine: 'chromium' },
+      }),
+      project('firefox', ['src/e2e/engines/**/*.test.ts'], {
+        globalSetup: BUILT,
+        provide: { engine: 'firefox' },
+      }),
     ],
   },
 });

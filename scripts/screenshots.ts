@@ -1,10 +1,14 @@
 /**
- * `npm run screenshots`: pictures of every page and state of the built site in four widths, light and
- * dark, with more contrast, at 200 % zoom and in print, into `.cache/screenshots/`, to be looked at.
+ * `npm run screenshots`: pictures of every page and state in four widths, light and
+ * dark, with more contrast, at 200 % zoom and in print, into `.cache/screenshots/`, to be
+ * looked at. The site is the fixture library's, as in the tests. `npm run screenshots -- 'phrases in'`
+ * takes the states whose names hold these words.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../src/e2e/browsers.ts';
+import { buildFixtureSite, FIXTURE_SITE } from '../src/e2e/fixture-site.ts';
+import { listening } from '../src/e2e/pages.ts';
 import { STATES } from '../src/e2e/states.ts';
 import { serveSite } from '../src/offline/serve.ts';
 
@@ -20,7 +24,8 @@ const VIEWS = [
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const only = process.argv[2] ?? '';
-const { url, close } = await serveSite({ folder: 'dist' });
+await buildFixtureSite();
+const { url, close } = await serveSite({ folder: FIXTURE_SITE });
 const browser = await launchChromium();
 let taken = 0;
 
@@ -34,8 +39,9 @@ async function visit(
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await page.goto(url + path);
+  await listening(page);
   await prepare?.(page);
-  await page.waitForTimeout(200);
+  await page.evaluate(() => document.fonts.ready);
   await act(page);
   await context.close();
   taken += 1;

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLibrary } from './library/check.ts';
-import { forgetLibrary, getLibrary } from './library/current.ts';
+import { forgetLibrary, getLibrary, matcherOf } from './library/current.ts';
 import { searchRecords } from './library/records.ts';
 import { searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
@@ -31,7 +31,7 @@ export default function zhudu(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const records = searchRecords(getLibrary());
+        const records = searchRecords(getLibrary(), { matcherOf });
         const listed = searchLists(getLibrary());
         await writeSearch(folder, records, listed);
         for (const report of getLibrary().reports) {

@@ -15,11 +15,21 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts Chromium without a window and without its own traffic. */
-export function launchChromium(): Promise<Browser> {
+/** `HEADED=1` shows the windows; `SLOWMO=500` waits so many ms after each step. */
+const WATCHED = {
+  headless: !process.env['HEADED'],
+  slowMo: Number(process.env['SLOWMO'] ?? 0),
+};
+
+/**
+ * Starts Chromium without its own traffic.
+ * @param flags added to the tests' own
+ */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
+    ...WATCHED,
     executablePath: CHROMIUM,
-    args: CHROMIUM_FLAGS,
+    args: [...CHROMIUM_FLAGS, ...flags],
   });
 }
 
@@ -36,11 +46,13 @@ export type Engine = (typeof ENGINES)[number];
 export function launchEngine(engine: Engine): Promise<PuppeteerBrowser> {
   return engine === 'chromium'
     ? puppeteer.launch({
+        ...WATCHED,
         browser: 'chrome',
         executablePath: CHROMIUM,
         args: [...CHROMIUM_FLAGS, '--force-prefers-reduced-motion'],
       })
     : puppeteer.launch({
+        ...WATCHED,
         browser: 'firefox',
         executablePath: FIREFOX,
         extraPrefsFirefox: {

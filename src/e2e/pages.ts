@@ -1,4 +1,4 @@
-/** What the browser tests read from the pages. */
+/** What the browser tests read from the pages, with Playwright. */
 import type { Page } from 'playwright-core';
 
 /** Paragraph ids and texts of the page's report text, in order. */
@@ -9,4 +9,9 @@ export function paragraphsOn(page: Page): Promise<{ id: string; text: string }[]
       text: element.textContent ?? '',
     })),
   );
+}
+
+/** Waits until the page's scripts listen: nothing may be pressed before. */
+export async function listening(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
 }

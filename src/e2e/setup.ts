@@ -1,21 +1,37 @@
-/** Serves the built site to the browser tests. */
-import { existsSync } from 'node:fs';
+/** Vitest's global setup of all tests of built sites: builds the fixture library's site and serves it. */
+import { existsSync, statSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../offline/serve.ts';
+import { buildFixtureSite, FIXTURE_SITE } from './fixture-site.ts';
+import { newestInput } from './project-copy.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the site's root, with a slash at the end. */
+    /** Address of the fixture site's root, with a slash at the end. */
     site: string;
+    /** The engine of a project whose tests run in both. */
+    engine: 'chromium' | 'firefox';
   }
 }
 
-/** Vitest's global setup of the browser tests. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** The projects of one run share one site; each evaluates this module for itself. */
+const shared = globalThis as { zhuduTestSite?: Promise<{ url: string }> };
+
+/** The data's tests look at `dist/`: it must be there, and should be what the files say now. */
+function warnOfStaleSite(): void {
   if (!existsSync('dist/index.html')) {
     throw new Error('dist/ 里没有建好的网站。请先运行 npm run build，或直接运行 npm test。');
   }
-  const { url, close } = await serveSite({ folder: 'dist' });
-  project.provide('site', url);
-  return close;
+  if (statSync('dist/index.html').mtimeMs < newestInput('content')) {
+    console.warn(
+      '注意：dist/ 比 content/ 或 src/ 旧，数据测试看的是上一次建的网站。先运行 npm run build。',
+    );
+  }
+}
+
+/** @returns nothing to tear down: the server ends with Vitest */
+export default async function setup(project: TestProject): Promise<void> {
+  if (project.name === 'files') warnOfStaleSite();
+  shared.zhuduTestSite ??= buildFixtureSite().then(() => serveSite({ folder: FIXTURE_SITE }));
+  project.provide('site', (await shared.zhuduTestSite).url);
 }

@@ -1,11 +1,17 @@
 /** Every page and state of the site that is examined for access and looked at in pictures. */
 import type { Page } from 'playwright-core';
+import { listening } from './pages.ts';
 
 /** Types words into the search of a page that has it as a dialog. */
 async function searchInDialog(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.keyboard.type(words);
+  await page.locator('body').press('/');
+  await page.locator('dialog[open] input').pressSequentially(words);
   await page.waitForSelector('dialog [data-search-state=done]');
+}
+
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await listening(page);
 }
 
 /** Opens the settings and waits for their form, which comes only then. */
@@ -26,7 +32,7 @@ async function offerNewVersion(page: Page): Promise<void> {
       return Object.assign(new EventTarget(), { waiting }) as unknown as ServiceWorkerRegistration;
     };
   });
-  await page.reload();
+  await reload(page);
   await page.waitForSelector('.new-version');
 }
 
@@ -46,41 +52,44 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     async (page) => {
       await page.evaluate(() => {
         const place = { page: 'part-2.html#p2.0-1', title: '目标', paragraph: '2.0-1' };
-        localStorage.setItem('zhudu.place', JSON.stringify({ 'pingqiao-2023': place }));
+        localStorage.setItem('zhudu.place', JSON.stringify({ 'yunxi-2024': place }));
       });
-      await page.reload();
+      await reload(page);
       await page.waitForSelector('[data-continue]:visible');
     },
   ],
   'library with a new version waiting': ['index.html', offerNewVersion],
-  cover: ['pingqiao-2023/index.html'],
-  chapter: ['pingqiao-2023/part-3-2.html'],
+  cover: ['yunxi-2024/index.html'],
+  chapter: ['yunxi-2024/part-3-2.html'],
   'chapter with an open card': [
-    'pingqiao-2023/part-3-2.html',
-    (page) => page.click('a.term[data-term="san-hua-san-zhi"]'),
+    'yunxi-2024/part-3-2.html',
+    (page) => page.click('a.term[data-term="san-qing-san-jian"]'),
   ],
-  'chapter with open settings': ['pingqiao-2023/part-2.html', openSettings],
+  'chapter with open settings': ['yunxi-2024/part-2.html', openSettings],
   'chapter in huge letters without marks': [
-    'pingqiao-2023/part-2.html',
+    'yunxi-2024/part-2.html',
     async (page) => {
       await openSettings(page);
       await page.click('[name=size][value=huge] + span');
       await page.click('[name=marks][value=none] + span');
     },
   ],
-  'chapter in the focus view': ['pingqiao-2023/part-2.html', (page) => page.keyboard.press('f')],
+  'chapter in the focus view': [
+    'yunxi-2024/part-2.html',
+    (page) => page.locator('body').press('f'),
+  ],
   'chapter with its outline unfolded': [
-    'pingqiao-2023/part-2.html',
+    'yunxi-2024/part-2.html',
     (page) =>
       page.$eval('.outline details', (details) => {
         (details as HTMLDetailsElement).open = true;
       }),
   ],
-  'chapter at an explanation': ['pingqiao-2023/part-3-2.html#san-hua-san-zhi'],
-  'chapter with marked words': ['pingqiao-2023/part-2.html?mark=1335#p2.0-1'],
-  'search dialog with hits': ['pingqiao-2023/part-2.html', (page) => searchInDialog(page, '项目')],
+  'chapter at an explanation': ['yunxi-2024/part-3-2.html#san-qing-san-jian'],
+  'chapter with marked words': ['yunxi-2024/part-2.html?mark=1335#p2.0-1'],
+  'search dialog with hits': ['yunxi-2024/part-2.html', (page) => searchInDialog(page, '项目')],
   'search dialog with suggestions': [
-    'pingqiao-2023/opening.html',
+    'yunxi-2024/opening.html',
     async (page) => {
       await searchInDialog(page, 'leish');
       await page.waitForSelector('dialog [role=option]');
@@ -88,10 +97,11 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     },
   ],
   'search dialog that could not be loaded': [
-    'pingqiao-2023/opening.html',
+    'yunxi-2024/opening.html',
     async (page) => {
-      await page.route('**/assets/search.js', (route) => route.abort());
-      await page.keyboard.press('/');
+      await page.route('**/assets/search.js*', (route) => route.abort());
+      await page.locator('body').press('/');
+      await page.waitForSelector('dialog[open]');
       await page.waitForSelector('[data-search-status]:has-text("没有载入")');
     },
   ],
@@ -116,35 +126,35 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     'search.html?q=量子计算',
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
-  'whole report': ['pingqiao-2023/full.html'],
+  'whole report': ['yunxi-2024/full.html'],
   'single file with an open card': [
-    'pingqiao-2023/single.html',
-    (page) => page.click('a.term[data-term="san-hua-san-zhi"]'),
+    'yunxi-2024/single.html',
+    (page) => page.click('a.term[data-term="san-qing-san-jian"]'),
   ],
   'chapter with the citations of a paragraph': [
-    'pingqiao-2023/part-2.html',
+    'yunxi-2024/part-2.html',
     async (page) => {
       await page.click('.para:has(#p2\\.0-2) .num');
       await page.waitForSelector('.cite-panel');
     },
   ],
   'chapter with the offer to cite selected words': [
-    'pingqiao-2023/part-2.html',
+    'yunxi-2024/part-2.html',
     (page) => select(page, 'p2.0-2'),
   ],
-  figures: ['pingqiao-2023/figures.html'],
-  'figures without a row': ['pingqiao-2023/figures.html?words=查无此词'],
+  figures: ['yunxi-2024/figures.html'],
+  'figures without a row': ['yunxi-2024/figures.html?words=查无此词'],
   'figures narrowed, sorted, at one of them, with the numbers of the picture': [
-    'pingqiao-2023/figures.html?kind=目标#gdp-growth-2023',
+    'yunxi-2024/figures.html?kind=目标#gdp-growth-2023',
     async (page) => {
       await page.click('th[data-sort=value] button');
       await page.click('.chart-table summary');
     },
   ],
-  ledger: ['pingqiao-2023/ledger.html'],
-  commitments: ['pingqiao-2023/commitments.html'],
+  ledger: ['yunxi-2024/ledger.html'],
+  commitments: ['yunxi-2024/commitments.html'],
   'commitments with a tick and a note': [
-    'pingqiao-2023/commitments.html',
+    'yunxi-2024/commitments.html',
     async (page) => {
       await page.check('.commitment input');
       await page.click('.commitment .add-note:visible');
@@ -158,14 +168,14 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
   ],
   glossary: ['glossary/index.html'],
   'glossary narrowed to an entry with its passages': [
-    'glossary/index.html?words=sanhua#san-hua-san-zhi',
+    'glossary/index.html?words=sanqing#san-qing-san-jian',
     (page) => page.click('.entry:not([hidden]) .usage summary'),
   ],
   'glossary without an entry': ['glossary/index.html?words=查无此词'],
   'help with the keys': [
-    'pingqiao-2023/part-2.html',
+    'yunxi-2024/part-2.html',
     async (page) => {
-      await page.keyboard.press('?');
+      await page.locator('body').press('?');
       await page.waitForSelector('.keys-help[open]');
     },
   ],

@@ -1,5 +1,7 @@
 /** A reader's browser that writes down every request, error and breach of the policy. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
+import { engineBrowser } from './engines.ts';
 import type { Hits } from './truth.ts';
 
 /** What was seen of a site. */
@@ -15,9 +17,10 @@ export interface Visitor {
 const RE_LEFT_BEHIND = /favicon\.svg’\. A ServiceWorker intercepted the request/;
 const RE_ASKS_NO_ONE = /^(data|blob|about|chrome|moz-extension):/;
 
-/** Opens a tab that is watched from the first moment. */
-export async function newVisitor(browser: Browser): Promise<Visitor> {
-  const page = await browser.newPage();
+/** Opens a tab in a context of its own that is watched from the first moment. Close it by `leave`. */
+export async function newVisitor(): Promise<Visitor & { leave: () => Promise<void> }> {
+  const context = await (await engineBrowser()).createBrowserContext();
+  const page = await context.newPage();
   const visitor: Visitor = { page, requests: [], complaints: [] };
   page.on('request', (request) => {
     if (!RE_ASKS_NO_ONE.test(request.url())) visitor.requests.push(request.url());
@@ -34,6 +37,13 @@ export async function newVisitor(browser: Browser): Promise<Visitor> {
       console.error(`policy: ${event.effectiveDirective} forbids ${event.blockedURI}`),
     );
   });
+  return { ...visitor, leave: () => context.close() };
+}
+
+/** A visitor for one test, who leaves when it ends. */
+export async function visitorOfTest(): Promise<Visitor> {
+  const visitor = await newVisitor();
+  onTestFinished(() => visitor.leave());
   return visitor;
 }
 

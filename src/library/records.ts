@@ -2,12 +2,15 @@
 import { citationLabel } from '../cite/label.ts';
 import { LEVELS } from '../model/term.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { matcherOf } from './current.ts';
 import { type Library, partOf } from './library.ts';
+import type { LibraryQueries } from './queries.ts';
 import { chapterUrl } from './urls.ts';
 
 /** One record a paragraph, over all reports. */
-export function searchRecords(library: Library): SearchRecord[] {
+export function searchRecords(
+  library: Library,
+  { matcherOf }: Pick<LibraryQueries, 'matcherOf'>,
+): SearchRecord[] {
   return library.reports.flatMap((report) =>
     report.chapters.flatMap((chapter) =>
       chapter.paragraphs.map((paragraph): SearchRecord => {

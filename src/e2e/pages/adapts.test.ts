@@ -1,76 +1,28 @@
-/** The site adapts to how it is used: by finger, at 400 % zoom, without motion, in the reader's colours. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './browsers.ts';
-import { STATES } from './states.ts';
+/**
+ * The site adapts to how it is used: by finger, at 400 % zoom, in the reader's colours. What every state
+ * must hold is examined by `states.test.ts`.
+ */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage, type PageOptions } from '../browser.ts';
+import { openState } from '../open-state.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-/** Opens states one after the other, each in a context of its own. */
+/** Looks at states one after the other. */
 async function eachState(
   states: readonly string[],
-  options: BrowserContextOptions,
+  options: PageOptions,
   look: (page: Page, state: string) => Promise<unknown>,
 ): Promise<void> {
   for (const state of states) {
-    const [path, act] = STATES[state] ?? [];
-    if (path === undefined) throw new Error(`no state ${state}`);
-    const context = await browser.newContext({ serviceWorkers: 'block', ...options });
-    const page = await context.newPage();
-    await page.goto(inject('site') + path);
-    await act?.(page);
+    const page = await openState(state, options);
     await look(page, state);
-    await context.close();
+    await page.context().close();
   }
 }
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const PHONE = { width: 390, height: 844, hasTouch: true, isMobile: true };
 /** 1280 × 1024 at 400 %. */
-const ZOOMED = { viewport: { width: 320, height: 256 } };
-
-test('a finger finds every target: 24 px, but for links within sentences', async () => {
-  const states = [
-    'cover',
-    'library with a new version waiting',
-    'chapter with an open card',
-    'chapter with open settings',
-    'chapter with marked words',
-    'chapter with the citations of a paragraph',
-    'search dialog with suggestions',
-    'search page with narrowed hits',
-    'figures',
-    'ledger',
-    'commitments with a tick and a note',
-    'names without a hit, with those of one kind',
-    'glossary narrowed to an entry with its passages',
-  ];
-  await eachState(states, PHONE, async (page, state) => {
-    const small = await page.evaluate(() => {
-      const modal = document.querySelector('dialog[open]') ?? document;
-      /** Within a sentence: in one line with text that is no target. */
-      const inSentence = (element: Element) =>
-        getComputedStyle(element).display === 'inline' &&
-        [...(element.parentElement?.childNodes ?? [])].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-        );
-      const targets = 'a[href], button, input, select, textarea, summary, [role=option]';
-      return [...modal.querySelectorAll<HTMLElement>(targets)]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .filter((element) => !element.matches('.only-heard') && !inSentence(element))
-        .filter((element) => {
-          const target = (element.matches('input') && element.closest('label')) || element;
-          const { width, height } = target.getBoundingClientRect();
-          return Math.min(width, height) < 24;
-        })
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
-    expect(small.slice(0, 3), state).toEqual([]);
-  });
-});
+const ZOOMED = { width: 320, height: 256 };
 
 test('a finger has 44 px for the buttons of cards, dialogs and steps, and for the ways through the site', async () => {
   const states = [
@@ -115,32 +67,9 @@ test('the close button lies on no word of the card', async () => {
   }
 });
 
-test('nothing moves by itself or glides when the reader wants no motion', async () => {
-  const states = ['chapter with an open card', 'search dialog with hits', 'figures', 'library'];
-  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-    await eachState(states, { reducedMotion }, async (page, state) => {
-      const moving = await page.evaluate(() => {
-        const styles = [...document.querySelectorAll('*')].map((one) => getComputedStyle(one));
-        return {
-          animations: document.getAnimations().length,
-          changing: styles.filter(
-            ({ animationName, transitionDuration }) =>
-              animationName !== 'none' || /[1-9]/.test(transitionDuration),
-          ).length,
-          gliding: styles.some(({ scrollBehavior }) => scrollBehavior === 'smooth'),
-        };
-      });
-      // With motion only the scrolling to a place glides: that shows that this test can see it.
-      const gliding = reducedMotion === 'no-preference';
-      expect(moving, state).toEqual({ animations: 0, changing: 0, gliding });
-    });
-  }
-});
-
 describe('at 400 % zoom', () => {
   test('a card is whole in the window or scrolls, spares its word, and can be closed', async () => {
-    const page = await browser.newPage({ ...ZOOMED, serviceWorkers: 'block' });
-    await page.goto(`${inject('site')}pingqiao-2023/part-3-2.html`);
+    const page = await openPage('yunxi-2024/part-3-2.html', ZOOMED);
     const words = page.locator('a.term.first');
     for (let at = 0; at < (await words.count()); at += 3) {
       const word = words.nth(at);
@@ -177,12 +106,11 @@ describe('at 400 % zoom', () => {
       await page.keyboard.press('Escape');
       expect(await word.evaluate((word) => word === document.activeElement)).toBe(true);
     }
-    await page.context().close();
   });
 
   test('a card that is open when the reader zooms in stays open and in the window', async () => {
     await eachState(['chapter with an open card'], {}, async (page) => {
-      await page.setViewportSize(ZOOMED.viewport);
+      await page.setViewportSize(ZOOMED);
       await expect
         .poll(() =>
           page.$$eval('.card', (cards) =>
@@ -220,7 +148,7 @@ describe('at 400 % zoom', () => {
     await eachState(['chapter with open settings'], ZOOMED, async (page) => {
       const last = page.locator('.settings-panel label span').last();
       await last.scrollIntoViewIfNeeded();
-      await last.click({ timeout: 2000 });
+      await last.click();
       expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
     });
   });

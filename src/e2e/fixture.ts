@@ -1,0 +1,23 @@
+/** The fixture library: three small reports, written for the tests, on which all behaviour is tested. */
+import type { Report } from '../library/library.ts';
+import { loadLibrary } from '../library/load.ts';
+import { queriesOf } from '../library/queries.ts';
+import { FIXTURE_ROOT, FIXTURE_SITE } from './fixture-site.ts';
+
+export { FIXTURE_ROOT, FIXTURE_SITE };
+
+export const library = loadLibrary(FIXTURE_ROOT);
+export const { matcherOf, usageOf, nameUsageOf, reportPaths, deskPaths } = queriesOf(library);
+
+function report(id: string): Report {
+  const found = library.reports.find((one) => one.id === id);
+  if (!found) throw new Error(`the fixture library has no report ${id}`);
+  return found;
+}
+
+/** With figures, ledger, commitments and names. */
+export const FULL = report('yunxi-2024');
+/** The same place a year before: text only. */
+export const BARE = report('yunxi-2023');
+/** Another place and year, with errata and inverted heading levels. */
+export const CORRECTED = report('liutang-2022');

@@ -1,0 +1,13 @@
+/** Opens a state of the site for a test. */
+import type { Page } from 'playwright-core';
+import { openPage, type PageOptions } from './browser.ts';
+import { STATES } from './states.ts';
+
+/** A page of its own, brought into a state of `states.ts`; closed after the test. */
+export async function openState(state: string, options: PageOptions = {}): Promise<Page> {
+  const [path, act] = STATES[state] ?? [];
+  if (path === undefined) throw new Error(`no state ${state}`);
+  const page = await openPage(path, options);
+  await act?.(page);
+  return page;
+}

@@ -1,0 +1,95 @@
+/** A copy of the project with a content of its own, built as a user builds it. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a build needs besides `content/` and the packages. */
+const PROJECT = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** Tests and their fixtures are no part of a build. */
+const RE_NOT_BUILT = /\.test\.ts$|[\\/]e2e[\\/](pages|engines|files|data)$|[\\/]fixtures$/;
+
+/** All files below a file or folder of the project that a build can read, sorted. */
+function builtFrom(entry: string): string[] {
+  if (RE_NOT_BUILT.test(entry)) return [];
+  try {
+    return readdirSync(entry)
+      .sort()
+      .flatMap((name) => builtFrom(path.join(entry, name)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [entry];
+    throw error;
+  }
+}
+
+/** A hash of all that the built site depends on. @param content folder that stands for `content/` */
+export function digestOfInputs(content: string): string {
+  const sum = createHash('sha256');
+  for (const entry of [...PROJECT, content, 'package-lock.json']) {
+    for (const file of entry === content ? allFiles(content) : builtFrom(entry)) {
+      sum.update(file).update('\0').update(readFileSync(file)).update('\0');
+    }
+  }
+  return sum.digest('hex');
+}
+
+function allFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * Makes the copy anew. It must lie below the project, so that it finds the packages.
+ * @param content folder that becomes the copy's `content/`
+ */
+export function copyProject(folder: string, content: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const entry of PROJECT) {
+    cpSync(entry, path.join(folder, entry), {
+      recursive: true,
+      filter: (source) => !RE_NOT_BUILT.test(source),
+    });
+  }
+  cpSync(content, path.join(folder, 'content'), { recursive: true });
+}
+
+/**
+ * Runs `scripts/build.ts` in a copy of the project.
+ * @param options.words     arguments of the build, `--pack`
+ * @param options.killAfter ms after which the build and all its processes are killed
+ * Rejects with what the build printed when it fails by itself.
+ */
+export function buildCopy(
+  folder: string,
+  { words = [], killAfter }: { words?: readonly string[]; killAfter?: number } = {},
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['scripts/build.ts', ...words], {
+      cwd: folder,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    const timer =
+      killAfter === undefined
+        ? undefined
+        : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), killAfter);
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      if (code === 0 || signal === 'SIGKILL') resolve();
+      else reject(new Error(`the build in ${folder} ended with ${code ?? signal}:\n${said}`));
+    });
+  });
+}
+
+/** When the newest file that a build reads was changed, in ms. @param content the content's folder */
+export function newestInput(content: string): number {
+  const files = [...PROJECT.flatMap(builtFrom), ...allFiles(content)];
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}

@@ -1,0 +1,97 @@
+/** What pages, lists and checks ask a library: matchers by report, where things stand, paths of pages. */
+import { createMatcher, type Matcher, surfacesOf } from '../annotate/match.ts';
+import type { ChapterTerms } from '../annotate/remark.ts';
+import { applies } from '../annotate/scope.ts';
+import { type Occurrence, occurrencesOf } from '../annotate/usage.ts';
+import type { Name } from '../model/name.ts';
+import { createNameMatcher, type NameOccurrence, occurrencesOfName } from '../names/match.ts';
+import type { Desk, Library, Report } from './library.ts';
+
+/** What a page of a report is given. */
+export interface ReportProps {
+  report: Report;
+}
+
+/** What a page of a report's figures is given. */
+export interface DeskProps extends ReportProps {
+  desk: Desk;
+}
+
+const RE_CHAPTER = /content[\\/]reports[\\/]([^\\/]+)[\\/]chapters[\\/]/;
+
+/** The questions to one library; what is costly is worked out when first asked. */
+export function queriesOf(library: Library) {
+  const matchers = new Map<string, Matcher>();
+  const nameMatchers = new Map<string, Matcher>();
+
+  /** Finds the terms that apply to a report. */
+  function matcherOf(report: Report): Matcher {
+    let matcher = matchers.get(report.id);
+    if (!matcher) {
+      const terms = library.terms.filter((term) => applies(term, report));
+      matcher = createMatcher(terms.flatMap(surfacesOf));
+      matchers.set(report.id, matcher);
+    }
+    return matcher;
+  }
+
+  function nameMatcherOf(report: Report): Matcher {
+    let matcher = nameMatchers.get(report.id);
+    if (!matcher) {
+      matcher = createNameMatcher(library.names.filter((name) => applies(name, report)));
+      nameMatchers.set(report.id, matcher);
+    }
+    return matcher;
+  }
+
+  /** Where a term stands in each report that it applies to; reports without it are left out. */
+  function usageOf(termId: string): { report: Report; occurrences: Occurrence[] }[] {
+    const term = library.termById.get(termId);
+    if (!term) return [];
+    return library.reports
+      .filter((report) => applies(term, report))
+      .map((report) => ({ report, occurrences: occurrencesOf(term, report.paragraphs) }))
+      .filter(({ occurrences }) => occurrences.length > 0);
+  }
+
+  /** Where a name stands in each report that it applies to; reports without it are left out. */
+  function nameUsageOf(name: Name): { report: Report; occurrences: NameOccurrence[] }[] {
+    return library.reports
+      .filter((report) => applies(name, report))
+      .map((report) => ({
+        report,
+        occurrences: occurrencesOfName(name, report.paragraphs, nameMatcherOf(report)),
+      }))
+      .filter(({ occurrences }) => occurrences.length > 0);
+  }
+
+  /** The pages of all reports, for `getStaticPaths`. */
+  function reportPaths(): { params: { report: string }; props: ReportProps }[] {
+    return library.reports.map((report) => ({
+      params: { report: report.id },
+      props: { report },
+    }));
+  }
+
+  /** The pages of the reports that have figures, for `getStaticPaths`. */
+  function deskPaths(): { params: { report: string }; props: DeskProps }[] {
+    return library.reports.flatMap((report) =>
+      report.desk ? [{ params: { report: report.id }, props: { report, desk: report.desk } }] : [],
+    );
+  }
+
+  /** Terms that apply to a chapter, by the path of its MDX file; null for other files. */
+  function termsFor(file: string): ChapterTerms | null {
+    const id = RE_CHAPTER.exec(file)?.[1];
+    const report = library.reports.find((candidate) => candidate.id === id);
+    if (!report) return null;
+    return {
+      match: matcherOf(report),
+      levelOf: (termId) => library.termById.get(termId)?.level ?? '行业',
+    };
+  }
+
+  return { matcherOf, usageOf, nameUsageOf, reportPaths, deskPaths, termsFor };
+}
+
+export type LibraryQueries = ReturnType<typeof queriesOf>;
