@@ -3,13 +3,16 @@ import { createSearch, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
 import { browserHost, inlineHost } from '../search/host.ts';
 import type { Lists } from '../search/near/lists.ts';
+import { normalise } from '../search/normalise.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
+import { putHistory } from './history.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
 import { Narrowing } from './search-narrow.ts';
 import { Suggestions } from './search-suggest.ts';
+import { whenTyped } from './typed.ts';
 
 /** Pause (ms) before the lists are loaded for the first time, so that the first answer comes first. */
 const LISTS_PAUSE = 300;
@@ -98,11 +101,7 @@ class Panel {
       input.value = words;
       void this.#answer();
     });
-    input.addEventListener('input', (event) => {
-      if ((event as InputEvent).isComposing) return;
-      this.#onTyping();
-    });
-    input.addEventListener('compositionend', () => this.#onTyping());
+    whenTyped(input, () => this.#onTyping());
     input.addEventListener('focus', () => void theSearch().prepare());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -214,16 +213,16 @@ class Panel {
     if (asked.words.trim() === '' && before.words !== '') return;
     const address = location.pathname + writeAddress(asked);
     if (address === location.pathname + location.search) return;
-    if (isNewSearch(before, asked)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    putHistory(isNewSearch(before, asked) ? 'new' : 'same', null, address);
   }
 }
 
 /** Links to the explanations of the terms that the words are. */
 function explanations({ listed }: Lists, result: Result): Node[] {
-  const words = new Set(result.query.words.map(({ text }) => text));
+  const form = (text: string) => normalise(text).text;
+  const words = new Set(result.query.words.map(({ text }) => form(text)));
   const found = listed.filter(
-    ({ term, forms }) => term && forms.some((form) => words.has(form.toLowerCase())),
+    ({ term, forms }) => term && forms.some((one) => words.has(form(one))),
   );
   if (found.length === 0) return [];
   const links = found.map(({ term, forms }) => {

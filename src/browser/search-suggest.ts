@@ -6,7 +6,9 @@ import type { Lists } from '../search/near/lists.ts';
 import type * as ListsCode from '../search/near/lists-code.ts';
 import type { Readings } from '../search/near/pinyin.ts';
 import type { Suggestion } from '../search/near/suggest.ts';
+import { normalise } from '../search/normalise.ts';
 import { element } from './element.ts';
+import { isComposingKey } from './typed.ts';
 
 const MOST = 8;
 /** Nothing that can be suggested is longer. */
@@ -64,7 +66,11 @@ export class Suggestions {
   show(words: string): void {
     const short = words.length <= LONGEST && this.#lists;
     this.#shown = short ? short.suggest(words, short.listed, this.#readings, MOST) : [];
-    if (this.#shown.length === 1 && this.#shown[0]?.form === words.trim()) this.#shown = [];
+    if (
+      this.#shown.length === 1 &&
+      normalise(this.#shown[0]?.form ?? '').text === normalise(words).text
+    )
+      this.#shown = [];
     this.#list.replaceChildren(
       ...this.#shown.map(({ form, listed: { kind } }, place) => {
         const option = element('li', '', form, element('span', 'sort', kind));
@@ -86,7 +92,7 @@ export class Suggestions {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (this.#list.hidden || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (this.#list.hidden || isComposingKey(event) || event.ctrlKey || event.metaKey) return;
     const count = this.#shown.length;
     if (event.key === 'ArrowDown') this.#activate((this.#active + 1) % count);
     else if (event.key === 'ArrowUp') {

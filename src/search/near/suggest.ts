@@ -32,7 +32,7 @@ export function suggest(
 ): Suggestion[] {
   const typed = normalise(input).text;
   if (typed === '') return [];
-  const letters = pinyinLetters(input);
+  const letters = pinyinLetters(typed);
   const found: (Suggestion & { rank: number })[] = [];
   for (const one of listed) {
     let best: (Suggestion & { rank: number }) | null = null;
