@@ -28,10 +28,7 @@ let search: Search | null = null;
 
 /** The search of this page, made when first needed. */
 function theSearch(): Search {
-  search ??= createSearch({
-    base: SITE_ROOT,
-    host: SINGLE_FILE ? inlineHost() : browserHost(SITE_ROOT),
-  });
+  search ??= createSearch(SINGLE_FILE ? inlineHost() : browserHost(SITE_ROOT));
   return search;
 }
 

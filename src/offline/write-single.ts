@@ -30,7 +30,7 @@ export async function writeSingleFile(
       paragraphAnchor(chapter.paragraphs[0]?.id ?? ''),
     ]),
   );
-  const { files } = await buildSearch(
+  const files = await buildSearch(
     records.filter((record) => record.report === report.id),
     listed.flatMap((one) => {
       const start = chapterStarts.get(one.address ?? '');
