@@ -5,6 +5,7 @@
 import { isForPage, opensHere } from './events.ts';
 import { loadScript } from './load-script.ts';
 import { MARKS_KEY } from './marks-key.ts';
+import { hasSearchPlace } from './search-place.ts';
 import { readKept } from './storage.ts';
 
 /** Loads the search as soon as this page needs it. */
@@ -14,8 +15,8 @@ export function startSearch(): void {
   if (field && !dialog) loadSearch();
   if (hasMarks()) loadScript('assets/marks.js').catch(() => {}); // Then the text stays unmarked.
 
-  const openSearch = (event: Event) => {
-    event.preventDefault();
+  const openSearch = (event?: Event) => {
+    event?.preventDefault();
     if (dialog && !dialog.open) dialog.showModal();
     field?.focus();
     field?.select();
@@ -29,6 +30,8 @@ export function startSearch(): void {
   for (const link of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
     link.addEventListener('click', (event) => opensHere(event) && openSearch(event));
   }
+  // Back from a hit that was opened in the dialog leads to the dialog.
+  if (dialog && hasSearchPlace()) openSearch();
   dialog?.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -7,10 +7,12 @@ import { normalise } from '../search/normalise.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
+import { opensHere } from './events.ts';
 import { putHistory } from './history.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
 import { Narrowing } from './search-narrow.ts';
+import { forgetSearchPlace, hasSearchPlace, keepSearchPlace, searchPlace } from './search-place.ts';
 import { Suggestions } from './search-suggest.ts';
 import { whenTyped } from './typed.ts';
 
@@ -79,9 +81,11 @@ class Panel {
   #lists: Awaited<ReturnType<Search['lists']>> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
+  /** Where Back is to lead, until the answer is there. */
+  #back: ReturnType<typeof searchPlace> = null;
 
   constructor(parts: Parts) {
-    const { panel, form, input, narrow } = parts;
+    const { panel, form, input, narrow, hits } = parts;
     this.#at = parts;
     this.#hasAddress = !panel.closest('dialog');
     this.#narrowing = new Narrowing(narrow, ({ filters, order }) => {
@@ -105,37 +109,69 @@ class Panel {
       this.#suggestions.hide();
       void this.#answer();
     });
+    hits.addEventListener('click', (event) => this.#onOpen(event));
     if (!this.#hasAddress) {
+      panel.closest('dialog')?.addEventListener('close', forgetSearchPlace);
       void theSearch().prepare();
+      if (hasSearchPlace()) this.#fromHistory();
       // What was typed before this script had come.
-      if (input.value) this.#onTyping();
+      else if (input.value) this.#onTyping();
       return;
     }
-    addEventListener('popstate', () => this.#fromAddress());
-    this.#fromAddress();
+    addEventListener('popstate', () => this.#fromHistory());
+    this.#fromHistory();
     if (!input.value) input.focus();
   }
 
+  /** A hit is opened: this is where Back must lead. */
+  #onOpen(event: MouseEvent): void {
+    const hit = (event.target as Element).closest<HTMLAnchorElement>('.hit');
+    if (!hit || !opensHere(event)) return;
+    if (hit.href.split('#')[0] === location.href.split('#')[0]) {
+      // It stands on this very page, and is marked there already: nothing is loaded.
+      this.#at.panel.closest('dialog')?.close();
+    } else keepSearchPlace(this.#asked(), hit);
+  }
+
+  #asked(): Asked {
+    return { words: this.#at.input.value, filters: this.#filters, order: this.#order };
+  }
+
   #onTyping(): void {
+    this.#back = null;
     clearTimeout(this.#timer);
     this.#at.panel.dataset['searchState'] = 'loading';
     this.#timer = setTimeout(() => void this.#answer({ typing: true }), TYPING_PAUSE);
   }
 
-  #fromAddress(): void {
-    const asked = readAddress(location.search);
+  /** Asks what the address says, or what was asked where Back leads to. */
+  #fromHistory(): void {
+    this.#back = searchPlace();
+    const asked = this.#back?.asked ?? readAddress(location.search);
     this.#at.input.value = asked.words;
     this.#filters = asked.filters;
     this.#order = asked.order;
     void this.#answer();
   }
 
+  /** Goes to the hit that was opened, once it is there. */
+  #goBack(): void {
+    const { hits, panel } = this.#at;
+    const place = this.#back;
+    const hit = place && hits.querySelector<HTMLElement>(`[data-hit="${CSS.escape(place.hit)}"]`);
+    if (!hit) return;
+    this.#back = null;
+    hit.focus({ preventScroll: true });
+    const scroller = panel.closest('dialog') ?? document.documentElement;
+    scroller.scrollTop += hit.getBoundingClientRect().top - place.top;
+  }
+
   /** Answers what stands in the field; an answer that comes after that has changed is dropped. */
   async #answer({ typing = false } = {}): Promise<void> {
     clearTimeout(this.#timer);
     const run = ++this.#run;
-    const { input, hits, terms, panel } = this.#at;
-    const asked: Asked = { words: input.value, filters: this.#filters, order: this.#order };
+    const { hits, terms, panel } = this.#at;
+    const asked = this.#asked();
     this.#remember(asked);
     if (asked.words.trim() === '') {
       hits.replaceChildren();
@@ -159,6 +195,7 @@ class Panel {
       this.#narrowing.show(result, asked, this.#titles());
       const missed = `没有一段原文含有“${shorten(asked.words)}”。下面是按相近的词查到的：`;
       this.#show('done', near.length > 0 ? missed : summary(result, asked));
+      this.#goBack();
       await this.#add(result, asked, run, typing);
     } catch (error) {
       if (run !== this.#run) return;
@@ -190,6 +227,7 @@ class Panel {
       .near(result, asked)
       .catch(() => []);
     if (run === this.#run) hits.append(...renderNear(near, asked.words, false));
+    this.#goBack();
   }
 
   #show(state: string, message: string | Node[]): void {
