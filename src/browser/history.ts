@@ -1,17 +1,20 @@
+/** The page's address, as far as a browser lets a page write it. */
+
 /**
- * Puts an address and a state into the tab's history. A browser may refuse, as Safari does after 100
- * times within 30 s; then the page goes on, and only its address lags behind.
- *
- * @param entry   `new`: Back leads to where the page was; `same`: takes the place of the present entry
- * @param address relative to the page
- * @returns whether the browser took it
+ * Puts what the page shows into its address. A browser may refuse (Safari after 100 times in 30 s):
+ * the address then stays behind, and what the page does goes on.
+ * @param isNew whether Back leads to the address before; else it is replaced
+ * @param state what the entry is to keep; one that is replaced keeps what it has
  */
-export function putHistory(entry: 'new' | 'same', state: unknown, address: string): boolean {
+export function writeHistory(
+  address: string | URL,
+  isNew = false,
+  state: unknown = isNew ? null : history.state,
+): void {
   try {
-    if (entry === 'new') history.pushState(state, '', address);
+    if (isNew) history.pushState(state, '', address);
     else history.replaceState(state, '', address);
-    return true;
   } catch {
-    return false;
+    // Nothing is lost but a link to this very view.
   }
 }

@@ -2,8 +2,8 @@
  * Narrows a list (glossary, names, figures, ledger, commitments) by the selects and the words of its
  * form; the choice stands in the address. A select's name is the `data-` name of the entries.
  */
-import { fragmentTarget } from './fragment.ts';
-import { putHistory } from './history.ts';
+import { targetOf } from './fragment.ts';
+import { writeHistory } from './history.ts';
 import { filterForm, whenTyped } from './typed.ts';
 
 /** Starts the filters of a page that has some. */
@@ -42,7 +42,7 @@ export function startListFilters(): void {
         field(name).value ? [[name, field(name).value]] : [],
       ),
     ).toString();
-    putHistory('same', null, (query ? `?${query}` : location.pathname) + location.hash);
+    writeHistory((query ? `?${query}` : location.pathname) + location.hash);
   };
 
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -58,7 +58,7 @@ export function startListFilters(): void {
   // An entry that was linked to must be there whatever the filters say.
   addEventListener('hashchange', showTarget);
   function showTarget() {
-    const target = fragmentTarget(location.hash);
+    const target = targetOf();
     if (!target?.hidden) return;
     form?.reset();
     apply();

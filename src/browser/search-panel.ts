@@ -8,7 +8,7 @@ import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
 import { opensHere } from './events.ts';
-import { putHistory } from './history.ts';
+import { writeHistory } from './history.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
 import { Narrowing } from './search-narrow.ts';
@@ -248,7 +248,7 @@ class Panel {
     if (asked.words.trim() === '' && before.words !== '') return;
     const address = location.pathname + writeAddress(asked);
     if (address === location.pathname + location.search) return;
-    putHistory(isNewSearch(before, asked) ? 'new' : 'same', null, address);
+    writeHistory(address, isNewSearch(before, asked), null);
   }
 }
 

@@ -2,7 +2,7 @@
  * Where a reader left an answer through one of its hits. It is kept in the tab's history, so that Back
  * leads there again also where the browser keeps no page whole: on `file://`, after a reload.
  */
-import { putHistory } from './history.ts';
+import { writeHistory } from './history.ts';
 import { type Asked, readAddress, writeAddress } from './search-address.ts';
 
 /** A place in an answer. */
@@ -30,10 +30,10 @@ export function searchPlace(): SearchPlace | null {
 export function keepSearchPlace(asked: Asked, hit: HTMLElement): void {
   const { top } = hit.getBoundingClientRect();
   const search = { asked: writeAddress(asked), hit: hit.dataset['hit'], top };
-  putHistory('same', { search }, location.href);
+  writeHistory(location.href, false, { search });
 }
 
 /** Forgets it, as when the dialog is closed. */
 export function forgetSearchPlace(): void {
-  if (hasSearchPlace()) putHistory('same', null, location.href);
+  if (hasSearchPlace()) writeHistory(location.href, false, null);
 }
