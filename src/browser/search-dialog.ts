@@ -3,8 +3,8 @@
  * is only read loads none of it.
  */
 import { isForPage, opensHere } from './events.ts';
+import { FOUND_WORDS_KEY } from './found-words-key.ts';
 import { loadScript } from './load-script.ts';
-import { MARKS_KEY } from './marks-key.ts';
 import { hasSearchPlace } from './search-place.ts';
 import { readKept } from './storage.ts';
 
@@ -13,7 +13,7 @@ export function startSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
   if (field && !dialog) loadSearch();
-  if (hasMarks()) loadScript('assets/marks.js').catch(() => {}); // Then the text stays unmarked.
+  if (hasFoundWords()) loadScript('assets/found-words.js').catch(() => {}); // Then the text stays unmarked.
 
   const openSearch = (event?: Event) => {
     event?.preventDefault();
@@ -51,8 +51,8 @@ function loadSearch(): void {
 }
 
 /** Whether words are to be marked on this page. */
-function hasMarks(): boolean {
+function hasFoundWords(): boolean {
   if (!document.querySelector('article.text')) return false;
   if (new URLSearchParams(location.search).has('mark')) return true;
-  return readKept(MARKS_KEY, 'session') !== null;
+  return readKept(FOUND_WORDS_KEY, 'session') !== null;
 }

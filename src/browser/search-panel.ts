@@ -9,11 +9,11 @@ import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
 import { opensHere } from './events.ts';
 import { writeHistory } from './history.ts';
+import { loadScript } from './load-script.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
 import { Narrowing } from './search-narrow.ts';
 import { forgetSearchPlace, hasSearchPlace, keepSearchPlace, searchPlace } from './search-place.ts';
-import { Suggestions } from './search-suggest.ts';
 import { whenTyped } from './typed.ts';
 
 /** Pause (ms) before the lists are loaded for the first time, so that the first answer comes first. */
@@ -73,7 +73,6 @@ interface Parts {
 class Panel {
   readonly #at: Parts;
   readonly #narrowing: Narrowing;
-  readonly #suggestions: Suggestions;
   /** Whether the address of the page is this panel's. */
   readonly #hasAddress: boolean;
   #filters: Asked['filters'] = {};
@@ -93,20 +92,10 @@ class Panel {
       this.#order = order ?? this.#order;
       void this.#answer();
     });
-    this.#suggestions = new Suggestions(input, form, ({ form: words, listed }) => {
-      if (listed.address) {
-        panel.closest('dialog')?.close();
-        location.assign(siteUrl(listed.address));
-        return;
-      }
-      input.value = words;
-      void this.#answer();
-    });
     whenTyped(input, () => this.#onTyping());
     input.addEventListener('focus', () => void theSearch().prepare());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#suggestions.hide();
       void this.#answer();
     });
     hits.addEventListener('click', (event) => this.#onOpen(event));
@@ -177,7 +166,6 @@ class Panel {
       hits.replaceChildren();
       terms.replaceChildren();
       this.#narrowing.hide();
-      this.#suggestions.hide();
       this.#show('idle', HINT);
       return;
     }
@@ -210,7 +198,7 @@ class Panel {
 
   /** What may come after the answer: suggestions, explanations, and other names of what was typed. */
   async #add(result: Result, asked: Asked, run: number, typing: boolean): Promise<void> {
-    const { terms, hits, input } = this.#at;
+    const { terms, hits } = this.#at;
     const first = this.#lists === null;
     if (first) await new Promise((go) => setTimeout(go, LISTS_PAUSE));
     if (run !== this.#run) return;
@@ -218,8 +206,7 @@ class Panel {
       .lists()
       .catch(() => null);
     if (!this.#lists || run !== this.#run) return;
-    this.#suggestions.fill(this.#lists);
-    if (typing && document.activeElement === input) this.#suggestions.show(asked.words);
+    if (typing) loadScript('assets/suggestions.js').catch(() => {}); // Then nothing is suggested.
     terms.replaceChildren(...explanations(this.#lists, result));
     if (first) this.#narrowing.show(result, asked, this.#titles());
     if (result.total === 0) return;

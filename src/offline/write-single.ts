@@ -54,7 +54,8 @@ export async function writeSingleFile(
       read('assets/cite.js'),
       read(`${report.id}/cite.js`),
       read('assets/search.js'),
-      read('assets/marks.js'),
+      read('assets/suggestions.js'),
+      read('assets/found-words.js'),
     ],
     chapterStarts,
   });
