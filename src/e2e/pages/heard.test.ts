@@ -135,7 +135,7 @@ test('lists: how many are left is said; boxes, notes and pictures have names', a
   for (const { name } of boxes) expect(name).toMatch(/^打勾：.{4}/);
   expect(boxes[0]?.properties['checked']).toBe('true');
   expect(names(commitments, 'textbox').join()).toMatch(/^记事：.{4}/);
-  await page.selectOption('select[name=field]', '教育');
+  await page.selectOption('select[name=field]', '乡村');
   await said(/^\d+ 条$/m);
   expect(names(await hear('figures'), 'table')).toContain('报告里的全部数据');
   await page.fill('input[name=words]', '查无此词');
