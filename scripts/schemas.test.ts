@@ -1,0 +1,34 @@
+/**
+ * Schemas of the files of `content/` for editors' tools (completion, lists of values), made from the schemas
+ * that the check uses. After a change to those: `npm run test:one -- scripts/schemas.test.ts -u`.
+ */
+import { readFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { figuresSchema } from '../src/model/figure.ts';
+import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
+import { nameFileSchema } from '../src/model/name.ts';
+import { reportSchema } from '../src/model/report.ts';
+import { termSchema } from '../src/model/term.ts';
+
+/** Schema of each kind of file, and a file of the kind. */
+const SCHEMAS: Record<string, [schema: z.ZodType, file: string]> = {
+  term: [termSchema, 'content/glossary/any.yaml'],
+  names: [nameFileSchema, 'content/names/any.yaml'],
+  report: [reportSchema, 'content/reports/any/report.yaml'],
+  figures: [figuresSchema, 'content/reports/any/figures.yaml'],
+  ledger: [ledgerSchema, 'content/reports/any/ledger.yaml'],
+  commitments: [commitmentsSchema, 'content/reports/any/commitments.yaml'],
+};
+const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+
+test.each(Object.entries(SCHEMAS))(
+  'editors know what a file of %s holds',
+  async (name, [schema, file]) => {
+    const path = `.vscode/schemas/${name}.json`;
+    const json = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+    await expect(json).toMatchFileSnapshot(`../${path}`);
+    expect(matchesGlob(file, settings['yaml.schemas'][`./${path}`])).toBe(true);
+  },
+);
