@@ -1,9 +1,17 @@
 /** Code for the page as classic scripts: they run on `file://`, where modules do not. */
 import { readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import path from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 
 /** The oldest browsers that the site promises to work in. */
 export const BROWSERS: readonly string[] = ['chrome109', 'firefox115', 'safari16.4'];
+
+/**
+ * The project's folder. Astro's build runs this module as part of a chunk somewhere below it, so it is
+ * no fixed number of steps up.
+ */
+const PROJECT = path.dirname(findPackageJSON(import.meta.url) ?? '');
 
 /** Styles that a script imports are text to it, for `addStyles`. */
 const STYLES_AS_TEXT: Plugin = {
@@ -20,7 +28,7 @@ const STYLES_AS_TEXT: Plugin = {
 /**
  * Bundles an entry and all it imports into one minified classic script.
  *
- * @param entry   path of a module, or its source
+ * @param entry   path of a module from the project's folder, or its source
  * @param options added to esbuild's
  * @returns the script's source; rejects with esbuild's error
  */
@@ -32,6 +40,7 @@ export async function bundleScript(
     ...(typeof entry === 'string'
       ? { entryPoints: [entry] }
       : { stdin: { contents: entry.source, resolveDir: entry.folder } }),
+    absWorkingDir: PROJECT,
     bundle: true,
     minify: true,
     format: 'iife',

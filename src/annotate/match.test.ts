@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatcher, type Surface } from './match.ts';
+import { createEachMatcher, createMatcher, type Surface } from './match.ts';
 import { annotate, splitAt, strip } from './segments.ts';
 
 const surface = (id: string, words = id, within: string[] = []): Surface => ({
@@ -11,6 +11,9 @@ const surface = (id: string, words = id, within: string[] = []): Surface => ({
 /** What stands where, as `id@start`. */
 const found = (text: string, ...surfaces: Surface[]) =>
   createMatcher(surfaces)(text).map(({ id, start }) => `${id}@${start}`);
+/** Where `phrase` stands in `text`, also where the places overlap. */
+const everyPlace = (phrase: string, text: string) =>
+  Array.from(text, (_, at) => at).filter((at) => text.startsWith(phrase, at));
 
 describe('one leftmost-longest pass', () => {
   test('the longest surface at a place wins, whatever the order of the terms', () => {
@@ -48,6 +51,44 @@ describe('a surface with a context counts only there', () => {
     const item = surface('x', '千万', ['“千万”跟进', '十百千万']);
     expect(found('千万元，“千万”跟进，十百千万', item)).toEqual(['x@5', 'x@13']);
   });
+  test('of two terms with one surface the one in its context wins, whatever their order', () => {
+    const bound = surface('制度', '房票', ['“房票”安置']);
+    for (const terms of [
+      [bound, surface('票据', '房票')],
+      [surface('票据', '房票'), bound],
+    ]) {
+      expect(found('房票与“房票”安置', ...terms)).toEqual(['票据@0', '制度@4']);
+    }
+  });
+  test('every place of the surface in its context counts, not only the first', () => {
+    const both = surface('架构', '王', ['王家‘王’字型']);
+    expect(found('为王，王家‘王’字型，王', both)).toEqual(['架构@3', '架构@6']);
+  });
+  test('whatever the context: the places are those of the surface in each place of the context', () => {
+    const words = fc.string({
+      unit: fc.constantFrom('甲', '乙', '丙'),
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 12 }),
+        fc.array(words, { minLength: 1, maxLength: 3 }),
+        (pieces, made) => {
+          const contexts = made.map((words) => `${words}甲${words}`);
+          const text = [...pieces, ...contexts].join('');
+          const expected = new Set(
+            contexts.flatMap((phrase) =>
+              everyPlace(phrase, text).flatMap((from) =>
+                everyPlace('甲', phrase).map((at) => `x@${from + at}`),
+              ),
+            ),
+          );
+          expect(new Set(found(text, surface('x', '甲', contexts)))).toEqual(expected);
+        },
+      ),
+    );
+  });
 });
 
 describe('annotation adds nothing to the text', () => {
@@ -77,6 +118,18 @@ describe('annotation adds nothing to the text', () => {
         const { before, after } = splitAt(annotate(text, createMatcher(terms)(text)), offset);
         expect(strip(before)).toBe(text.slice(0, offset));
         expect(strip(after)).toBe(text.slice(offset));
+      }),
+    );
+  });
+  test('looking for each term by itself finds what its own matcher finds', () => {
+    fc.assert(
+      fc.property(alphabet, surfaces, fc.nat(3), (text, terms, ids) => {
+        const shared = terms.map((one, at) => ({ ...one, id: `t${at % (ids + 1)}` }));
+        const each = createEachMatcher(shared)(text);
+        for (const id of new Set(shared.map((one) => one.id))) {
+          const own = createMatcher(shared.filter((one) => one.id === id));
+          expect(each.filter((match) => match.id === id)).toEqual(own(text));
+        }
       }),
     );
   });

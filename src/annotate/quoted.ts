@@ -1,7 +1,7 @@
 /** Phrases that a report puts in “ ”: each is a term or declared to be no slogan. */
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Term } from '../model/term.ts';
-import { createMatcher, surfacesOf } from './match.ts';
+import { createEachMatcher, type Match, surfacesOf } from './match.ts';
 
 /** A phrase in “ ”, without its quotation marks. */
 export interface QuotedPhrase {
@@ -30,12 +30,16 @@ export function unaccounted(
   terms: readonly Term[],
   notSlogans: ReadonlySet<string>,
 ): QuotedPhrase[] {
-  const matchers = terms.map((term) => createMatcher(surfacesOf(term)));
+  const match = createEachMatcher(terms.flatMap(surfacesOf));
+  const matches = new Map<Paragraph, readonly Match[]>();
+  const matchesIn = (paragraph: Paragraph) => {
+    const found = matches.get(paragraph) ?? match(paragraph.text);
+    matches.set(paragraph, found);
+    return found;
+  };
   const covered = (quoted: QuotedPhrase) =>
-    matchers.some((match) =>
-      match(quoted.paragraph.text).some(
-        ({ start, end }) => start <= quoted.start && end >= quoted.end,
-      ),
+    matchesIn(quoted.paragraph).some(
+      ({ start, end }) => start <= quoted.start && end >= quoted.end,
     );
   return phrases.filter((quoted) => !notSlogans.has(quoted.phrase) && !covered(quoted));
 }

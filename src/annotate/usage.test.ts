@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Paragraph } from '../model/paragraph.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { quotedPhrases, unaccounted } from './quoted.ts';
-import { applies } from './scope.ts';
+import { applies, overlap } from './scope.ts';
 import { contextOf, occurrencesOf } from './usage.ts';
 
 const term = (words: string, more: object = {}): Term => ({
@@ -56,7 +56,26 @@ test('a quoted phrase is accounted for by a term over all of it or by a declarat
 test('a term of a place or year applies to reports of that place and year only', () => {
   const report = { places: ['河南省', '信阳市', '平桥区'], year: 2023 };
   expect(applies({}, report)).toBe(true);
-  expect(applies({ place: '信阳市' }, report)).toBe(true);
-  expect(applies({ place: '南阳市' }, report)).toBe(false);
+  expect(applies({ place: '河南省/信阳市' }, report)).toBe(true);
+  expect(applies({ place: '河南省/南阳市' }, report)).toBe(false);
   expect(applies({ years: [2022] }, report)).toBe(false);
+});
+
+test('places that share a bare name are told apart by their paths', () => {
+  const kaifeng = { places: ['河南省', '开封市', '鼓楼区'], year: 2023 };
+  const nanjing = { places: ['江苏省', '南京市', '鼓楼区'], year: 2023 };
+  expect(applies({ place: '河南省/开封市/鼓楼区' }, kaifeng)).toBe(true);
+  expect(applies({ place: '河南省/开封市/鼓楼区' }, nanjing)).toBe(false);
+  expect(applies({ place: '鼓楼区' }, nanjing)).toBe(false);
+  expect(applies({ place: '河南省' }, kaifeng)).toBe(true);
+  expect(applies({ place: '河南省/开封市/鼓楼区/某镇' }, kaifeng)).toBe(false);
+});
+
+test('scopes overlap where one report can be in both: one path begins with the other, a year is shared', () => {
+  const here = { place: '河南省/信阳市' };
+  expect(overlap({}, here)).toBe(true);
+  expect(overlap(here, { place: '河南省/信阳市/平桥区' })).toBe(true);
+  expect(overlap(here, { place: '河南省/南阳市' })).toBe(false);
+  expect(overlap({ years: [2022] }, { years: [2022, 2023] })).toBe(true);
+  expect(overlap({ years: [2022] }, { years: [2023] })).toBe(false);
 });

@@ -10,6 +10,11 @@ export const SITE_ROOT: string = SINGLE_FILE
   ? ''
   : new URL('..', script?.src ?? location.href).href;
 
+/** `?v=…` of the scripts of `assets/` that belong to this page, from this script's own address. */
+export const SCRIPTS_VERSION: string = SINGLE_FILE
+  ? ''
+  : new URL(script?.src ?? location.href).search;
+
 /**
  * Address of a file of the site, seen from this page; in the single file, where all is one page, the
  * place that the fragment names.

@@ -6,6 +6,7 @@
 import { leaveByTab } from './card-keys.ts';
 import { placeCard } from './card-place.ts';
 import { opensHere } from './events.ts';
+import { whenBoxesMove } from './remeasure.ts';
 
 /** Resting this long on a word (ms) asks for its card; leaving both for this long closes it. */
 const OPEN_AFTER = 350;
@@ -32,7 +33,7 @@ export function startCards(): void {
   });
   document.addEventListener('pointerover', onPointer);
   // Somebody who zooms in wants to read the card.
-  window.addEventListener('resize', () => open && placeCard(open.card, open.term));
+  whenBoxesMove(() => open && placeCard(open.card, open.term));
 }
 
 function termAt(target: EventTarget | null): HTMLAnchorElement | null {

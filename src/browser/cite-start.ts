@@ -4,6 +4,7 @@
  * paragraph, and so it is when they cannot be had.
  */
 import { isForPage, opensHere } from './events.ts';
+import { writeHistory } from './history.ts';
 import { loadScript } from './load-script.ts';
 
 /** What `assets/cite.js` offers to this script. */
@@ -25,7 +26,8 @@ export function startCite(): void {
   const report = document.body.dataset['report'];
   if (!article || report === undefined) return;
   const load = async (): Promise<Cite> => {
-    await Promise.all([loadScript('assets/cite.js'), loadScript(`${report}/cite.js`)]);
+    const data = `${report}/cite.js?v=${article.dataset['cite']}`;
+    await Promise.all([loadScript('assets/cite.js'), loadScript(data)]);
     const cite = (globalThis as { [CITE]?: Cite })[CITE];
     if (!cite) throw new Error('assets/cite.js offers nothing');
     return cite;
@@ -38,7 +40,7 @@ export function startCite(): void {
     const number = (event.target as Element).closest<HTMLAnchorElement>('a.num');
     if (!number || !opensHere(event)) return;
     event.preventDefault();
-    history.replaceState(history.state, '', number.hash);
+    writeHistory(number.hash);
     load().then(
       (cite) => cite.paragraph(number),
       () => location.replace(number.hash),

@@ -4,6 +4,7 @@ import { openCitePanel } from './cite-panel.ts';
 import { passageOfParagraph, selectedPassages } from './cite-passages.ts';
 import { CITE, type Cite } from './cite-start.ts';
 import { button, keyCap } from './element.ts';
+import { whenBoxesMove } from './remeasure.ts';
 import { addStyles } from './styles.ts';
 
 addStyles(css);
@@ -12,8 +13,7 @@ const offer = button('引用所选', () => cite.selection(), 'cite-offer');
 offer.append(keyCap('C'));
 // A press must not take the selection away before it is read.
 offer.addEventListener('pointerdown', (event) => event.preventDefault());
-// The words stand elsewhere when the window has changed.
-addEventListener('resize', () => offer.isConnected && cite.offerSelection());
+whenBoxesMove(() => offer.isConnected && cite.offerSelection());
 
 const cite: Cite = {
   paragraph(number) {

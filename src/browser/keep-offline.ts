@@ -18,7 +18,8 @@ export function startKeepingOffline(): void {
 }
 
 /** Loads the code that offers a new version when one waits; a first visit has none. */
-function watch(registration: ServiceWorkerRegistration): void {
+function watch(registration: ServiceWorkerRegistration | undefined): void {
+  if (!registration) return; // Some browsers that forbid workers say neither yes nor no.
   const offer = () => {
     // What the first visit installs waits for a moment, too, but there is nothing to change from.
     const isNew = registration.waiting && navigator.serviceWorker.controller;

@@ -20,7 +20,15 @@ export function keysHelp(): HTMLDialogElement {
   const rows = KEYS.map(([key, what]) =>
     element('div', '', element('dt', '', key), element('dd', '', what)),
   );
-  const dialog = element('dialog', 'keys-help', dialogClose(), heading, element('dl', '', ...rows));
+  const dialog = element(
+    'dialog',
+    'keys-help',
+    dialogClose(),
+    heading,
+    element('dl', '', ...rows),
+    element('p', 'keys-on', '不想按一个键就有动作，可以在“设置”里关掉单键快捷键。'),
+    element('p', 'keys-off', '单键快捷键在“设置”里关掉了，只有 Ctrl+K、Enter 和 Esc 有用。'),
+  );
   dialog.setAttribute('aria-labelledby', heading.id);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

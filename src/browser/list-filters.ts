@@ -2,6 +2,8 @@
  * Narrows a list (glossary, names, figures, ledger, commitments) by the selects and the words of its
  * form; the choice stands in the address. A select's name is the `data-` name of the entries.
  */
+import { targetOf } from './fragment.ts';
+import { writeHistory } from './history.ts';
 
 /** Starts the filters of a page that has some. */
 export function startListFilters(): void {
@@ -36,7 +38,7 @@ export function startListFilters(): void {
         field(name).value ? [[name, field(name).value]] : [],
       ),
     ).toString();
-    history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
+    writeHistory((query ? `?${query}` : location.pathname) + location.hash);
   };
 
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -52,7 +54,7 @@ export function startListFilters(): void {
   // An entry that was linked to must be there whatever the filters say.
   addEventListener('hashchange', showTarget);
   function showTarget() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = targetOf();
     if (!target?.hidden) return;
     form?.reset();
     apply();

@@ -3,6 +3,7 @@
  * level with the paragraph of the term's first occurrence. They are moved there, not copied, so that
  * each stands once on the page (C3); for print and on narrow screens they go back to the chapter's end.
  */
+import { whenBoxesMove } from './remeasure.ts';
 import { WIDE } from './wide.ts';
 
 /** Lines of an explanation that are tried, from the most to the fewest, until all notes fit. */
@@ -32,7 +33,7 @@ function moveWithWidth(list: HTMLOListElement): void {
     fitAll();
   };
   wide.addEventListener('change', () => place(wide.matches));
-  window.addEventListener('resize', () => wide.matches && fitAll());
+  whenBoxesMove(() => wide.matches && fitAll());
   window.addEventListener('beforeprint', () => place(false));
   window.addEventListener('afterprint', () => place(wide.matches));
   if (wide.matches) place(true);

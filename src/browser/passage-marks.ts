@@ -6,6 +6,8 @@ import { parseQuery } from '../search/query.ts';
 import { matchText, searchable } from '../search/verify.ts';
 import { SINGLE_FILE } from './base.ts';
 import { button } from './element.ts';
+import { targetOf } from './fragment.ts';
+import { writeHistory } from './history.ts';
 import { clearMarks, markRanges } from './mark-ranges.ts';
 import { MARKS_KEY } from './marks-key.ts';
 import { keep, readKept } from './storage.ts';
@@ -55,7 +57,7 @@ function mark(
     const url = new URL(location.href);
     if (!url.searchParams.has('mark')) return;
     url.searchParams.delete('mark');
-    history.replaceState(history.state, '', url);
+    writeHistory(url);
   });
   steps.start(jump ? hash : null);
 }
@@ -88,7 +90,7 @@ class Steps {
     document.body.append(this.#bar);
     document.documentElement.classList.add('with-steps');
     document.addEventListener('keydown', this.#onKey);
-    const target = document.getElementById(decodeURIComponent(hash?.slice(1) ?? ''));
+    const target = targetOf(hash ?? '');
     const inTarget = this.#places.findIndex((marks) => target?.contains(marks[0] ?? null));
     // A screen reader says what changes in a region that is already there.
     setTimeout(() => {

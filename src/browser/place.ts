@@ -1,5 +1,5 @@
 /** How far one has read: a line under the bar, and the place where reading can go on. */
-import { keep, readKept } from './storage.ts';
+import { keep, readKept, recordIn } from './storage.ts';
 import { whenScrolled } from './when-scrolled.ts';
 
 const KEY = 'zhudu.place';
@@ -23,11 +23,17 @@ export function startPlace(): void {
 
 /** Report → where its reading stopped; nothing where storage is forbidden. */
 export function storedPlaces(): Record<string, Place> {
-  try {
-    return JSON.parse(readKept(KEY) ?? '{}') as Record<string, Place>;
-  } catch {
-    return {}; // Another page of this host may keep something else under the name.
-  }
+  return placesIn(readKept(KEY));
+}
+
+/** The places in a stored text. */
+export function placesIn(text: string | null): Record<string, Place> {
+  return recordIn(text, isPlace);
+}
+
+function isPlace(value: unknown): value is Place {
+  const { page, title, paragraph } = Object(value);
+  return [page, title, paragraph].every((part) => typeof part === 'string');
 }
 
 function follow(report: string, article: HTMLElement): void {

@@ -2,9 +2,8 @@
 import { startCommitments } from './commitments.ts';
 import { startContinue } from './continue.ts';
 import { startListFilters } from './list-filters.ts';
+import { start } from './start.ts';
 import { startTableSort } from './table-sort.ts';
 
-startContinue();
-startListFilters();
-startTableSort();
-startCommitments();
+// What is ticked must be known before the list is narrowed to it.
+start(startContinue, startCommitments, startListFilters, startTableSort);

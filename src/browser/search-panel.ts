@@ -6,6 +6,7 @@ import type { Lists } from '../search/near/lists.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
+import { writeHistory } from './history.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
 import { Narrowing } from './search-narrow.ts';
@@ -214,8 +215,7 @@ class Panel {
     if (asked.words.trim() === '' && before.words !== '') return;
     const address = location.pathname + writeAddress(asked);
     if (address === location.pathname + location.search) return;
-    if (isNewSearch(before, asked)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    writeHistory(address, isNewSearch(before, asked));
   }
 }
 

@@ -1,5 +1,6 @@
 /** The reader's switches: attributes of the root element, remembered in this browser only. */
 import { element } from './element.ts';
+import { boxesMoved } from './remeasure.ts';
 import { SETTINGS_KEY, storedSettings } from './stored-settings.ts';
 
 /** A switch: its label, and its values with their words; the first value is what holds at first. */
@@ -31,6 +32,11 @@ const SETTINGS: Record<string, Setting> = {
     initial: 'auto',
     options: { auto: '随系统', light: '明', dark: '暗' },
   },
+  keys: {
+    label: '单键快捷键',
+    initial: 'on',
+    options: { on: '开', off: '关' },
+  },
 };
 
 /** The form with all switches as they are stored; each change holds at once. */
@@ -50,10 +56,10 @@ export function settingsForm(): HTMLFormElement {
   }
   form.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLInputElement;
-    values[name] = value;
     document.documentElement.setAttribute(`data-${name}`, value);
-    remember(values);
-    window.dispatchEvent(new Event('resize')); // What is measured must be measured anew.
+    // Another tab may have stored something since.
+    remember({ ...storedSettings(), [name]: value });
+    boxesMoved();
   });
   return form;
 }

@@ -8,13 +8,16 @@ import { startOutline } from './outline.ts';
 import { startSettings } from './panels-start.ts';
 import { startPlace } from './place.ts';
 import { startSearch } from './search-dialog.ts';
+import { start } from './start.ts';
 
-startSettings();
-startMargins();
-startCards();
-startCite();
-startOutline();
-startKeys();
-startPlace();
-startSearch();
-startKeepingOffline();
+start(
+  startSettings,
+  startMargins,
+  startCards,
+  startCite,
+  startOutline,
+  startKeys,
+  startPlace,
+  startSearch,
+  startKeepingOffline,
+);

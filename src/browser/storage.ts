@@ -1,6 +1,7 @@
 /**
  * Small things kept in this browser. A reader may forbid it: then nothing is found and nothing is kept,
- * and no feature breaks over it.
+ * and no feature breaks over it. Others may write under the same names (pages of one host share their
+ * store, and so do all files): what is read is checked.
  */
 
 /** Where it is kept: `local` for good, `session` for this tab. */
@@ -25,5 +26,27 @@ export function keep(key: string, text: string, store: Store = 'local'): boolean
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Reads a record that was written as JSON.
+ * @returns its entries whose values pass the check; none where the text is something else
+ */
+export function recordIn<T>(
+  text: string | null,
+  isFit: (value: unknown) => value is T,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(objectIn(text)).filter((entry): entry is [string, T] => isFit(entry[1])),
+  );
+}
+
+/** The object that a text is as JSON; an empty one for anything else. */
+export function objectIn(text: string | null): Record<string, unknown> {
+  try {
+    return { ...JSON.parse(text ?? '') };
+  } catch {
+    return {};
   }
 }

@@ -1,3 +1,5 @@
+import { whenBoxesMove } from './remeasure.ts';
+
 /** Does something now and after every scroll or change of size, at most once a frame. */
 export function whenScrolled(update: () => void): void {
   let asked = false;
@@ -10,6 +12,6 @@ export function whenScrolled(update: () => void): void {
     });
   };
   addEventListener('scroll', ask, { passive: true });
-  addEventListener('resize', ask);
+  whenBoxesMove(ask);
   update();
 }

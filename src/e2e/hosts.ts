@@ -1,7 +1,8 @@
-/** Web servers from Debian's packages, running the project's sample configurations on a built site. */
+/** Hosts of a built site: Debian's nginx with the project's sample configuration, and public ones. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -48,6 +49,69 @@ http {
       await stopped(server);
       rmSync(own, { recursive: true, force: true });
     },
+  };
+}
+
+/** How a public host of static files answers. */
+export interface Manners {
+  /** Path under which the site stands: `/` or `/a/b/`. */
+  mount?: string;
+  /** The address that the host prefers for a file's; it sends readers there. */
+  preferred?: (path: string) => string;
+  /** Status of `404.html` for what does not exist: some answer 200. */
+  missing?: 200 | 404;
+  /** How long browsers may keep what is no page. */
+  cacheControl?: string;
+}
+
+/** Addresses without their ends, as public hosts like them. */
+export const PREFERRED: Record<string, (path: string) => string> = {
+  'takes index.html away': (path) => path.replace(/index\.html$/, ''),
+  'takes .html away': (path) => path.replace(/index\.html$|\.html$/, ''),
+  'takes .html and the slash away': (path) => path.replace(/\/?index\.html$|\.html$/, '') || '/',
+};
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+/** Starts a host of a built site with manners of its own. */
+export async function startHost(folder: string, manners: Manners = {}): Promise<Host> {
+  const { mount = '/', preferred = (path) => path, missing = 404, cacheControl } = manners;
+  /** The file behind a path, relative to the folder. */
+  const fileOf = (path: string): string | undefined =>
+    [path, `${path}index.html`, `${path}.html`, `${path}/index.html`].find(
+      (file) =>
+        file.startsWith(mount) &&
+        statSync(`${folder}/${file.slice(mount.length)}`, { throwIfNoEntry: false })?.isFile(),
+    );
+  const server = createHttpServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+    const found = fileOf(pathname);
+    if (found !== undefined && preferred(found) !== pathname) {
+      response.writeHead(308, { location: preferred(found) + search }).end();
+      return;
+    }
+    const file = found?.slice(mount.length) ?? '404.html';
+    const extension = path.extname(file);
+    response.writeHead(found === undefined ? missing : 200, {
+      'content-type': TYPES[extension] ?? 'application/octet-stream',
+      ...(cacheControl && extension !== '.html' ? { 'cache-control': cacheControl } : {}),
+    });
+    response.end(readFileSync(`${folder}/${file}`));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${mount}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 

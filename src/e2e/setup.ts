@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** The projects of one run share one site; each evaluates this module for itself. */
-const shared = globalThis as { zhuduTestSite?: Promise<{ url: string }> };
+const shared = globalThis as { zhuduTestSite?: ReturnType<typeof serveSite> };
 
 /** The data's tests look at `dist/`: it must be there, and should be what the files say now. */
 function warnOfStaleSite(): void {
@@ -29,9 +29,14 @@ function warnOfStaleSite(): void {
   }
 }
 
-/** @returns nothing to tear down: the server ends with Vitest */
-export default async function setup(project: TestProject): Promise<void> {
+/** @returns what ends the server, to the project that started it; all projects end together */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (project.name === 'files') warnOfStaleSite();
+  const isFirst = shared.zhuduTestSite === undefined;
   shared.zhuduTestSite ??= buildFixtureSite().then(() => serveSite({ folder: FIXTURE_SITE }));
-  project.provide('site', (await shared.zhuduTestSite).url);
+  const { url, close } = await shared.zhuduTestSite;
+  project.provide('site', url);
+  return async () => {
+    if (isFirst) await close();
+  };
 }

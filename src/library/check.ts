@@ -7,14 +7,13 @@
 import { createMatcher, surfacesOf } from '../annotate/match.ts';
 import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
 import { applies } from '../annotate/scope.ts';
-import { occurrencesOf } from '../annotate/usage.ts';
 import { checkFigures } from '../ledger/check-figures.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkCommitments } from '../ledger/commitments.ts';
 import { DataError } from '../model/errors.ts';
-import type { Term } from '../model/term.ts';
 import { checkNames, checkNotNames } from '../names/check.ts';
 import { verifyReport } from '../source/verify.ts';
+import { checkTerms } from './check-terms.ts';
 import type { Library, Report } from './library.ts';
 
 /** All errors between files. */
@@ -22,9 +21,7 @@ export function checkLibrary(library: Library): DataError[] {
   return [
     ...library.reports.flatMap((report) => verifyReport(report)),
     ...library.reports.flatMap((report) => checkQuoted(library, report)),
-    ...library.terms.flatMap((term) => checkOccurs(library, term)),
-    ...library.terms.flatMap((term) => checkQuotes(library, term)),
-    ...checkSurfaces(library.terms),
+    ...checkTerms(library),
     ...library.reports.flatMap((report) => checkDesk(library, report)),
     ...checkNames(library.names, library.reports, library.termById),
     ...library.notNames.flatMap(({ file, words }) => checkNotNames(file, words, library.reports)),
@@ -42,10 +39,6 @@ function checkDesk(library: Library, report: Report): DataError[] {
     ...checkLedger(ledger, figures.figures, file('ledger')),
     ...checkCommitments(report, figures.figures, commitments, file('commitments')),
   ];
-}
-
-function termFile(term: Term): string {
-  return `content/glossary/${term.id}.yaml`;
 }
 
 function checkQuoted(library: Library, report: Report): DataError[] {
@@ -70,56 +63,4 @@ function checkQuoted(library: Library, report: Report): DataError[] {
         ({ phrase }) => new DataError('非术语无此语', file, 'notSlogans', `报告里没有“${phrase}”`),
       ),
   ];
-}
-
-function checkOccurs(library: Library, term: Term): DataError[] {
-  const reports = library.reports.filter((report) => applies(term, report));
-  const occurs = (surfaces: Pick<Term, 'term' | 'also' | 'within'>) =>
-    reports.some((report) => occurrencesOf({ ...term, ...surfaces }, report.paragraphs).length > 0);
-  return surfacesOf(term)
-    .filter(({ surface }) => !occurs({ term: surface, also: [], within: term.within }))
-    .map(
-      ({ surface }) =>
-        new DataError('词条未出现', termFile(term), surface, `没有一份报告里有“${surface}”`),
-    );
-}
-
-function checkQuotes(library: Library, term: Term): DataError[] {
-  const wrongQuotes = term.quotes.filter(({ paragraph, text }) => {
-    const [reportId, paragraphId] = paragraph.split('/');
-    const report = library.reports.find(({ id }) => id === reportId);
-    const found = report?.paragraphs.find(({ id }) => id === paragraphId);
-    return !found?.text.includes(text);
-  });
-  const wrongSee = term.see.filter((id) => id === term.id || !library.termById.has(id));
-  return [
-    ...wrongQuotes.map(
-      ({ paragraph, text }) =>
-        new DataError('引文不符', termFile(term), 'quotes', `段 ${paragraph} 里没有“${text}”`),
-    ),
-    ...wrongSee.map((id) => new DataError('互见无此条', termFile(term), 'see', `没有词条 ${id}`)),
-  ];
-}
-
-/** Two entries may share a surface only where place, years or context keep them apart. */
-function checkSurfaces(terms: readonly Term[]): DataError[] {
-  const owners = new Map<string, Term>();
-  const errors: DataError[] = [];
-  for (const term of terms) {
-    for (const { surface, within } of surfacesOf(term)) {
-      const key = [surface, term.place ?? '', term.years?.join() ?? '', within.join()].join('\n');
-      const owner = owners.get(key);
-      if (owner) {
-        errors.push(
-          new DataError(
-            '词形重复',
-            termFile(term),
-            surface,
-            `“${surface}”已经属于 ${termFile(owner)}`,
-          ),
-        );
-      } else owners.set(key, term);
-    }
-  }
-  return errors;
 }

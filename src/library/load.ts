@@ -6,13 +6,14 @@ import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
-import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
+import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
 import { reportSchema } from '../model/report.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
 import type { Chapter, Desk, Library, Report } from './library.ts';
 import { foldersIn, namesIn, readText, readYaml } from './read.ts';
+import { findStrays } from './strays.ts';
 
 /**
  * Reads and validates the glossary, the names and all reports.
@@ -20,7 +21,7 @@ import { foldersIn, namesIn, readText, readYaml } from './read.ts';
  * @throws DataErrors with every error of every file
  */
 export function loadLibrary(root: string): Library {
-  const errors: DataError[] = [];
+  const errors: DataError[] = findStrays(root);
   const collect = <T>(read: () => T): T[] => {
     try {
       return [read()];
@@ -31,9 +32,12 @@ export function loadLibrary(root: string): Library {
       return [];
     }
   };
-  const terms = namesIn(root, 'content/glossary', '.yaml')
-    .flatMap((file) => collect(() => loadTerm(root, file)))
-    .sort((a, b) => comparePinyin(pinyinOf(a), pinyinOf(b)));
+  const terms = sortByPinyin(
+    namesIn(root, 'content/glossary', '.yaml').flatMap((file) =>
+      collect(() => loadTerm(root, file)),
+    ),
+    pinyinOf,
+  );
   const reports = foldersIn(root, 'content/reports')
     .flatMap((folder) => collect(() => loadReport(root, folder)))
     .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));

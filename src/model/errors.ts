@@ -6,6 +6,7 @@
 /** Name of a data error → the way out, told to the editor. What is wrong is said where it is found. */
 export const DATA_ERRORS = {
   文件缺失: '补上这个文件，或删去对它的引用',
+  文件名不合: '改名，移到它该在的文件夹，或移出 content/',
   YAML语法: '按 YAML 的写法改正（缩进用空格，冒号后空一格，含冒号的字串加引号）',
   字段不合: '按 README“怎样加一个词条／一份报告”里的格式改正这个字段',
   章节语法: '按 MDX 的写法改正：正文里的 { } < > 等符号前加反斜杠',
@@ -21,6 +22,7 @@ export const DATA_ERRORS = {
   勘误无效: 'before 要是该段原文里的字，after 要与它不同',
   词形重复: '一个词形只能属于一个词条；删去其中一个，或用 within、place、years 分开',
   词条未出现: '改成报告里的写法，或删去这个词条（或词形、语境）',
+  词条被盖住: '把它并入盖住它的词条，或改短盖住它的词形',
   引号未收: '给它写一个词条，或列入 report.yaml 的 notSlogans 并写明理由',
   非术语无此语: '改成报告“ ”里的原话，或从 notSlogans 删去',
   引文不符: '照录该段的原话，一字不差',

@@ -7,10 +7,13 @@ describe('a file of names', () => {
   it('gives each name its kind, its file and an id that is unique and an HTML id', () => {
     const file = nameFileSchema.parse({
       kind: '医院',
-      names: [{ name: '市四院' }, { name: '区中医院', place: '平桥区' }],
+      names: [{ name: '市四院' }, { name: '区中医院', place: '河南省/信阳市/平桥区' }],
     });
     const names = namesOfFile('content/names/hospitals.yaml', file);
-    expect(names.map(({ id }) => id)).toEqual(['医院-市四院', '医院-区中医院-平桥区']);
+    expect(names.map(({ id }) => id)).toEqual([
+      '医院-市四院',
+      '医院-区中医院-河南省-信阳市-平桥区',
+    ]);
     expect(names[0]).toMatchObject({
       kind: '医院',
       file: 'content/names/hospitals.yaml',

@@ -1,5 +1,6 @@
 /** The index of names: firms, projects, roads, places … one file a kind under `content/names/`. */
 import { z } from 'zod';
+import { namesOfPlace, placePath } from './place.ts';
 import { strayContexts, text, within } from './schema.ts';
 
 /** What sort of thing has the name, as far as the report itself shows it. */
@@ -30,8 +31,8 @@ const nameSchema = z
     also: z.array(words).default([]),
     /** Surface → the phrases inside which alone that surface is this name (洋河, 中联, 省委). */
     within,
-    /** The place whose reports mean this one by the name: 区中医院 is another one elsewhere. */
-    place: text.optional(),
+    /** Path of the place whose reports mean this one by the name: 区中医院 is another one elsewhere. */
+    place: placePath.optional(),
     /** Id of the glossary entry that explains the same thing. */
     entry: text.optional(),
     /** Syllables with tone marks, one a character, where the automatic reading is wrong. */
@@ -58,7 +59,7 @@ export type NameFile = z.output<typeof nameFileSchema>;
 
 /** A name with what its file says of it. */
 export interface Name extends z.output<typeof nameSchema> {
-  /** `企业-信钢`, or `医院-区中医院-平桥区` where a place is given; unique, and an HTML id. */
+  /** `企业-信钢`, or `医院-区中医院-河南省-信阳市-平桥区` where a place is given; unique, and an HTML id. */
   id: string;
   kind: NameKind;
   /** Path relative to the project: `content/names/enterprises.yaml`. */
@@ -68,7 +69,7 @@ export interface Name extends z.output<typeof nameSchema> {
 /** The names that a file holds. @param file path relative to the project */
 export function namesOfFile(file: string, { kind, names }: NameFile): Name[] {
   return names.map((name) => ({
-    id: [kind, name.name, ...(name.place === undefined ? [] : [name.place])].join('-'),
+    id: [kind, name.name, ...(name.place === undefined ? [] : namesOfPlace(name.place))].join('-'),
     kind,
     file,
     ...name,

@@ -30,6 +30,21 @@ export function pinyinOf(term: Pick<Term, 'term' | 'pinyin'>): Pinyin {
   return { text, key, initial: /[a-z]/.test(initial) ? initial.toUpperCase() : '#' };
 }
 
+/** Sorted by reading, each of which is made once; those that read alike by their id. */
+export function sortByPinyin<T extends { id: string }>(
+  items: readonly T[],
+  readingOf: (item: T) => Pinyin,
+): T[] {
+  return items
+    .map((item) => ({ item, reading: readingOf(item) }))
+    .sort(
+      (a, b) =>
+        comparePinyin(a.reading, b.reading) ||
+        (a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0),
+    )
+    .map(({ item }) => item);
+}
+
 /** Orders readings: numbers after Z, as Chinese dictionaries file them. */
 export function comparePinyin(a: Pinyin, b: Pinyin): number {
   const rank = (pinyin: Pinyin) => (pinyin.initial === '#' ? 1 : 0);

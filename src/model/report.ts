@@ -1,5 +1,6 @@
 /** The report: `content/reports/<id>/report.yaml` and the front matter of its chapters. */
 import { z } from 'zod';
+import { placeName } from './place.ts';
 import { paragraphId, text } from './schema.ts';
 
 /** What a part of a report does: looks back, sets targets, assigns work; or none of these. */
@@ -10,8 +11,8 @@ export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export const reportSchema = z.strictObject({
   /** 信阳市平桥区2023年政府工作报告 */
   title: text,
-  /** From the widest to the narrowest, as the glossary names places: [河南省, 信阳市, 平桥区]. */
-  places: z.array(text),
+  /** From the widest to the narrowest, as the paths of the glossary: [河南省, 信阳市, 平桥区]. */
+  places: z.array(placeName),
   year: z.int(),
   /** Lines of the title block as the paper has them, layout repairs applied. */
   cover: z.strictObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLinked, onlyDoubtfulSources, termSchema } from './term.ts';
+import { isLinked, levelName, onlyDoubtfulSources, termSchema } from './term.ts';
 
 const SEEN = { title: '某文件', publisher: '某单位', supports: '意思' };
 const UNSEEN = { ...SEEN, seen: false };
@@ -49,7 +49,37 @@ test('a context must hold a surface of the entry', () => {
 test('a place goes with province, city and district, and only with them', () => {
   const base = { grade: '未查到', note: '……' };
   expect(complaints({ ...base, level: '市' })).toEqual(['省、市、区县的条目要写明地方']);
-  expect(complaints({ ...base, place: '信阳市' })).toEqual(['国家和行业的条目不写地方']);
+  expect(complaints({ ...base, place: '河南省' })).toEqual(['国家和行业的条目不写地方']);
+});
+
+test('a place is its path from the province down, as deep as the level', () => {
+  const at = (level: string, place: string) =>
+    complaints({ grade: '未查到', note: '……', level, place });
+  expect(at('省', '河南省')).toEqual([]);
+  expect(at('市', '河南省/信阳市')).toEqual([]);
+  expect(at('区县', '河南省/信阳市/平桥区')).toEqual([]);
+  expect(at('省', '北京市')).toEqual([]);
+  expect(at('区县', '北京市/朝阳区')).toEqual([]);
+  expect(at('市', '信阳市')).toEqual(['市的地方写 2 级，这里写了 1 级']);
+  expect(at('区县', '平桥区')).toEqual(['区县的地方写 2 或 3 级，这里写了 1 级']);
+  expect(at('省', '河南省/信阳市')).toEqual(['省的地方写 1 级，这里写了 2 级']);
+  for (const wrong of [
+    '',
+    '/河南省',
+    '河南省/',
+    '河南省//信阳市',
+    '河南省／信阳市',
+    '甲/乙/丙/丁/戊',
+  ]) {
+    expect(at('市', wrong), wrong).toEqual([
+      '地方要从省写起，一到四级，用 / 隔开，如 河南省/信阳市/平桥区',
+    ]);
+  }
+});
+
+test('readers see the last name of the path, or the level where there is no place', () => {
+  expect(levelName({ level: '区县', place: '河南省/开封市/鼓楼区' })).toBe('鼓楼区');
+  expect(levelName({ level: '国家', place: undefined })).toBe('国家');
 });
 
 test('a mirror is named, not linked, and an entry with nothing better says so', () => {

@@ -1,10 +1,24 @@
 /** The glossary entry: one file `content/glossary/<id>.yaml`, shared by all reports (C4, C5). */
 import { z } from 'zod';
+import { namesOfPlace, placePath, shortPlace } from './place.ts';
 import { strayContexts, text, within } from './schema.ts';
 
 /** Who coined the term: the state, a province, a city, a district or county, or a trade. */
 export const LEVELS = ['国家', '省', '市', '区县', '行业'] as const;
 export type Level = (typeof LEVELS)[number];
+
+/**
+ * How many names the path of a level's place has. A district of 北京市 (its terms are 省 themselves) and a
+ * county directly under its province (河南省/济源市) have two. A township has no level of its own: its
+ * terms are filed under its county, whose path theirs begins with.
+ */
+const PLACE_DEPTHS: Record<Level, readonly number[]> = {
+  国家: [],
+  省: [1],
+  市: [2],
+  区县: [2, 3],
+  行业: [],
+};
 
 /** What sort of term it is. */
 export const KINDS = [
@@ -79,8 +93,8 @@ export const termSchema = z
     /** Syllables with tone marks, one a character, where the automatic reading is wrong. */
     pinyin: text.optional(),
     level: z.enum(LEVELS),
-    /** The province, city or district that the term belongs to: 河南省, 信阳市, 平桥区. */
-    place: text.optional(),
+    /** The province, city or district that the term belongs to, by its path: 河南省/信阳市/平桥区. */
+    place: placePath.optional(),
     /** Years of the reports it applies to, where the same words meant other things before or after. */
     years: z.array(z.int()).optional(),
     kind: z.enum(KINDS),
@@ -99,9 +113,17 @@ export const termSchema = z
   .superRefine((entry, context) => {
     const refuse = (key: string, message: string) =>
       context.addIssue({ code: 'custom', path: [key], message });
-    const needsPlace = entry.level !== '国家' && entry.level !== '行业';
-    if (needsPlace !== (entry.place !== undefined)) {
-      refuse('place', needsPlace ? '省、市、区县的条目要写明地方' : '国家和行业的条目不写地方');
+    const depths = PLACE_DEPTHS[entry.level];
+    if (depths.length > 0 !== (entry.place !== undefined)) {
+      refuse(
+        'place',
+        depths.length > 0 ? '省、市、区县的条目要写明地方' : '国家和行业的条目不写地方',
+      );
+    } else if (entry.place !== undefined) {
+      const depth = namesOfPlace(entry.place).length;
+      if (!depths.includes(depth)) {
+        refuse('place', `${entry.level}的地方写 ${depths.join(' 或 ')} 级，这里写了 ${depth} 级`);
+      }
     }
     if (entry.grade === '报告自释' && entry.quotes.length === 0) {
       refuse('quotes', '“报告自释”要引出报告的原句');
@@ -134,7 +156,7 @@ export interface Term extends TermData {
 
 /** The level as readers say it: the place where there is one, else 国家 or 行业. */
 export function levelName(term: Pick<TermData, 'level' | 'place'>): string {
-  return term.place ?? term.level;
+  return term.place === undefined ? term.level : shortPlace(term.place);
 }
 
 /** The one-character seal of a level: 国 省 市 区 业. */

@@ -17,7 +17,7 @@ describe('the index of names', () => {
         named('企业', { name: '信钢', also: ['信钢公司'], entry: 'xingang' }),
         named('地方', { name: '洋河', within: { 洋河: ['洋河至'] } }),
         named('山水', { name: '洋河', within: { 洋河: ['洋河河道'] } }),
-        named('医院', { name: '区中医院', place: '平桥区' }),
+        named('医院', { name: '区中医院', place: '河南省/信阳市/平桥区' }),
       ),
     ).toEqual([]);
   });
@@ -32,7 +32,9 @@ describe('the index of names', () => {
     ]);
   });
   it('词条未出现: a name of another place does not count as found here', () => {
-    expect(errors(named('医院', { name: '区中医院', place: '浉河区' }))).toHaveLength(1);
+    expect(errors(named('医院', { name: '区中医院', place: '河南省/信阳市/浉河区' }))).toHaveLength(
+      1,
+    );
   });
   it('互见无此条: the glossary entry must exist', () => {
     expect(errors(named('企业', { name: '信钢', entry: 'xin-gang' }))).toEqual([
@@ -74,10 +76,25 @@ describe('the index of names', () => {
     const elsewhere = { ...report, places: ['河南省', '信阳市', '浉河区'] };
     const hospitals = named(
       '医院',
-      { name: '区中医院', place: '平桥区' },
-      { name: '区中医院', place: '浉河区' },
+      { name: '区中医院', place: '河南省/信阳市/平桥区' },
+      { name: '区中医院', place: '河南省/信阳市/浉河区' },
     );
     expect(checkNames(hospitals, [report, elsewhere], new Set())).toEqual([]);
+  });
+});
+
+describe('places that share a bare name', () => {
+  const kaifeng = { ...report, places: ['河南省', '开封市', '鼓楼区'] };
+  const nanjing = { ...report, places: ['江苏省', '南京市', '鼓楼区'] };
+  it('keep names apart, each with an anchor of its own', () => {
+    const hospitals = named(
+      '医院',
+      { name: '区中医院', place: '河南省/开封市/鼓楼区' },
+      { name: '区中医院', place: '江苏省/南京市/鼓楼区' },
+    );
+    expect(checkNames(hospitals, [kaifeng, nanjing], new Set())).toEqual([]);
+    expect(new Set(hospitals.map(({ id }) => id)).size).toBe(2);
+    expect(checkNames(hospitals, [kaifeng], new Set())).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What must hold between the names, the reports and the glossary. Pure; errors are returned (C9). */
 import { createMatcher, type Surface } from '../annotate/match.ts';
-import { applies } from '../annotate/scope.ts';
+import { alike, applies, overlap } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import type { Name } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
@@ -66,10 +66,16 @@ function checkEntry(name: Name, entries: { has(id: string): boolean }): DataErro
   return [new DataError('互见无此条', name.file, `${name.name}.entry`, `没有词条 ${name.entry}`)];
 }
 
+/** A form and whose it is. */
+interface Sharer {
+  name: Name;
+  surface: Surface;
+}
+
 /** Two names may share a form only where places or contexts keep them apart. */
 function checkDoubled(names: readonly Name[]): DataError[] {
   const errors: DataError[] = [];
-  const seen = new Map<string, { name: Name; surface: Surface }[]>();
+  const seen = new Map<string, Sharer[]>();
   const ids = new Set<string>();
   for (const name of names) {
     for (const surface of surfacesOfName(name)) {
@@ -89,15 +95,8 @@ function checkDoubled(names: readonly Name[]): DataError[] {
   return errors;
 }
 
-function collide(
-  a: { name: Name; surface: Surface },
-  b: { name: Name; surface: Surface },
-): boolean {
-  const { place: placeA } = a.name;
-  const { place: placeB } = b.name;
-  if (placeA !== undefined && placeB !== undefined && placeA !== placeB) return false;
-  if (a.surface.within.length === 0 || b.surface.within.length === 0) return true;
-  return a.surface.within.some((one) =>
-    b.surface.within.some((two) => one.includes(two) || two.includes(one)),
-  );
+/** A form that counts everywhere counts inside the other's context, too: names are listed one by one. */
+function collide(a: Sharer, b: Sharer): boolean {
+  const everywhere = a.surface.within.length === 0 || b.surface.within.length === 0;
+  return overlap(a.name, b.name) && (everywhere || alike(a.surface.within, b.surface.within));
 }

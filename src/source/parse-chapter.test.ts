@@ -244,11 +244,11 @@ describe('parseChapter', () => {
       '[段落号重复] c.mdx · 第 8 行：段落号 0-1 在第 6 行已经用过。改法：把其中一个改成没有用过的号。',
     ],
     ['字段不合', '<P id="0-1">甲</P>', '[字段不合] c.mdx · 开头：没有写着 title 和 order 的文件头'],
-    ['字段不合', '---\ntitle: 甲\norder: 0\n---\n', '[字段不合] c.mdx · order：数值过小'],
+    ['字段不合', '---\ntitle: 甲\norder: 0\n---\n', '[字段不合] c.mdx · 第 3 行 order：数值过小'],
     [
       '字段不合',
       '---\ntitle: 甲\norder: 1\nslug: 乙\n---\n',
-      '[字段不合] c.mdx · 文件头：出现未知的键',
+      '[字段不合] c.mdx · 第 4 行：没有这个字段：slug',
     ],
     ['YAML语法', '---\ntitle: "甲\norder: 1\n---\n', '[YAML语法] c.mdx · 第 '],
   ];

@@ -5,11 +5,10 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parseDocument } from 'yaml';
-import { z } from 'zod';
-import { DataError, throwIfAny } from '../model/errors.ts';
+import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { type ChapterData, chapterSchema } from '../model/report.ts';
+import { parseYaml } from '../model/yaml.ts';
 import { findParagraphs } from './paragraph-nodes.ts';
 
 /** The syntax of a chapter: the same as that of the site's own Markdown pipeline. */
@@ -19,9 +18,6 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkMdx)
   .freeze();
-
-/** Zod's messages are English unless told otherwise; editors read Chinese. */
-const inChinese = z.locales.zhCN().localeError;
 
 /** A chapter as its file holds it. */
 export interface ParsedChapter {
@@ -74,18 +70,11 @@ function frontMatterOf(tree: Root, file: string, errors: DataError[]): ChapterDa
     errors.push(new DataError('字段不合', file, '开头', '没有写着 title 和 order 的文件头（---）'));
     return null;
   }
-  const yaml = parseDocument(first.value);
-  for (const error of yaml.errors) {
-    const line = (first.position?.start.line ?? 1) + (error.linePos?.[0].line ?? 1);
-    errors.push(
-      new DataError('YAML语法', file, `第 ${line} 行`, error.message.split('\n')[0] ?? ''),
-    );
+  try {
+    return parseYaml(first.value, chapterSchema, file, first.position?.start.line ?? 1);
+  } catch (error) {
+    if (!(error instanceof DataErrors)) throw error;
+    errors.push(...error.errors);
+    return null;
   }
-  if (yaml.errors.length > 0) return null;
-  const parsed = chapterSchema.safeParse(yaml.toJS(), { error: inChinese });
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    errors.push(new DataError('字段不合', file, issue.path.join('.') || '文件头', issue.message));
-  }
-  return null;
 }

@@ -70,6 +70,12 @@ describe('reportFiles', () => {
     );
   });
 
+  it('refuses what is no name of a place', () => {
+    expect(() => reportFiles(request(SOURCE, { places: ['东山市／青山县'] }))).toThrow(
+      /^\[不能导入\] a\.txt · --place：“东山市／青山县”/,
+    );
+  });
+
   it('for any text, either keeps every paragraph or refuses with a reason (C10)', () => {
     const piece = fc.oneof(
       fc.constantFrom(

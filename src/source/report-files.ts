@@ -1,6 +1,7 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
 import { stringify } from 'yaml';
 import { DataError, throwIfAny } from '../model/errors.ts';
+import { placeName } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
 import { chosenId } from '../model/schema.ts';
 import { decode } from './decode.ts';
@@ -43,6 +44,10 @@ export function reportFiles(request: ImportRequest): ReportFiles {
   const { file, source, sha256, id, places } = request;
   if (!chosenId.safeParse(id).success) {
     throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
+  }
+  const stray = places.find((name) => !placeName.safeParse(name).success);
+  if (stray !== undefined) {
+    throw new DataError('不能导入', file, '--place', `“${stray}”不是地名：地名只用汉字，用 / 隔开`);
   }
   const decoded = decode(source, file);
   const { paragraphs, repairs } = paragraphsOf(decoded.text);

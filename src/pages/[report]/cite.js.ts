@@ -1,11 +1,11 @@
 /** The official text for citing, asked for when a reader first cites. */
 import type { APIRoute } from 'astro';
-import { citeData, citeScript } from '../../cite/data.ts';
+import { citeScriptOf } from '../../layouts/scripts.ts';
 import { type ReportProps, reportPaths } from '../../library/current.ts';
 
 export const getStaticPaths = reportPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(citeScript(citeData((props as ReportProps).report)), {
+  new Response(citeScriptOf((props as ReportProps).report).source, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

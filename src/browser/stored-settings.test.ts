@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SETTINGS, storedSettings } from './stored-settings.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What is read where a text is stored, over HTTP or `file://`. */
+function readFrom(text: string | null, protocol = 'https:'): Record<string, string> {
+  vi.stubGlobal('location', { protocol });
+  vi.stubGlobal('localStorage', { getItem: () => (protocol === 'https:' ? text : null) });
+  vi.stubGlobal('document', { cookie: `a=b; zhudu.settings=${encodeURIComponent(text ?? '')}` });
+  return storedSettings();
+}
+
+test('known settings with known values are read', () => {
+  const stored = { marks: 'none', size: 'huge', keys: 'off' };
+  expect(readFrom(JSON.stringify(stored))).toEqual(stored);
+  expect(readFrom(JSON.stringify(stored), 'file:')).toEqual(stored);
+});
+
+test('nothing else gets through, whatever is stored', () => {
+  const value = fc.oneof(fc.jsonValue(), fc.constantFrom(...Object.values(SETTINGS).flat()));
+  const name = fc.oneof(fc.string(), fc.constantFrom(...Object.keys(SETTINGS), 'edition', 'ready'));
+  const anything = fc.oneof(fc.jsonValue(), fc.dictionary(name, value));
+  fc.assert(
+    fc.property(anything, (stored) => {
+      for (const [name, found] of Object.entries(readFrom(JSON.stringify(stored)))) {
+        expect(SETTINGS[name]).toContain(found);
+      }
+    }),
+  );
+  for (const text of [
+    ...[null, '', '{', 'null', '7', '"none"', '["none"]'],
+    '{"marks":["none"],"size":"huge\\"","width":null,"face":{}}',
+    '{"edition":"single","constructor":"x","class":"y"}',
+  ]) {
+    expect(readFrom(text)).toEqual({});
+    expect(readFrom(text, 'file:')).toEqual({});
+  }
+});
+
+test('a reader who forbids storage, or a cookie that is broken, leaves the page as it is at first', () => {
+  readFrom(null);
+  vi.stubGlobal('localStorage', undefined);
+  expect(storedSettings()).toEqual({});
+  vi.stubGlobal('location', { protocol: 'file:' });
+  vi.stubGlobal('document', { cookie: 'zhudu.settings=%E4%B' });
+  expect(storedSettings()).toEqual({});
+});

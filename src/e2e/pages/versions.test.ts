@@ -1,0 +1,58 @@
+/** Hosts that let browsers keep scripts for a year: a new page never meets an old script. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { versionOf } from '../../layouts/version.ts';
+import { filesIn } from '../../offline/finish.ts';
+import { newContext } from '../browser.ts';
+import { FIXTURE_SITE } from '../fixture-site.ts';
+import { startHost } from '../hosts.ts';
+import { listening } from '../pages.ts';
+
+/** Publishes a build in which every script of ours says that it ran. */
+function publishNext(folder: string): void {
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
+  const files = filesIn(folder);
+  const scripts = files.filter((file) => /^assets\/.*\.js$|\/cite\.js$/.test(file));
+  for (const file of scripts) {
+    write(file, `(globalThis.ranNext ??= []).push('${file}');${read(file)}`);
+  }
+  const version = versionOf(...scripts.map(read));
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const cite = `${path.dirname(file)}/cite.js`;
+    const own = scripts.includes(cite) ? versionOf(read(cite)) : '';
+    const html = read(file)
+      .replace(/\?v=[0-9a-f]{8}/g, `?v=${version}`)
+      .replace(/ data-cite="[0-9a-f]{8}"/, ` data-cite="${own}"`);
+    write(file, html);
+  }
+}
+
+test('a page of a new build runs the scripts of that build alone', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zhudu-versions-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(FIXTURE_SITE, folder, { recursive: true });
+  const host = await startHost(folder, { cacheControl: 'public, max-age=31536000, immutable' });
+  onTestFinished(host.close);
+  const page = await (await newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  const visit = async () => {
+    await page.goto(`${host.url}yunxi-2024/part-2.html`);
+    await listening(page);
+    await page.click('.settings summary');
+    await page.waitForSelector('.settings-panel');
+    await page.click('a.num');
+    await page.waitForSelector('.cite-panel');
+    return page.evaluate(() => (globalThis as { ranNext?: string[] }).ranNext ?? []);
+  };
+  expect(await visit()).toEqual([]);
+  publishNext(folder);
+  expect((await visit()).sort()).toEqual([
+    'assets/cite.js',
+    'assets/margins.js',
+    'assets/panels.js',
+    'assets/site.js',
+    'yunxi-2024/cite.js',
+  ]);
+});

@@ -1,0 +1,46 @@
+/** The site's own scripts, bundled once for all pages, and the versions that their addresses carry. */
+import { bundleScript } from '../bundle.ts';
+import { citeData, citeScript } from '../cite/data.ts';
+import type { Report } from '../library/library.ts';
+import { versionOf } from './version.ts';
+
+/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, the others load as needed. */
+const LOADED = ['cite', 'margins', 'marks', 'new-version', 'panels', 'plain', 'search', 'site'];
+/** Modules that stand in the head of pages: of all, of the `index.html` of folders, of the lost page. */
+const INLINE = ['early', 'early-index', 'lost'] as const;
+
+// Who develops wants to read them; what is shipped is small.
+const options = import.meta.env.DEV ? { minify: false, sourcemap: 'inline' as const } : {};
+async function bundled<Name extends string>(names: readonly Name[]) {
+  const sources = await Promise.all(
+    names.map(async (name) => [name, await bundleScript(`src/browser/${name}.ts`, options)]),
+  );
+  return Object.fromEntries(sources) as Record<Name, string>;
+}
+
+/** Sources by name: `assets/<name>.js`. */
+export const scripts: Readonly<Record<string, string>> = await bundled(LOADED);
+/** Sources of the scripts that stand in pages. */
+export const inlineScripts: Readonly<Record<(typeof INLINE)[number], string>> =
+  await bundled(INLINE);
+
+/** One version for all scripts of `assets/`: a page names it once, `loadScript` passes it on. */
+const scriptsVersion = versionOf(...Object.values(scripts));
+
+/** Address of a script of `assets/` with its version. */
+export function scriptUrl(name: string): string {
+  return `/assets/${name}.js?v=${scriptsVersion}`;
+}
+
+const cited = new WeakMap<Report, { source: string; version: string }>();
+
+/** The report's data for citing as a script, and its version: it changes with the text, not the code. */
+export function citeScriptOf(report: Report): { source: string; version: string } {
+  let script = cited.get(report);
+  if (!script) {
+    const source = citeScript(citeData(report));
+    script = { source, version: versionOf(source) };
+    cited.set(report, script);
+  }
+  return script;
+}

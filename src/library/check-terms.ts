@@ -1,0 +1,127 @@
+/** What must hold between the glossary and the reports: every form stands, every term is marked (C4, C5). */
+import { createEachMatcher, createMatcher, surfacesOf } from '../annotate/match.ts';
+import { alike, applies, overlap } from '../annotate/scope.ts';
+import { occurrencesOf } from '../annotate/usage.ts';
+import { DataError } from '../model/errors.ts';
+import type { Term } from '../model/term.ts';
+import type { Library } from './library.ts';
+
+/** All errors of the glossary that no entry can show alone. */
+export function checkTerms(library: Library): DataError[] {
+  const standing = standingIn(library);
+  return [
+    ...library.terms.flatMap((term) => checkOccurs(library, term, standing)),
+    ...library.terms.flatMap((term) => checkQuotes(library, term)),
+    ...checkSurfaces(library.terms),
+  ];
+}
+
+function termFile(term: Pick<Term, 'id'>): string {
+  return `content/glossary/${term.id}.yaml`;
+}
+
+/** What of the glossary stands in the reports: forms as `id/surface`, and ids of terms that are marked. */
+interface Standing {
+  forms: Set<string>;
+  marked: Set<string>;
+}
+
+function standingIn({ terms, reports }: Library): Standing {
+  const standing: Standing = { forms: new Set(), marked: new Set() };
+  for (const report of reports) {
+    const surfaces = terms.filter((term) => applies(term, report)).flatMap(surfacesOf);
+    const matchForms = createEachMatcher(
+      surfaces.map((one) => ({ ...one, id: `${one.id}/${one.surface}` })),
+    );
+    const matchTerms = createMatcher(surfaces);
+    for (const { text } of report.paragraphs) {
+      for (const { id } of matchForms(text)) standing.forms.add(id);
+      for (const { id } of matchTerms(text)) standing.marked.add(id);
+    }
+  }
+  return standing;
+}
+
+/** Each form stands in a report that the term applies to, and the term is marked somewhere. */
+function checkOccurs(library: Library, term: Term, standing: Standing): DataError[] {
+  const reports = library.reports.filter((report) => applies(term, report));
+  if (reports.length === 0 && term.place !== undefined) {
+    const what = `没有一份报告属于 ${term.place}${term.years ? ` 和 ${term.years.join('、')} 年` : ''}`;
+    return [new DataError('词条未出现', termFile(term), 'place', what)];
+  }
+  const missing = surfacesOf(term).filter(
+    ({ surface }) => !standing.forms.has(`${term.id}/${surface}`),
+  );
+  if (missing.length === 0 && !standing.marked.has(term.id)) {
+    return [new DataError('词条被盖住', termFile(term), term.term, coveredBy(library, term))];
+  }
+  return missing.map(
+    ({ surface }) =>
+      new DataError('词条未出现', termFile(term), surface, `没有一份报告里有“${surface}”`),
+  );
+}
+
+/** Of a term that is never marked: what is marked instead. */
+function coveredBy({ terms, reports }: Library, term: Term): string {
+  const covers = reports
+    .filter((report) => applies(term, report))
+    .flatMap((report) => {
+      const match = createMatcher(terms.filter((one) => applies(one, report)).flatMap(surfacesOf));
+      return occurrencesOf(term, report.paragraphs).flatMap(({ paragraph, start, end }) =>
+        match(paragraph.text)
+          .filter((cover) => cover.start < end && start < cover.end)
+          .map((cover) => {
+            const words = paragraph.text.slice(cover.start, cover.end);
+            return `“${words}”（${termFile({ id: cover.id })}）`;
+          }),
+      );
+    });
+  return `没有一处会标出来：它只出现在${[...new Set(covers)].join('、')}里`;
+}
+
+function checkQuotes(library: Library, term: Term): DataError[] {
+  const wrongQuotes = term.quotes.filter(({ paragraph, text }) => {
+    const [reportId, paragraphId] = paragraph.split('/');
+    const report = library.reports.find(({ id }) => id === reportId);
+    const found = report?.paragraphs.find(({ id }) => id === paragraphId);
+    return !found?.text.includes(text);
+  });
+  const wrongSee = term.see.filter((id) => id === term.id || !library.termById.has(id));
+  return [
+    ...wrongQuotes.map(
+      ({ paragraph, text }) =>
+        new DataError('引文不符', termFile(term), 'quotes', `段 ${paragraph} 里没有“${text}”`),
+    ),
+    ...wrongSee.map((id) => new DataError('互见无此条', termFile(term), 'see', `没有词条 ${id}`)),
+  ];
+}
+
+/** A surface and whose it is. */
+interface Sharer {
+  term: Term;
+  within: readonly string[];
+}
+
+/** Two entries may share a surface only where place, years or context keep them apart. */
+function checkSurfaces(terms: readonly Term[]): DataError[] {
+  const errors: DataError[] = [];
+  const bySurface = new Map<string, Sharer[]>();
+  for (const term of terms) {
+    for (const { surface, within } of surfacesOf(term)) {
+      const sharers = bySurface.get(surface) ?? [];
+      const owner = sharers.find((sharer) => collide(sharer, { term, within }))?.term;
+      if (owner) {
+        const what = `“${surface}”已经属于 ${termFile(owner)}`;
+        errors.push(new DataError('词形重复', termFile(term), surface, what));
+      }
+      bySurface.set(surface, [...sharers, { term, within }]);
+    }
+  }
+  return errors;
+}
+
+/** Where one has a context and the other has none, the matcher knows whose the place is. */
+function collide(a: Sharer, b: Sharer): boolean {
+  const free = Number(a.within.length === 0) + Number(b.within.length === 0);
+  return overlap(a.term, b.term) && (free === 2 || (free === 0 && alike(a.within, b.within)));
+}
