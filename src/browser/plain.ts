@@ -2,8 +2,9 @@
 import { startCommitments } from './commitments.ts';
 import { startContinue } from './continue.ts';
 import { startListFilters } from './list-filters.ts';
+import { startPrintingDetails } from './print-details.ts';
 import { start } from './start.ts';
 import { startTableSort } from './table-sort.ts';
 
 // What is ticked must be known before the list is narrowed to it.
-start(startContinue, startCommitments, startListFilters, startTableSort);
+start(startContinue, startCommitments, startListFilters, startTableSort, startPrintingDetails);
