@@ -30,7 +30,7 @@ export async function writeSingleFile(
       paragraphAnchor(chapter.paragraphs[0]?.id ?? ''),
     ]),
   );
-  const { files } = await buildSearch(
+  const files = await buildSearch(
     records.filter((record) => record.report === report.id),
     listed.flatMap((one) => {
       const start = chapterStarts.get(one.address ?? '');
@@ -55,7 +55,8 @@ export async function writeSingleFile(
       read('assets/cite.js'),
       read(`${report.id}/cite.js`),
       read('assets/search.js'),
-      read('assets/marks.js'),
+      read('assets/suggestions.js'),
+      read('assets/found-words.js'),
     ],
     chapterStarts,
   });

@@ -62,6 +62,11 @@ export function registry(): Registry {
   return scope[REGISTRY];
 }
 
+/** What {@link registryScript} was given, read from its source without running it. */
+export function registryValue(source: string): unknown {
+  return JSON.parse(source.slice(source.indexOf(']=') + 2, source.lastIndexOf(';')));
+}
+
 /** Source of a classic script that sets `path` of the global object, e.g. `['reports', 'x']`. */
 export function registryScript(path: readonly string[], value: unknown): string {
   let target = `(globalThis.${REGISTRY}??={})`;
