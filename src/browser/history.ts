@@ -1,5 +1,3 @@
-/** The page's address, as far as a browser lets a page write it. */
-
 /**
  * Puts what the page shows into its address. A browser may refuse (Safari after 100 times in 30 s):
  * the address then stays behind, and what the page does goes on.

@@ -4,9 +4,10 @@ import { citeData, citeScript } from '../cite/data.ts';
 import type { Report } from '../library/library.ts';
 import { versionOf } from './version.ts';
 
-/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, the others load as needed. */
+/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, the others load as needed. */
 const LOADED = [
   'cite',
+  'commitments',
   'found-words',
   'margins',
   'new-version',
