@@ -99,17 +99,14 @@ class Panel {
       void this.#answer();
     });
     hits.addEventListener('click', (event) => this.#onOpen(event));
-    if (!this.#hasAddress) {
-      panel.closest('dialog')?.addEventListener('close', forgetSearchPlace);
-      void theSearch().prepare();
-      if (hasSearchPlace()) this.#fromHistory();
-      // What was typed before this script had come.
-      else if (input.value) this.#onTyping();
-      return;
-    }
-    addEventListener('popstate', () => this.#fromHistory());
-    this.#fromHistory();
-    if (!input.value) input.focus();
+    panel.closest('dialog')?.addEventListener('close', forgetSearchPlace);
+    if (this.#hasAddress) addEventListener('popstate', () => this.#fromHistory());
+    else void theSearch().prepare();
+    const isAsked = hasSearchPlace() || (this.#hasAddress && location.search !== '');
+    // What was typed before this script had come is not lost.
+    if (input.value && !isAsked) this.#onTyping();
+    else if (this.#hasAddress || isAsked) this.#fromHistory();
+    if (this.#hasAddress && !input.value) input.focus();
   }
 
   /** A hit is opened: this is where Back must lead. */
