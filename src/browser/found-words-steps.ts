@@ -9,12 +9,7 @@ import { button } from './element.ts';
 import { FOUND_WORDS_KEY } from './found-words-key.ts';
 import { clearMarks, markRanges } from './found-words-marks.ts';
 import { targetOf } from './fragment.ts';
-<<<<<<< HEAD:src/browser/found-words-steps.ts
 import { writeHistory } from './history.ts';
-=======
-import { clearMarks, markRanges } from './mark-ranges.ts';
-import { MARKS_KEY } from './marks-key.ts';
->>>>>>> reader:src/browser/passage-marks.ts
 import { keep, readKept } from './storage.ts';
 
 let steps: Steps | null = null;

@@ -50,6 +50,7 @@ export async function writeSingleFile(
     laterScripts: [
       ...scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
       read('assets/margins.js'),
+      read('assets/copy.js'),
       read('assets/panels.js'),
       read('assets/cite.js'),
       read(`${report.id}/cite.js`),
