@@ -7,14 +7,16 @@ import { versionOf } from './version.ts';
 /** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, the others load as needed. */
 const LOADED = [
   'cite',
+  'copy',
   'commitments',
+  'found-words',
   'margins',
-  'marks',
   'new-version',
   'panels',
   'plain',
   'search',
   'site',
+  'suggestions',
 ];
 /** Modules that stand in the head of pages: of all, of the `index.html` of folders, of the lost page. */
 const INLINE = ['early', 'early-index', 'lost'] as const;
