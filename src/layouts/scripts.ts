@@ -6,6 +6,7 @@ import { versionOf } from './version.ts';
 
 /** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, the others load as needed. */
 const LOADED = [
+  'cards',
   'cite',
   'copy',
   'commitments',

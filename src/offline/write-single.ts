@@ -49,6 +49,7 @@ export async function writeSingleFile(
     read,
     laterScripts: [
       ...scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
+      read('assets/cards.js'),
       read('assets/margins.js'),
       read('assets/copy.js'),
       read('assets/panels.js'),
