@@ -18,8 +18,8 @@ export interface SingleFileParts {
   page: string;
   /** Text of a file of the site, by its path from the root. */
   read: (file: string) => string;
-  /** Sources of what the page loads later: search and citing, in the order in which they run. */
-  laterScripts: readonly string[];
+  /** Sources of all its scripts, in the order in which they run; they stand for those that the page names. */
+  scripts: readonly string[];
   /** File of a chapter → id of its first paragraph's element. */
   chapterStarts: ReadonlyMap<string, string>;
 }
@@ -36,7 +36,7 @@ const GLOSSARY = GLOSSARY_URL.slice(1);
 /** The single file's HTML, still without its policy. */
 export function singleFile(parts: SingleFileParts): string {
   const tree: Root = fromHtml(parts.html);
-  const scripts = parts.laterScripts.map((source) => inlineScript(source));
+  const scripts = parts.scripts.map((source) => inlineScript(source));
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);
@@ -60,12 +60,8 @@ export function singleFile(parts: SingleFileParts): string {
         const node = inlineLink(element, parts);
         return node ? replaceBy(node) : replaceBy();
       }
-      case 'script': {
-        const { src } = element.properties;
-        if (typeof src !== 'string') return undefined;
-        scripts.push(inlineScript(parts.read(targetFile(parts.page, src))));
-        return replaceBy();
-      }
+      case 'script':
+        return element.properties['src'] === undefined ? undefined : replaceBy();
       case 'p':
         return element.properties['dataPack'] === undefined ? undefined : replaceBy();
       case 'form':
