@@ -25,8 +25,8 @@ test('the script hands over the very data, beside that of other reports', () => 
   runInNewContext(citeScript(data), scope);
   runInNewContext(citeScript({ ...data, report: { ...data.report, id: 'other' } }), scope);
   const registry = JSON.parse(JSON.stringify(scope[CITE_REGISTRY]));
-  expect(Object.keys(registry)).toEqual(['pingqiao-2023', 'other']);
-  expect(registry['pingqiao-2023']).toEqual(JSON.parse(JSON.stringify(data)));
+  expect(Object.keys(registry)).toEqual(['yunxi-2023', 'other']);
+  expect(registry['yunxi-2023']).toEqual(JSON.parse(JSON.stringify(data)));
 });
 
 test('what is not there cannot be cited', () => {

@@ -5,7 +5,7 @@ import type { LabelledReport } from './label.ts';
 import type { CitedReport, Passage } from './passage.ts';
 
 const TEXTS: readonly (readonly [string, ParagraphKind, string])[] = [
-  ['0.0-1', 'title', '信阳市平桥区六届人大三次会议文件之十四'],
+  ['0.0-1', 'title', '明州市云溪区六届人大三次会议文件之十四'],
   ['0.0-2', 'title', '政府工作报告'],
   ['0-1', 'text', '各位代表：'],
   ['0-2', 'text', '现在，我代表区人民政府，向大会报告工作。'],
@@ -31,16 +31,16 @@ const TEXTS: readonly (readonly [string, ParagraphKind, string])[] = [
 ];
 
 export const report: CitedReport & LabelledReport = {
-  id: 'pingqiao-2023',
-  title: '信阳市平桥区2023年政府工作报告',
-  places: ['河南省', '信阳市', '平桥区'],
+  id: 'yunxi-2023',
+  title: '明州市云溪区2023年政府工作报告',
+  places: ['澄江省', '明州市', '云溪区'],
   year: 2023,
   date: '2023-02-26',
   cover: {
-    documentNumber: '信阳市平桥区六届人大三次会议文件之十四',
+    documentNumber: '明州市云溪区六届人大三次会议文件之十四',
     title: '政府工作报告',
-    occasion: '──2023年2月26日在信阳市平桥区第六届人民代表大会第三次会议上',
-    speaker: '信阳市平桥区人民政府区长  刘庆东',
+    occasion: '──2023年2月26日在明州市云溪区第六届人民代表大会第三次会议上',
+    speaker: '明州市云溪区人民政府区长  程远山',
   },
   parts: [
     { id: 0, title: '开篇', kind: '其他' },
