@@ -45,13 +45,13 @@ function packagesOf(file) {
 function install() {
   console.log('正在安装依赖（npm ci），大约半分钟，只需要一次……');
   const start = performance.now();
-  const words = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
-  const { status, signal } = spawnSync('npm', words, {
+  // Through a shell: on Windows npm is a batch file.
+  const { status, signal } = spawnSync('npm ci --include=dev --include=optional --loglevel=error', {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    shell: true,
   });
-  if (signal) process.exit(130);
+  if (signal || status === 130) process.exit(130);
   if (status !== 0) {
     console.error(
       '依赖没有装好。请检查能否连到 npm 软件源（npm ping），再运行一次，不用删什么；如果说文件正被占用，请先停下 npm start 或 npm run dev，自己运行一次 npm ci。',
