@@ -66,6 +66,9 @@ export function describePages(site: string): void {
       addresses.filter(({ url }) => url.startsWith('/')).map(({ url }) => `${page}: ${url}`),
     );
     expect(absolute).toEqual([]);
+    // Addresses that `readLinks` does not see, so that nothing would make them relative.
+    for (const [page, html] of pages)
+      expect(html, page).not.toMatch(/ srcset=|url\(["']?(?!data:|#)/);
     const count = [...links.values()].reduce((sum, { addresses }) => sum + addresses.length, 0);
     expect(count).toBeGreaterThan(pages.size * 20);
   });
