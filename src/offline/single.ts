@@ -9,7 +9,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { GLOSSARY_URL } from '../library/urls.ts';
-import { isExternal, splitUrl, targetFile } from './relative.ts';
+import { idOf, isExternal, splitUrl, targetFile } from './relative.ts';
 
 /** What a single-file edition is made of. */
 export interface SingleFileParts {
@@ -124,7 +124,7 @@ function placeInPage(
   if (fragment === '') return start ? `#${start}` : null;
   if (target !== page && target !== GLOSSARY && start === undefined) return null;
   // “See the full entry” at a note would lead to the note itself.
-  const isInside = ids.has(decodeURIComponent(fragment)) && !link.children.some(isFullEntry);
+  const isInside = ids.has(idOf(fragment)) && !link.children.some(isFullEntry);
   return isInside ? `#${fragment}` : null;
 }
 
