@@ -32,6 +32,8 @@ export function startCards(): void {
     }
   });
   document.addEventListener('pointerover', onPointer);
+  // The pointer that leaves the window is over nothing that would tell.
+  document.documentElement.addEventListener('pointerleave', onPointer);
   // Somebody who zooms in wants to read the card.
   whenBoxesMove(() => open && placeCard(open.card, open.term));
 }
@@ -49,21 +51,14 @@ function onClick(event: MouseEvent): void {
     else show(term, true);
     return;
   }
-  const inMargin = target.closest<HTMLElement>('.margin .note');
-  if (inMargin && !target.closest('a')) {
-    const marked = inMargin
-      .closest('.para')
-      ?.querySelector<HTMLAnchorElement>(`.term[data-term="${CSS.escape(inMargin.id)}"]`);
-    if (marked) show(marked, true);
-    return;
-  }
   if (open && (!open.card.contains(target) || target.closest('.close'))) {
     close(target.closest('.close') !== null);
   }
 }
 
 function onPointer(event: PointerEvent): void {
-  if (event.pointerType !== 'mouse') return;
+  // While words are selected the pointer rests on none.
+  if (event.pointerType !== 'mouse' || event.buttons) return;
   const term = termAt(event.target);
   const inCard = open?.card.contains(event.target as Node) ?? false;
   clearTimeout(timer);
@@ -97,7 +92,10 @@ function show(term: HTMLAnchorElement, pinned: boolean): void {
   button.type = 'button';
   button.textContent = '关闭';
   card.append(button);
-  for (const child of note.children) card.append(child.cloneNode(true));
+  // What is brief in the margin is a button there.
+  for (const part of note.querySelectorAll('.brief > *, .note > :not(.brief)')) {
+    card.append(part.cloneNode(true));
+  }
   leaveByTab(card, () => close(true));
   document.body.append(card);
   term.setAttribute('aria-expanded', 'true');

@@ -1,5 +1,4 @@
 /** The outline: folded on small screens, and on a long chapter it shows the section you are at. */
-import { targetOf } from './fragment.ts';
 import { whenScrolled } from './when-scrolled.ts';
 
 /** Starts the outline of a reading page. */
@@ -19,7 +18,7 @@ export function startOutline(): void {
 /** Marks the last link whose paragraph has passed the window's upper third. */
 function followReading(links: readonly HTMLAnchorElement[]): void {
   const places = links.flatMap((link) => {
-    const target = targetOf(link.hash);
+    const target = document.getElementById(link.hash.slice(1));
     return target ? [{ link, target }] : [];
   });
   if (places.length === 0) return;

@@ -1,5 +1,5 @@
 /** How far one has read: a line under the bar, and the place where reading can go on. */
-import { keep, readKept, recordIn } from './storage.ts';
+import { keep, objectIn, readKept, recordIn } from './storage.ts';
 import { whenScrolled } from './when-scrolled.ts';
 
 const KEY = 'zhudu.place';
@@ -53,6 +53,9 @@ function follow(report: string, article: HTMLElement): void {
 function remember(report: string, at: HTMLElement, title: string): void {
   const file = location.pathname.split('/').at(-1) ?? '';
   const paragraph = at.dataset['paragraph'] ?? '';
-  const places = { ...storedPlaces(), [report]: { page: `${file}#${at.id}`, title, paragraph } };
+  const places = {
+    ...objectIn(readKept(KEY)),
+    [report]: { page: `${file}#${at.id}`, title, paragraph },
+  };
   keep(KEY, JSON.stringify(places));
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, officialForm, standardForm } from './forms.ts';
-import { passageOf } from './passage.ts';
-import { paragraph, passage, report } from './testing.ts';
+import { paragraph, passage, passageOf, report } from './testing.ts';
 
 const PAGE = 'https://example.org/zhudu/pingqiao-2023/part-3-2.html';
 const TITLE = '《信阳市平桥区2023年政府工作报告》（2023年2月26日）';

@@ -1,7 +1,8 @@
 /** A report with one paragraph of every class, numbered as in a real one. */
 import type { Paragraph, ParagraphKind } from '../model/paragraph.ts';
+import { citeData, passageFromData } from './data.ts';
 import type { LabelledReport } from './label.ts';
-import { type CitedReport, type Passage, passageOf } from './passage.ts';
+import type { CitedReport, Passage } from './passage.ts';
 
 const TEXTS: readonly (readonly [string, ParagraphKind, string])[] = [
   ['0.0-1', 'title', '信阳市平桥区六届人大三次会议文件之十四'],
@@ -55,6 +56,23 @@ export function paragraph(id: string): Paragraph {
   const found = report.paragraphs.find((one) => one.id === id);
   if (!found) throw new Error(`no paragraph ${id}`);
   return found;
+}
+
+/**
+ * The passage of some words of a paragraph, looked for from `from` on, or of the whole paragraph.
+ * @throws RangeError when the words do not stand there
+ */
+export function passageOf(
+  of: CitedReport & LabelledReport,
+  { id, text }: Paragraph,
+  words?: string,
+  from = 0,
+): Passage {
+  const data = citeData(of);
+  if (words === undefined) return passageFromData(data, id, null);
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new RangeError(`paragraph ${id} has no “${words}”`);
+  return passageFromData(data, id, { start, end: start + words.length });
 }
 
 export function passage(id: string, words?: string, from?: number): Passage {

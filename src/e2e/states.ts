@@ -86,12 +86,12 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
       }),
   ],
   'chapter at an explanation': ['yunxi-2024/part-3-2.html#san-qing-san-jian'],
-  'chapter with marked words': ['yunxi-2024/part-2.html?mark=1335#p2.0-1'],
+  'chapter with marked words': ['yunxi-2024/part-2.html?mark=1234#p2.0-1'],
   'search dialog with hits': ['yunxi-2024/part-2.html', (page) => searchInDialog(page, '项目')],
   'search dialog with suggestions': [
     'yunxi-2024/opening.html',
     async (page) => {
-      await searchInDialog(page, 'leish');
+      await searchInDialog(page, 'yunl');
       await page.waitForSelector('dialog [role=option]');
       await page.keyboard.press('ArrowDown');
     },
@@ -111,7 +111,7 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'search page with near hits': [
-    'search.html?q=明阳光店',
+    'search.html?q=云岭机诫',
     (page) => page.waitForSelector('.near-label'),
   ],
   'search page in error': [

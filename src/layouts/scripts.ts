@@ -4,8 +4,20 @@ import { citeData, citeScript } from '../cite/data.ts';
 import type { Report } from '../library/library.ts';
 import { versionOf } from './version.ts';
 
-/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, the others load as needed. */
-const LOADED = ['cite', 'margins', 'marks', 'new-version', 'panels', 'plain', 'search', 'site'];
+/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, the others load as needed. */
+const LOADED = [
+  'cite',
+  'copy',
+  'commitments',
+  'found-words',
+  'margins',
+  'new-version',
+  'panels',
+  'plain',
+  'search',
+  'site',
+  'suggestions',
+];
 /** Modules that stand in the head of pages: of all, of the `index.html` of folders, of the lost page. */
 const INLINE = ['early', 'early-index', 'lost'] as const;
 

@@ -1,9 +1,10 @@
 /**
  * The single-file edition of a report: one HTML file with text, cards and search, for sending by mail
  * or chat. It is made from the page of the whole report: what the page loads is written into it, links
- * into the report become links inside the page, and links to the rest of the site become plain text.
+ * into the report become links inside the page, and links to the rest of the site become plain text, or
+ * go where the text would be a way to nowhere.
  */
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, type VisitorResult, visit } from 'unist-util-visit';
@@ -25,6 +26,10 @@ export interface SingleFileParts {
 
 /** What would end a script early, or open a comment in it; stands in strings only. */
 const RE_SCRIPT_BREAKERS = /<(?=\/script|!--)/gi;
+/** Where a link without its target says nothing. */
+const NAVIGATIONS: ReadonlySet<string> = new Set(['nav', 'footer']);
+/** What stands between links. */
+const RE_SEPARATOR = /^[\s、，；·|｜/]*$/u;
 /** The glossary's entries of the report's terms stand on the page as notes, under the same ids. */
 const GLOSSARY = GLOSSARY_URL.slice(1);
 
@@ -36,8 +41,13 @@ export function singleFile(parts: SingleFileParts): string {
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);
   });
+  const leadsNowhere = (link: Element) => placeInPage(link, parts, ids) === null;
   visit(tree, 'element', (element, index, parent) => {
     if (index === undefined || !parent) return undefined;
+    if (NAVIGATIONS.has(element.tagName) && isEmptied(element, leadsNowhere)) {
+      parent.children.splice(index, 1);
+      return index;
+    }
     const replaceBy = (...nodes: ElementContent[]): VisitorResult => {
       (parent.children as ElementContent[]).splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
@@ -64,8 +74,7 @@ export function singleFile(parts: SingleFileParts): string {
       case 'a': {
         const href = placeInPage(element, parts, ids);
         if (href === null) {
-          const words = element.children.filter((child) => !isFullEntry(child));
-          return replaceBy(...(isNavigation(parent) ? [] : words));
+          return replaceBy(...element.children.filter((child) => !isFullEntry(child)));
         }
         element.properties['href'] = href;
         return undefined;
@@ -82,9 +91,26 @@ export function singleFile(parts: SingleFileParts): string {
   return toHtml(tree);
 }
 
-/** A link of the site's own bar or of a list of pages: without its target it says nothing. */
-function isNavigation(parent: Parents): boolean {
-  return parent.type === 'element' && parent.tagName === 'nav';
+/**
+ * Takes the links that lead nowhere out of a navigation, with what separated them and what they leave
+ * empty. The report's title stays, as words.
+ * @returns whether nothing is left of the element
+ */
+function isEmptied(element: Element, leadsNowhere: (link: Element) => boolean): boolean {
+  const left = element.children.filter((child) => {
+    if (child.type !== 'element') return true;
+    return child.tagName === 'a' ? !leadsNowhere(child) : !isEmptied(child, leadsNowhere);
+  });
+  if (left.length === element.children.length || hasClass(element, 'outline-report')) return false;
+  const words = left.filter((child, at) => isContent(child) || isContent(left[at - 1]));
+  while (words.length > 0 && !isContent(words.at(-1))) words.pop();
+  element.children = words;
+  return words.length === 0;
+}
+
+/** Whether something in a navigation says something, or only stands between what does. */
+function isContent(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' || (node?.type === 'text' && !RE_SEPARATOR.test(node.value));
 }
 
 /** Where a link leads inside the single file; unchanged when it leads out; null for nowhere. */
@@ -108,9 +134,11 @@ function placeInPage(
 
 /** The words that send the reader from a note to its entry in the glossary. */
 function isFullEntry(node: ElementContent): boolean {
-  if (node.type !== 'element') return false;
-  const { className } = node.properties;
-  return Array.isArray(className) && className.includes('full-entry');
+  return node.type === 'element' && hasClass(node, 'full-entry');
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 /** What stands in the page for a `<link>`: styles and the icon; the others name other pages. */

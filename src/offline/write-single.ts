@@ -30,7 +30,7 @@ export async function writeSingleFile(
       paragraphAnchor(chapter.paragraphs[0]?.id ?? ''),
     ]),
   );
-  const { files } = await buildSearch(
+  const files = await buildSearch(
     records.filter((record) => record.report === report.id),
     listed.flatMap((one) => {
       const start = chapterStarts.get(one.address ?? '');
@@ -50,11 +50,13 @@ export async function writeSingleFile(
     laterScripts: [
       ...scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
       read('assets/margins.js'),
+      read('assets/copy.js'),
       read('assets/panels.js'),
       read('assets/cite.js'),
       read(`${report.id}/cite.js`),
       read('assets/search.js'),
-      read('assets/marks.js'),
+      read('assets/suggestions.js'),
+      read('assets/found-words.js'),
     ],
     chapterStarts,
   });
