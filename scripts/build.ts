@@ -1,34 +1,44 @@
 /**
  * `npm run build`: builds beside the last good site and puts the new one in its place only when whole.
- * `npm run pack` (`--pack`) also ships the site as a zip, linked from its footer.
+ * `npm run pack` (`--pack`) also ships the site as a zip, linked from its footer. `--verbose` says how
+ * long each step takes.
  */
 import { existsSync } from 'node:fs';
 import { build } from 'astro';
 import { DataError, DataErrors } from '../src/model/errors.ts';
 import { PACK, packSite } from '../src/offline/pack.ts';
 import { writeServiceWorker } from '../src/offline/precache.ts';
-import { recover, swap } from '../src/offline/swap.ts';
+import { foldersOf, recover, SiteInUse, swap } from '../src/offline/swap.ts';
+import { steps } from '../src/steps.ts';
 
-const FOLDERS = { site: 'dist', next: 'dist.next', last: 'dist.old' };
+// Whatever the shell says: the same input gives the same bytes.
+process.env['NODE_ENV'] = 'production';
+
+const SITE = 'dist';
+const folders = foldersOf(SITE);
 const isPacking = process.argv.includes('--pack');
+const isWatched = process.stdout.isTTY || process.env['CI'];
+if (process.argv.includes('--verbose')) steps.manner = 'times';
+else if (isWatched) steps.manner = 'names';
 
-recover(FOLDERS);
-let message = `网站已经建好，在 ${FOLDERS.site}/ 里。`;
+recover(SITE);
+let message = `网站已经建好，在 ${SITE}/ 里。`;
 try {
-  await build({ outDir: FOLDERS.next, logLevel: 'warn' });
+  await build({ outDir: folders.next, logLevel: 'warn' });
   if (isPacking) {
-    const size = packSite(FOLDERS.next, 'scripts/hosting');
-    await writeServiceWorker(FOLDERS.next);
-    message += `离线版在 ${FOLDERS.site}/${PACK}，${size} 字节。`;
+    steps.begin('打包离线版');
+    const size = packSite(folders.next, 'scripts/hosting');
+    await writeServiceWorker(folders.next);
+    message += `离线版在 ${SITE}/${PACK}，${size} 字节。`;
   }
+  steps.begin('换上新的网站');
+  swap(folders);
+  steps.end();
 } catch (error) {
-  recover(FOLDERS);
-  const isData = error instanceof DataErrors || error instanceof DataError;
-  console.error(isData ? error.message : error);
-  console.error(
-    existsSync(FOLDERS.site) ? '没有建成；dist/ 里仍是上一次建好的网站。' : '没有建成。',
-  );
+  recover(SITE);
+  const isPlain = [DataErrors, DataError, SiteInUse].some((kind) => error instanceof kind);
+  console.error(isPlain ? (error as Error).message : error);
+  console.error(existsSync(SITE) ? '没有建成；dist/ 里仍是上一次建好的网站。' : '没有建成。');
   process.exit(1);
 }
-swap(FOLDERS);
 console.log(message);

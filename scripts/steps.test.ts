@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Done, runSteps, stopSteps, timesOf } from './steps.ts';
 
 /** A step that runs a line of JavaScript in this Node. */
@@ -37,16 +37,29 @@ test('a program that is not there fails its step', async () => {
   expect(output).toContain('no-such-program-anywhere');
 });
 
-test('what is stopped ends together with the programs that it has started', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'steps-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const ready = join(folder, 'ready').replaceAll('\\', '/');
-  // The pipe of the grandchild keeps the step open for as long as it lives.
-  const forever = `require('fs').writeFileSync('${ready}', ''); setInterval(() => {}, 1000)`;
-  const ended = run([node('long', forever)]);
-  await expect.poll(() => existsSync(ready), { timeout: 60_000 }).toBe(true);
-  stopSteps();
-  expect((await ended).code).not.toBe(0);
+describe('a step that would never end', () => {
+  /** Says that it runs by making a file; the pipe keeps the step open for as long as its program lives. */
+  async function forever() {
+    const folder = await mkdtemp(join(tmpdir(), 'steps-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const mark = join(folder, 'mark').replaceAll('\\', '/');
+    const code = `require('fs').writeFileSync('${mark}', ''); setInterval(() => console.log('on'), 10)`;
+    return { mark, step: node('long', code) };
+  }
+
+  test('ends, with the programs that it has started, when all are stopped', async () => {
+    const { mark, step } = await forever();
+    const ended = run([step]);
+    await expect.poll(() => existsSync(mark), { timeout: 60_000 }).toBe(true);
+    stopSteps();
+    expect((await ended).code).not.toBe(0);
+  });
+});
+
+test('one that fails leaves the others to their end', async () => {
+  const slow = node('slow', 'setTimeout(() => console.log(1), 200)');
+  const bad = node('bad', "console.log('why'); process.exitCode = 3");
+  expect(await run([slow, bad])).toEqual({ code: 3, output: 'why\n', names: ['bad', 'slow'] });
 });
 
 test('the times stand under each other', () => {

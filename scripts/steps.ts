@@ -1,5 +1,5 @@
 /** Steps of a long command: each is a program of its own, named in Chinese and timed. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 
 /** What is run: its name for the reader, and a line for the shell. */
 export interface Step {
@@ -18,23 +18,32 @@ export interface Done {
 const running = new Set<ChildProcess>();
 
 /**
- * Runs steps beside each other and waits for all, so that none goes on writing when the next begins.
+ * Runs steps beside each other, each to its end. One that fails shows what it has written.
  *
- * @returns exit code: 0, or that of the first of them that failed
+ * @returns exit code: 0, or that of the first step that failed
  */
 export async function runSteps(
   steps: readonly Step[],
   done: (step: Done) => void,
 ): Promise<number> {
-  const codes = await Promise.all(steps.map((step) => runStep(step, done)));
-  return codes.find((code) => code !== 0) ?? 0;
+  let failure = 0;
+  await Promise.all(
+    steps.map(async (step) => {
+      const start = performance.now();
+      const { code, output } = await run(step);
+      done({ name: step.name, seconds: (performance.now() - start) / 1000 });
+      if (code === 0) return;
+      failure ||= code;
+      process.stdout.write(output);
+    }),
+  );
+  return failure;
 }
 
-async function runStep(step: Step, done: (step: Done) => void): Promise<number> {
-  const start = performance.now();
-  const child = spawn(step.command, {
+async function run({ command, isLoud = false }: Step): Promise<{ code: number; output: Buffer }> {
+  const child = spawn(command, {
     shell: true,
-    stdio: ['ignore', step.isLoud ? 'inherit' : 'pipe', step.isLoud ? 'inherit' : 'pipe'],
+    stdio: ['ignore', isLoud ? 'inherit' : 'pipe', isLoud ? 'inherit' : 'pipe'],
     // A group of its own: what the shell has started can be ended together with it.
     detached: process.platform !== 'win32',
     ...(process.stdout.isTTY ? { env: { ...process.env, FORCE_COLOR: '1' } } : {}),
@@ -48,19 +57,20 @@ async function runStep(step: Step, done: (step: Done) => void): Promise<number> 
     child.once('close', (status) => resolve(status ?? 1));
   });
   running.delete(child);
-  if (code !== 0) process.stdout.write(Buffer.concat(output));
-  done({ name: step.name, seconds: (performance.now() - start) / 1000 });
-  return code;
+  return { code, output: Buffer.concat(output) };
 }
 
 /** Ends whatever is still running, with all that it has started. */
 export function stopSteps(): void {
   for (const { pid } of running) {
     if (pid === undefined) continue;
-    try {
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
-    } catch {
-      // It has ended in the meantime.
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+    else {
+      try {
+        process.kill(-pid, 'SIGTERM');
+      } catch {
+        // It has ended in the meantime.
+      }
     }
   }
 }

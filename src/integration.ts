@@ -10,6 +10,7 @@ import { finishPages } from './offline/finish.ts';
 import { writeServiceWorker } from './offline/precache.ts';
 import { writeSingleFile } from './offline/write-single.ts';
 import { writeSearch } from './search/write.ts';
+import { steps } from './steps.ts';
 
 /** @returns the integration for `astro.config.mjs` */
 export default function zhudu(): AstroIntegration {
@@ -17,7 +18,9 @@ export default function zhudu(): AstroIntegration {
     name: 'zhudu',
     hooks: {
       'astro:build:start': () => {
+        steps.begin('读内容，核对原文和数据');
         throwIfAny(checkLibrary(getLibrary()));
+        steps.begin('编译，生成网页');
       },
       'astro:server:setup': ({ server }) => {
         // A changed term or report changes every page that uses it.
@@ -31,13 +34,17 @@ export default function zhudu(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        steps.begin('建检索');
         const records = searchRecords(getLibrary(), { matcherOf });
         const listed = searchLists(getLibrary());
         await writeSearch(folder, records, listed);
+        steps.begin('写单文件版');
         for (const report of getLibrary().reports) {
           await writeSingleFile(folder, report, records, listed);
         }
+        steps.begin('改写和核对链接');
         throwIfAny(finishPages(folder));
+        steps.begin('写离线用的清单');
         await writeServiceWorker(folder);
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
       },

@@ -7,7 +7,7 @@ import { bundleScript } from '../../src/bundle.ts';
 import { launchChromium } from '../../src/e2e/browsers.ts';
 import { getLibrary } from '../../src/library/current.ts';
 import { serveSite } from '../../src/offline/serve.ts';
-import type { createSearch } from '../../src/search/client.ts';
+import type { Search } from '../../src/search/client.ts';
 import { asked, documents, gzip, type Outcome } from './ask.ts';
 
 const WORK = '.cache/bench-search';
@@ -90,14 +90,16 @@ export async function plainPagefind(): Promise<Outcome> {
 /** Our search, on the built site. */
 export async function ours(): Promise<Outcome> {
   const client = await bundleScript({
-    source: "import { createSearch } from './client.ts'; globalThis.createSearch = createSearch;",
+    source: `import { createSearch } from './client.ts';
+import { browserHost } from './host.ts';
+globalThis.openSearch = () => createSearch(browserHost(''));`,
     folder: 'src/search',
   });
   const outcome = await inPage('dist', '404.html', async (page, words) => {
     await page.evaluate(client);
     return page.evaluate(async (words) => {
-      const create = (globalThis as unknown as { createSearch: typeof createSearch }).createSearch;
-      const search = create({ base: '' });
+      const { openSearch } = globalThis as unknown as { openSearch(): Search };
+      const search = openSearch();
       const hits: string[][] = [];
       const times: number[] = [];
       for (const one of words) {

@@ -4,7 +4,7 @@
  * paragraph, and so it is when they cannot be had.
  */
 import { isForPage, opensHere } from './events.ts';
-import { replaceAddress } from './history.ts';
+import { writeHistory } from './history.ts';
 import { loadScript } from './load-script.ts';
 
 /** What `assets/cite.js` offers to this script. */
@@ -40,7 +40,7 @@ export function startCite(): void {
     const number = (event.target as Element).closest<HTMLAnchorElement>('a.num');
     if (!number || !opensHere(event)) return;
     event.preventDefault();
-    replaceAddress(number.hash);
+    writeHistory(number.hash);
     load().then(
       (cite) => cite.paragraph(number),
       () => location.replace(number.hash),

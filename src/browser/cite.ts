@@ -28,7 +28,7 @@ const cite: Cite = {
       if (document.activeElement !== offer) offer.remove();
       return;
     }
-    const boxes = selection.getRangeAt(0).getClientRects();
+    const boxes = selection.getRangeAt(selection.rangeCount - 1).getClientRects();
     const last = boxes[boxes.length - 1];
     if (!last) return;
     document.body.append(offer);

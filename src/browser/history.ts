@@ -1,22 +1,18 @@
 /**
- * The page's address, as far as a browser lets a page write it: Safari refuses after 100 times in 30 s.
- * Then the address stays behind, and what the page does goes on.
+ * Puts what the page shows into its address. A browser may refuse (Safari after 100 times in 30 s):
+ * the address then stays behind, and what the page does goes on.
+ * @param isNew whether Back leads to the address before; else it is replaced
+ * @param state what the entry is to keep; one that is replaced keeps what it has
  */
-
-/** Puts another address in the place of the one that is there. */
-export function replaceAddress(address: string | URL): void {
+export function writeHistory(
+  address: string | URL,
+  isNew = false,
+  state: unknown = isNew ? null : history.state,
+): void {
   try {
-    history.replaceState(history.state, '', address);
+    if (isNew) history.pushState(state, '', address);
+    else history.replaceState(state, '', address);
   } catch {
     // Nothing is lost but a link to this very view.
-  }
-}
-
-/** Puts an address in from which Back leads to the one that is there. */
-export function pushAddress(address: string | URL): void {
-  try {
-    history.pushState(null, '', address);
-  } catch {
-    // As above.
   }
 }

@@ -3,13 +3,17 @@
  * form; the choice stands in the address. A select's name is the `data-` name of the entries.
  */
 import { targetOf } from './fragment.ts';
-import { replaceAddress } from './history.ts';
+import { writeHistory } from './history.ts';
+import { filterForm, whenTyped } from './typed.ts';
 
 /** Starts the filters of a page that has some. */
 export function startListFilters(): void {
   const form = document.querySelector<HTMLFormElement>('[data-filters]');
   if (!form) return;
-  const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
+  const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map((entry) => ({
+    entry,
+    words: filterForm(entry.dataset['words'] ?? ''),
+  }));
   const sections = [...document.querySelectorAll<HTMLElement>('.initial')];
   const fields = [...form.querySelectorAll('select')].map(({ name }) => name);
   const counter = form.dataset['counter'] ?? '条';
@@ -18,12 +22,12 @@ export function startListFilters(): void {
     form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
 
   const apply = () => {
-    const words = field('words').value.trim().toLowerCase().replace(/\s+/g, '');
+    const words = filterForm(field('words').value);
     let shown = 0;
-    for (const entry of entries) {
+    for (const { entry, words: own } of entries) {
       const fits =
         fields.every((name) => !field(name).value || entry.dataset[name] === field(name).value) &&
-        (entry.dataset['words'] ?? '').toLowerCase().includes(words);
+        own.includes(words);
       entry.hidden = !fits;
       if (fits) shown += 1;
     }
@@ -38,7 +42,7 @@ export function startListFilters(): void {
         field(name).value ? [[name, field(name).value]] : [],
       ),
     ).toString();
-    replaceAddress((query ? `?${query}` : location.pathname) + location.hash);
+    writeHistory((query ? `?${query}` : location.pathname) + location.hash);
   };
 
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -46,7 +50,7 @@ export function startListFilters(): void {
   }
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => {
+  whenTyped(form, () => {
     apply();
     remember();
   });

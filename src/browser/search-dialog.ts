@@ -3,8 +3,9 @@
  * is only read loads none of it.
  */
 import { isForPage, opensHere } from './events.ts';
+import { FOUND_WORDS_KEY } from './found-words-key.ts';
 import { loadScript } from './load-script.ts';
-import { MARKS_KEY } from './marks-key.ts';
+import { hasSearchPlace } from './search-place.ts';
 import { readKept } from './storage.ts';
 
 /** Loads the search as soon as this page needs it. */
@@ -12,10 +13,10 @@ export function startSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
   if (field && !dialog) loadSearch();
-  if (hasMarks()) loadScript('assets/marks.js').catch(() => {}); // Then the text stays unmarked.
+  if (hasFoundWords()) loadScript('assets/found-words.js').catch(() => {}); // Then the text stays unmarked.
 
-  const openSearch = (event: Event) => {
-    event.preventDefault();
+  const openSearch = (event?: Event) => {
+    event?.preventDefault();
     if (dialog && !dialog.open) dialog.showModal();
     field?.focus();
     field?.select();
@@ -29,6 +30,8 @@ export function startSearch(): void {
   for (const link of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
     link.addEventListener('click', (event) => opensHere(event) && openSearch(event));
   }
+  // Back from a hit that was opened in the dialog leads to the dialog.
+  if (dialog && hasSearchPlace()) openSearch();
   dialog?.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
@@ -48,8 +51,8 @@ function loadSearch(): void {
 }
 
 /** Whether words are to be marked on this page. */
-function hasMarks(): boolean {
+function hasFoundWords(): boolean {
   if (!document.querySelector('article.text')) return false;
   if (new URLSearchParams(location.search).has('mark')) return true;
-  return readKept(MARKS_KEY, 'session') !== null;
+  return readKept(FOUND_WORDS_KEY, 'session') !== null;
 }

@@ -1,16 +1,20 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
-import { createSearch, type Result, type Search } from '../search/client.ts';
+import { createSearch, type NearResult, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
 import { browserHost, inlineHost } from '../search/host.ts';
 import type { Lists } from '../search/near/lists.ts';
+import { normalise } from '../search/normalise.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
-import { pushAddress, replaceAddress } from './history.ts';
+import { opensHere } from './events.ts';
+import { writeHistory } from './history.ts';
+import { loadScript } from './load-script.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { renderHits, renderNear, shorten } from './search-hits.ts';
 import { Narrowing } from './search-narrow.ts';
-import { Suggestions } from './search-suggest.ts';
+import { forgetSearchPlace, hasSearchPlace, keepSearchPlace, searchPlace } from './search-place.ts';
+import { whenTyped } from './typed.ts';
 
 /** Pause (ms) before the lists are loaded for the first time, so that the first answer comes first. */
 const LISTS_PAUSE = 300;
@@ -26,10 +30,7 @@ let search: Search | null = null;
 
 /** The search of this page, made when first needed. */
 function theSearch(): Search {
-  search ??= createSearch({
-    base: SITE_ROOT,
-    host: SINGLE_FILE ? inlineHost() : browserHost(SITE_ROOT),
-  });
+  search ??= createSearch(SINGLE_FILE ? inlineHost() : browserHost(SITE_ROOT));
   return search;
 }
 
@@ -72,7 +73,6 @@ interface Parts {
 class Panel {
   readonly #at: Parts;
   readonly #narrowing: Narrowing;
-  readonly #suggestions: Suggestions;
   /** Whether the address of the page is this panel's. */
   readonly #hasAddress: boolean;
   #filters: Asked['filters'] = {};
@@ -80,9 +80,11 @@ class Panel {
   #lists: Awaited<ReturnType<Search['lists']>> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
+  /** Where Back is to lead, until the answer is there. */
+  #back: ReturnType<typeof searchPlace> = null;
 
   constructor(parts: Parts) {
-    const { panel, form, input, narrow } = parts;
+    const { panel, form, input, narrow, hits } = parts;
     this.#at = parts;
     this.#hasAddress = !panel.closest('dialog');
     this.#narrowing = new Narrowing(narrow, ({ filters, order }) => {
@@ -90,63 +92,77 @@ class Panel {
       this.#order = order ?? this.#order;
       void this.#answer();
     });
-    this.#suggestions = new Suggestions(input, form, ({ form: words, listed }) => {
-      if (listed.address) {
-        panel.closest('dialog')?.close();
-        location.assign(siteUrl(listed.address));
-        return;
-      }
-      input.value = words;
-      void this.#answer();
-    });
-    input.addEventListener('input', (event) => {
-      if ((event as InputEvent).isComposing) return;
-      this.#onTyping();
-    });
-    input.addEventListener('compositionend', () => this.#onTyping());
+    whenTyped(input, () => this.#onTyping());
     input.addEventListener('focus', () => void theSearch().prepare());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#suggestions.hide();
       void this.#answer();
     });
-    if (!this.#hasAddress) {
-      void theSearch().prepare();
-      // What was typed before this script had come.
-      if (input.value) this.#onTyping();
-      return;
-    }
-    addEventListener('popstate', () => this.#fromAddress());
-    this.#fromAddress();
-    if (!input.value) input.focus();
+    hits.addEventListener('click', (event) => this.#onOpen(event));
+    panel.closest('dialog')?.addEventListener('close', forgetSearchPlace);
+    if (this.#hasAddress) addEventListener('popstate', () => this.#fromHistory());
+    else void theSearch().prepare();
+    const isAsked = hasSearchPlace() || (this.#hasAddress && location.search !== '');
+    // What was typed before this script had come is not lost.
+    if (input.value && !isAsked) this.#onTyping();
+    else if (this.#hasAddress || isAsked) this.#fromHistory();
+    if (this.#hasAddress && !input.value) input.focus();
+  }
+
+  /** A hit is opened: this is where Back must lead. */
+  #onOpen(event: MouseEvent): void {
+    const hit = (event.target as Element).closest<HTMLAnchorElement>('.hit');
+    if (!hit || !opensHere(event)) return;
+    if (hit.href.split('#')[0] === location.href.split('#')[0]) {
+      // It stands on this very page, and is marked there already: nothing is loaded.
+      this.#at.panel.closest('dialog')?.close();
+    } else keepSearchPlace(this.#asked(), hit);
+  }
+
+  #asked(): Asked {
+    return { words: this.#at.input.value, filters: this.#filters, order: this.#order };
   }
 
   #onTyping(): void {
+    this.#back = null;
     clearTimeout(this.#timer);
     this.#at.panel.dataset['searchState'] = 'loading';
     this.#timer = setTimeout(() => void this.#answer({ typing: true }), TYPING_PAUSE);
   }
 
-  #fromAddress(): void {
-    const asked = readAddress(location.search);
+  /** Asks what the address says, or what was asked where Back leads to. */
+  #fromHistory(): void {
+    this.#back = searchPlace();
+    const asked = this.#back?.asked ?? readAddress(location.search);
     this.#at.input.value = asked.words;
     this.#filters = asked.filters;
     this.#order = asked.order;
     void this.#answer();
   }
 
+  /** Goes to the hit that was opened, once it is there. */
+  #goBack(): void {
+    const { hits, panel } = this.#at;
+    const place = this.#back;
+    const hit = place && hits.querySelector<HTMLElement>(`[data-hit="${CSS.escape(place.hit)}"]`);
+    if (!hit) return;
+    this.#back = null;
+    hit.focus({ preventScroll: true });
+    const scroller = panel.closest('dialog') ?? document.documentElement;
+    scroller.scrollTop += hit.getBoundingClientRect().top - place.top;
+  }
+
   /** Answers what stands in the field; an answer that comes after that has changed is dropped. */
   async #answer({ typing = false } = {}): Promise<void> {
     clearTimeout(this.#timer);
     const run = ++this.#run;
-    const { input, hits, terms, panel } = this.#at;
-    const asked: Asked = { words: input.value, filters: this.#filters, order: this.#order };
+    const { hits, terms, panel } = this.#at;
+    const asked = this.#asked();
     this.#remember(asked);
     if (asked.words.trim() === '') {
       hits.replaceChildren();
       terms.replaceChildren();
       this.#narrowing.hide();
-      this.#suggestions.hide();
       this.#show('idle', HINT);
       return;
     }
@@ -155,19 +171,22 @@ class Panel {
     try {
       const result = await theSearch().search(asked.words, asked);
       if (run !== this.#run) return;
-      const near = result.total === 0 ? await theSearch().near(result, asked) : [];
+      // That nothing was found is true also where nothing can be proposed instead.
+      const near = result.total === 0 ? await this.#near(result, asked) : [];
       if (run !== this.#run) return;
       hits.replaceChildren(
         ...renderHits(result, asked.words),
-        ...renderNear(near, asked.words, true),
+        ...renderNear(near, result, asked.words),
       );
-      this.#narrowing.show(result, asked, this.#titles());
+      this.#narrowing.show(result, asked);
       const missed = `没有一段原文含有“${shorten(asked.words)}”。下面是按相近的词查到的：`;
       this.#show('done', near.length > 0 ? missed : summary(result, asked));
+      this.#goBack();
       await this.#add(result, asked, run, typing);
     } catch (error) {
       if (run !== this.#run) return;
       hits.replaceChildren();
+      terms.replaceChildren();
       this.#narrowing.hide();
       this.#show(
         'error',
@@ -178,7 +197,7 @@ class Panel {
 
   /** What may come after the answer: suggestions, explanations, and other names of what was typed. */
   async #add(result: Result, asked: Asked, run: number, typing: boolean): Promise<void> {
-    const { terms, hits, input } = this.#at;
+    const { terms, hits } = this.#at;
     const first = this.#lists === null;
     if (first) await new Promise((go) => setTimeout(go, LISTS_PAUSE));
     if (run !== this.#run) return;
@@ -186,26 +205,23 @@ class Panel {
       .lists()
       .catch(() => null);
     if (!this.#lists || run !== this.#run) return;
-    this.#suggestions.fill(this.#lists);
-    if (typing && document.activeElement === input) this.#suggestions.show(asked.words);
+    if (typing) loadScript('assets/suggestions.js').catch(() => {}); // Then nothing is suggested.
     terms.replaceChildren(...explanations(this.#lists, result));
-    if (first) this.#narrowing.show(result, asked, this.#titles());
     if (result.total === 0) return;
-    const near = await theSearch()
+    const near = await this.#near(result, asked);
+    if (run === this.#run) hits.append(...renderNear(near, result, asked.words));
+    this.#goBack();
+  }
+
+  #near(result: Result, asked: Asked): Promise<NearResult[]> {
+    return theSearch()
       .near(result, asked)
       .catch(() => []);
-    if (run === this.#run) hits.append(...renderNear(near, asked.words, false));
   }
 
   #show(state: string, message: string | Node[]): void {
     this.#at.panel.dataset['searchState'] = state;
     this.#at.status.replaceChildren(...(typeof message === 'string' ? [message] : message));
-  }
-
-  /** Titles of the reports by their ids. */
-  #titles(): Map<string, string> {
-    const chapters = (this.#lists?.listed ?? []).filter(({ kind }) => kind === '章节');
-    return new Map(chapters.map(({ address, sort }) => [address?.split('/')[0] ?? '', sort ?? '']));
   }
 
   #remember(asked: Asked): void {
@@ -215,16 +231,16 @@ class Panel {
     if (asked.words.trim() === '' && before.words !== '') return;
     const address = location.pathname + writeAddress(asked);
     if (address === location.pathname + location.search) return;
-    if (isNewSearch(before, asked)) pushAddress(address);
-    else replaceAddress(address);
+    writeHistory(address, isNewSearch(before, asked), null);
   }
 }
 
 /** Links to the explanations of the terms that the words are. */
 function explanations({ listed }: Lists, result: Result): Node[] {
-  const words = new Set(result.query.words.map(({ text }) => text));
+  const form = (text: string) => normalise(text).text;
+  const words = new Set(result.query.words.map(({ text }) => form(text)));
   const found = listed.filter(
-    ({ term, forms }) => term && forms.some((form) => words.has(form.toLowerCase())),
+    ({ term, forms }) => term && forms.some((one) => words.has(form(one))),
   );
   if (found.length === 0) return [];
   const links = found.map(({ term, forms }) => {

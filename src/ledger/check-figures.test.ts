@@ -3,12 +3,7 @@ import { type FiguresData, figuresSchema } from '../model/figure.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { checkFigures, type FindTerms } from './check-figures.ts';
 import { placesOf } from './locate.ts';
-import {
-  findTerms,
-  GDP,
-  figuresData as pingqiao,
-  paragraphs as pingqiaoParagraphs,
-} from './testing.ts';
+import { GDP } from './testing.ts';
 
 const paragraph = (text: string, id = '1.1-1'): Paragraph => ({ id, kind: 'text', text, lead: 0 });
 const TEXT =
@@ -124,52 +119,17 @@ describe('refuses', () => {
     expect(errorsOf(data)).toContainEqual(expect.stringContaining(message));
   });
 
+  test('nothing of words that say twice what is counted', () => {
+    const words = '5亿元以上企业中，5亿元以上企业增加3家';
+    const counted = ['5亿元以上企业'];
+    const firms = { ...GDP, words, counted, value: '3', unit: '家', dimension: '数量' };
+    expect(errorsOf(dataOf([firms], []), `${words}。`)).toEqual([]);
+  });
+
   test('a value where there is no number, and a number without a value', () => {
     expect(() => dataOf([{ ...GDP, dimension: '状态' }])).toThrow('只有“状态”没有数');
     expect(() => dataOf([{ ...GDP, value: undefined, unit: undefined }])).toThrow(
       '只有“状态”没有数',
     );
-  });
-});
-
-describe('Pingqiao 2023', () => {
-  test('every number of the report is accounted for, and every figure stands in its paragraph', () => {
-    const errors = checkFigures(pingqiao, pingqiaoParagraphs, findTerms, 'figures.yaml');
-    expect(errors.map(({ message }) => message)).toEqual([]);
-  });
-
-  test('has all its quantities', () => {
-    expect(pingqiao.figures.length).toBeGreaterThanOrEqual(140);
-  });
-
-  test('a figure left out is noticed, unless its numeral stands in a glossary term', () => {
-    const unnoticed = pingqiao.figures.filter((figure) => {
-      // Only its own paragraph: 155 checks of the whole report take too long on a busy machine.
-      const here = pingqiaoParagraphs.filter(({ id }) => id === figure.paragraph);
-      const figures = pingqiao.figures.filter(
-        (other) => other !== figure && other.paragraph === figure.paragraph,
-      );
-      return !checkFigures({ ...pingqiao, figures }, here, findTerms, '').some(
-        ({ kind }) => kind === '数字未收',
-      );
-    });
-    expect(unnoticed.filter(({ value }) => value !== undefined).map(({ id }) => id)).toEqual([
-      'business-overall-tier-2022',
-      'water-quality-2022',
-      'air-force-recruits-2022',
-      'planning-mechanisms',
-      'government-indicators-tier-2023',
-      'market-entity-kinds',
-      'satisfaction-tier-2023',
-      'state-safety-measures',
-      'water-quality-keep-2023',
-      'water-quality-strive-2023',
-    ]);
-  });
-
-  test('figures stand in reading order', () => {
-    const order = new Map(pingqiaoParagraphs.map(({ id }, at) => [id, at]));
-    const places = pingqiao.figures.map(({ paragraph: id }) => order.get(id) ?? -1);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });

@@ -3,7 +3,6 @@ import { figureSchema } from '../model/figure.ts';
 import { commitmentsSchema } from '../model/ledger.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { checkCommitments, commitmentsOf, type ReportText } from './commitments.ts';
-import { figuresData, paragraphs, parts, commitments as pingqiao } from './testing.ts';
 
 const text = (id: string, words: string, lead = 0): Paragraph => ({
   id,
@@ -95,40 +94,5 @@ describe('refuses', () => {
     const data = commitmentsSchema.parse({ ...DATA, ...change });
     const errors = checkCommitments(REPORT, FIGURES, data, 'commitments.yaml');
     expect(errors.map((error) => error.message)).toContainEqual(expect.stringContaining(message));
-  });
-});
-
-describe('Pingqiao 2023', () => {
-  const report = { parts, paragraphs };
-  const list = commitmentsOf(report, figuresData.figures, pingqiao);
-  const textOf = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.text]));
-
-  test('has no errors', () => {
-    expect(checkCommitments(report, figuresData.figures, pingqiao, 'commitments.yaml')).toEqual([]);
-  });
-
-  test('every commitment is the report’s own words', () => {
-    for (const { paragraph, words } of list) expect(textOf.get(paragraph)).toContain(words);
-  });
-
-  test('lists the nine expected targets singly', () => {
-    const targets = list.filter(({ paragraph }) => paragraph === '2.0-2');
-    expect(targets.map(({ words }) => words)).toEqual([
-      '生产总值增长7%以上',
-      '研发经费投入强度0.97%',
-      '居民收入增速高于经济增长',
-      '规上工业增加值增长8%以上',
-      '固定资产投资增长12%以上',
-      '社会消费品零售总额增长8%以上',
-      '一般公共预算收入增长6%',
-      '居民消费价格涨幅3%左右',
-      '单位GDP能耗与“十四五”目标统筹衔接',
-    ]);
-  });
-
-  test('every target and task of 2023 belongs to exactly one commitment', () => {
-    const listed = list.flatMap(({ figures }) => figures);
-    const asked = figuresData.figures.filter(({ kind }) => kind === '目标' || kind === '部署');
-    for (const { id } of asked) expect(listed.filter((each) => each === id)).toEqual([id]);
   });
 });

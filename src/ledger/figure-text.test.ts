@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { FULL } from '../e2e/fixture.ts';
 import { figureText, periodText } from './figure-text.ts';
-import { figuresData } from './testing.ts';
 
 test.each([
   [{ value: '7', unit: '%', comparator: '以上', dimension: '增速' }, '7%以上'],
@@ -13,7 +13,7 @@ test.each([
 });
 
 test('a shown number is never longer than the report’s words for it say', () => {
-  for (const figure of figuresData.figures) {
+  for (const figure of FULL.desk?.figures.figures ?? []) {
     if (figure.value === undefined || !figure.words.includes(figure.value)) continue;
     expect(figure.words).toContain(`${figure.value}${figure.unit ?? ''}`);
   }

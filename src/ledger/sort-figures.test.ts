@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '../model/figure.ts';
+import { FULL } from '../e2e/fixture.ts';
+import { type Figure, figureSchema } from '../model/figure.ts';
 import { type FigureRanks, rankFigures } from './sort-figures.ts';
-import { figuresData } from './testing.ts';
+import { GDP } from './testing.ts';
 
-const { figures } = figuresData;
+const own = (id: string, value: string, unit: string) =>
+  figureSchema.parse({ ...GDP, id, words: `增加${value}${unit}`, dimension: '数量', value, unit });
+const figures = [
+  ...(FULL.desk?.figures.figures ?? []),
+  own('small', '800', '亩'),
+  own('large', '20000', '亩'),
+];
 const ranks = rankFigures(figures);
 const sorted = (key: keyof FigureRanks): Figure[] =>
   figures

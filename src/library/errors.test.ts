@@ -1,32 +1,53 @@
 /**
- * Every data error that stops a build (C9) is provoked here in a copy of the real content, and its
+ * Every data error that stops a build (C9) is provoked here in a copy of the fixture library, and its
  * message read: name, file, place, what is wrong, way out. Errors inside a chapter, and most of those in
  * figures and names, are provoked beside the code that finds them.
  */
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { DATA_ERRORS, DataError, type DataErrorName, DataErrors } from '../model/errors.ts';
 import { checkLibrary } from './check.ts';
 import { loadLibrary } from './load.ts';
 
-const REPORT = 'content/reports/pingqiao-2023';
-const TERM = 'content/glossary/san-hua-san-zhi.yaml';
+const REPORT = 'content/reports/yunxi-2024';
+const TERM = 'content/glossary/san-qing-san-jian.yaml';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'zhudu-'));
-  cpSync('content', path.join(root, 'content'), { recursive: true });
+/** One copy for all tests; each puts back what it has changed. */
+const root = mkdtempSync(path.join(tmpdir(), 'zhudu-'));
+cpSync('src/fixtures/library/content', path.join(root, 'content'), { recursive: true });
+const undo: (() => void)[] = [];
+afterEach(() => {
+  while (undo.length > 0) undo.pop()?.();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Writes a new file into the copy. */
+function add(file: string, text: string): void {
+  writeFileSync(path.join(root, file), text);
+  undo.push(() => rmSync(path.join(root, file)));
+}
+
+/** Takes a file out of the copy. */
+function remove(file: string): void {
+  const bytes = readFileSync(path.join(root, file));
+  rmSync(path.join(root, file));
+  undo.push(() => writeFileSync(path.join(root, file), bytes));
+}
+
+/** Gives a file of the copy another text. */
+function overwrite(file: string, text: string): void {
+  remove(file);
+  writeFileSync(path.join(root, file), text);
+}
 
 /** Changes a file of the copy. @throws Error when the words to replace are not there */
 function change(file: string, from: string | RegExp, to: string): void {
   const text = readFileSync(path.join(root, file), 'utf8');
   const changed = text.replace(from, to);
   if (changed === text) throw new Error(`${file} has no ${from}`);
-  writeFileSync(path.join(root, file), changed);
+  overwrite(file, changed);
 }
 
 /** The errors that a build of the copy would stop with. */
@@ -42,46 +63,41 @@ function errors(): readonly DataError[] {
 
 /** Expects one error of this name about this file, whose message says all these words. */
 function expectError(kind: DataErrorName, file: string, ...words: string[]): void {
-  const found = errors().filter((error) => error.kind === kind && error.file === file);
-  expect(
-    found.length,
-    `errors were: ${errors()
-      .map(({ message }) => message)
-      .join('\n')}`,
-  ).toBe(1);
-  const message = found[0]?.message ?? '';
-  for (const word of [`[${kind}]`, file, DATA_ERRORS[kind], ...words]) {
-    expect(message).toContain(word);
-  }
+  const all = errors();
+  const messages = all.filter((one) => one.kind === kind && one.file === file).map(String);
+  expect(messages.length === 1 ? messages : all.map(String)).toEqual([
+    expect.stringContaining(`[${kind}] ${file}`),
+  ]);
+  for (const word of [DATA_ERRORS[kind], ...words]) expect(messages[0]).toContain(word);
 }
 
-test('the real content has no errors', () => {
+test('the fixture library has no errors', () => {
   expect(errors().map(({ message }) => message)).toEqual([]);
 });
 
 test('文件缺失: a report without its source or its description', () => {
-  rmSync(path.join(root, REPORT, 'source.txt'));
+  remove(`${REPORT}/source.txt`);
   expectError('文件缺失', `${REPORT}/source.txt`, '没有收到时的原文');
 });
 
 test('文件缺失: a report without report.yaml', () => {
-  rmSync(path.join(root, REPORT, 'report.yaml'));
+  remove(`${REPORT}/report.yaml`);
   expectError('文件缺失', `${REPORT}/report.yaml`, '没有这个文件');
 });
 
 test('YAML语法: an entry that is no YAML names line and column', () => {
-  writeFileSync(path.join(root, TERM), 'term: 三化三制\n  level: [国家\n');
+  overwrite(TERM, 'term: 三清三建\n  level: [国家\n');
   const found = errors().filter(({ kind }) => kind === 'YAML语法');
-  expect(found[0]?.message).toMatch(/san-hua-san-zhi\.yaml · 第 \d+ 行第 \d+ 列：/);
+  expect(found[0]?.message).toMatch(/san-qing-san-jian\.yaml · 第 \d+ 行第 \d+ 列：/);
 });
 
 test('字段不合: a wrong field, an unknown field, a missing field', () => {
   change(TERM, /^level: .*$/m, 'level: 乡镇');
   change('content/glossary/san-nong.yaml', /^term:/m, 'memo: x\nterm:');
-  change('content/glossary/shuang-jian.yaml', /^meaning: .*$/m, '');
-  expectError('字段不合', TERM, 'level');
+  change('content/glossary/shuang-tan.yaml', /^meaning: .*$/m, '');
+  expectError('字段不合', TERM, '第 2 行 level');
   expectError('字段不合', 'content/glossary/san-nong.yaml', 'memo');
-  expectError('字段不合', 'content/glossary/shuang-jian.yaml', 'meaning');
+  expectError('字段不合', 'content/glossary/shuang-tan.yaml', 'meaning');
 });
 
 test('字段不合: a grade without its evidence', () => {
@@ -90,7 +106,7 @@ test('字段不合: a grade without its evidence', () => {
 });
 
 test('章节语法: a chapter that is no MDX', () => {
-  change(`${REPORT}/chapters/part-2.mdx`, '今年是全面', '今年是{全面');
+  change(`${REPORT}/chapters/part-2.mdx`, '今年是实现', '今年是{实现');
   expectError('章节语法', `${REPORT}/chapters/part-2.mdx`);
 });
 
@@ -139,56 +155,85 @@ test('a declared erratum lets the chapter differ from the source in just that', 
 });
 
 test('词形重复: two entries claim the same words', () => {
-  change('content/glossary/kong-gui.yaml', /^level:/m, 'also: [房票]\nlevel:');
-  change('content/glossary/fang-piao.yaml', /^within:\n(?: .*\n)+/m, '');
-  expectError('词形重复', 'content/glossary/kong-gui.yaml', '房票', 'fang-piao.yaml');
+  change('content/glossary/san-nong.yaml', /^level:/m, 'also: [双碳]\nlevel:');
+  expectError('词形重复', 'content/glossary/shuang-tan.yaml', '双碳', 'san-nong.yaml');
+});
+
+test('词形重复: a term of a province and one of its county claim the same words', () => {
+  change('content/glossary/yi-xi-liang-an.yaml', /^level:/m, 'also: [三清三建]\nlevel:');
+  expectError('词形重复', 'content/glossary/yi-xi-liang-an.yaml', '三清三建', TERM);
 });
 
 test('the same words may belong to two entries where the context tells them apart', () => {
-  change('content/glossary/kong-gui.yaml', /^level:/m, 'also: [房票]\nlevel:');
+  change('content/glossary/san-nong.yaml', /^level:/m, 'also: ["1234"]\nlevel:');
   expect(errors().map(({ kind }) => kind)).toEqual([]);
 });
 
+test('词条未出现: a term of a place that shares its name with the report’s', () => {
+  change(TERM, /^level: .*\nplace: .*$/m, 'level: 区县\nplace: 临江省/某市/云溪县');
+  expectError('词条未出现', TERM, 'place', '没有一份报告属于 临江省/某市/云溪县');
+});
+
 test('词条未出现: a surface that no report has', () => {
-  change(TERM, /^level:/m, 'also: [四化四制]\nlevel:');
-  expectError('词条未出现', TERM, '四化四制');
+  change(TERM, /^level:/m, 'also: [四清四建]\nlevel:');
+  expectError('词条未出现', TERM, '四清四建');
+});
+
+test('词条被盖住: a term that stands nowhere but within another', () => {
+  const file = 'content/glossary/zeng-jia-zhi.yaml';
+  const term = 'term: 增加值\nlevel: 行业\nkind: 指标\ngrade: 未查到\n';
+  add(file, `${term}meaning: 新创造的价值。\nnote: 没有查到。\n`);
+  expectError(
+    '词条被盖住',
+    file,
+    '增加值',
+    '“规上工业增加值”',
+    'gui-shang-gong-ye-zeng-jia-zhi.yaml',
+  );
+});
+
+test('文件名不合: a file that nobody would read', () => {
+  add('content/glossary/gdp.yml', '');
+  expectError('文件名不合', 'content/glossary/gdp.yml', '.yaml');
 });
 
 test('引号未收: a quoted phrase without entry or declaration', () => {
-  rmSync(path.join(root, TERM));
-  expectError('引号未收', `${REPORT}/report.yaml`, '三化三制', '段 3.2-4');
+  remove('content/glossary/yi-wang-tong-ban.yaml');
+  const about = errors().filter(({ kind }) => kind === '引号未收');
+  expect(about.map(({ file }) => file)).toEqual([`${REPORT}/report.yaml`, `${REPORT}/report.yaml`]);
+  expect(String(about[0])).toContain('段 1.1-2：“一网通办”没有词条');
 });
 
 test('非术语无此语: a declared phrase that the report does not quote', () => {
-  change(`${REPORT}/report.yaml`, 'phrase: 网红街', 'phrase: 网红桥');
-  expectError('非术语无此语', `${REPORT}/report.yaml`, '网红桥');
+  change(`${REPORT}/report.yaml`, 'phrase: 溪畔夜读', 'phrase: 溪畔晨读');
+  expectError('非术语无此语', `${REPORT}/report.yaml`, '溪畔晨读');
 });
 
 test('引文不符: a quote that is not the report’s', () => {
-  const file = 'content/glossary/liuxiang-jizhi.yaml';
-  change(file, /(quotes:\n\s+- paragraph: .*\n\s+text: ).*/, '$1健全七项机制');
-  expectError('引文不符', file, '健全七项机制');
+  const file = 'content/glossary/yi-xi-liang-an.yaml';
+  change(file, '东岸生态绿廊和西岸', '东岸绿廊和西岸');
+  expectError('引文不符', file, '东岸绿廊和西岸');
 });
 
 test('互见无此条: a reference to an entry that does not exist', () => {
-  change(TERM, /^sources:/m, 'see: [no-such-entry]\nsources:');
+  change(TERM, /^see: .*$/m, 'see: [no-such-entry]');
   expectError('互见无此条', TERM, 'no-such-entry');
 });
 
 // What figures, ledger, commitments and names refuse is tested beside them; here, that they are asked.
 test('数字未收: a number of the text without a figure stops the build', () => {
-  change(`${REPORT}/figures.yaml`, / {2}- id: gdp-growth-2022\n(?: {4}.*\n)+/, '');
+  change(`${REPORT}/figures.yaml`, / {2}- id: gdp-growth-2023\n(?: {4}.*\n)+/, '');
   expectError('数字未收', `${REPORT}/figures.yaml`, '段 1.1-1', '3.7');
-  expectError('对账无此数', `${REPORT}/ledger.yaml`, 'gdp-growth-2022');
+  expectError('对账无此数', `${REPORT}/ledger.yaml`, 'gdp-growth-2023');
 });
 
 test('数据不在段里: words that differ from the paragraph by one character', () => {
   change(`${REPORT}/figures.yaml`, 'words: GDP增长3.7%', 'words: GDP增加3.7%');
-  expectError('数据不在段里', `${REPORT}/figures.yaml`, 'gdp-growth-2022', 'GDP增加3.7%');
+  expectError('数据不在段里', `${REPORT}/figures.yaml`, 'gdp-growth-2023', 'GDP增加3.7%');
 });
 
 test('对账不可比: an amount against a rate cannot be called comparable', () => {
-  change(`${REPORT}/ledger.yaml`, /why: 2022年写的是“一般公共财政预算收入”.*/, 'comparable: true');
+  change(`${REPORT}/ledger.yaml`, 'why: 2023年写的是数额，2024年写的是增速', 'comparable: true');
   expectError('对账不可比', `${REPORT}/ledger.yaml`, 'budget-revenue', '不是同一种量');
 });
 
@@ -198,26 +243,23 @@ test('承诺无领域: a section whose promises have no field', () => {
 });
 
 test('文件缺失: figures without ledger', () => {
-  rmSync(path.join(root, REPORT, 'ledger.yaml'));
+  remove(`${REPORT}/ledger.yaml`);
   expectError('文件缺失', `${REPORT}/ledger.yaml`);
 });
 
 test('a report that nobody has drawn figures from yet can be read all the same', () => {
-  for (const name of ['figures', 'ledger', 'commitments']) {
-    rmSync(path.join(root, REPORT, `${name}.yaml`));
-  }
+  for (const name of ['figures', 'ledger', 'commitments']) remove(`${REPORT}/${name}.yaml`);
   expect(errors()).toEqual([]);
 });
 
 test('字段不合, 词条未出现, 词形重复: names are held to their form and to the text', () => {
   const file = 'content/names/enterprises.yaml';
-  change(file, 'name: 仁新实业', 'name: 仁新公司');
-  change('content/names/schools.yaml', /^names:\n/m, 'names:\n  - name: 信钢\n');
-  change('content/names/roads.yaml', /^kind: .*$/m, 'kind: 铁路');
-  expectError('字段不合', 'content/names/roads.yaml', 'kind');
-  change('content/names/roads.yaml', /^kind: .*$/m, 'kind: 道路交通');
-  expectError('词条未出现', file, '仁新公司');
+  change(file, 'name: 溪源茶业', 'name: 溪源茶厂');
+  change('content/names/schools.yaml', /^names:\n/m, 'names:\n  - name: 云岭机械\n');
+  expectError('词条未出现', file, '溪源茶厂');
   expect(errors().map(({ kind }) => kind)).toContain('词形重复');
+  change('content/names/roads.yaml', /^kind: .*$/m, 'kind: 铁路');
+  expectError('字段不合', 'content/names/roads.yaml', '第 1 行 kind');
 });
 
 test('词条未出现: words declared to be no name that no report has', () => {
@@ -226,8 +268,8 @@ test('词条未出现: words declared to be no name that no report has', () => {
 });
 
 test('a broken file does not hide the errors of the others', () => {
-  writeFileSync(path.join(root, TERM), ': : :');
+  overwrite(TERM, ': : :');
   change('content/glossary/san-nong.yaml', /^level: .*$/m, 'level: 乡镇');
-  renameSync(path.join(root, REPORT, 'source.txt'), path.join(root, REPORT, 'gone.txt'));
+  remove(`${REPORT}/source.txt`);
   expect(new Set(errors().map(({ file }) => file)).size).toBe(3);
 });

@@ -1,6 +1,7 @@
 /** Writes the single-file edition of a report into a built site. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundleScript } from '../bundle.ts';
 import type { Report } from '../library/library.ts';
 import { chapterUrl, fullUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
@@ -30,7 +31,7 @@ export async function writeSingleFile(
       paragraphAnchor(chapter.paragraphs[0]?.id ?? ''),
     ]),
   );
-  const { files } = await buildSearch(
+  const files = await buildSearch(
     records.filter((record) => record.report === report.id),
     listed.flatMap((one) => {
       const start = chapterStarts.get(one.address ?? '');
@@ -47,14 +48,10 @@ export async function writeSingleFile(
     html: read(page),
     page,
     read,
-    laterScripts: [
+    scripts: [
       ...scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
-      read('assets/margins.js'),
-      read('assets/panels.js'),
-      read('assets/cite.js'),
       read(`${report.id}/cite.js`),
-      read('assets/search.js'),
-      read('assets/marks.js'),
+      await bundleScript('src/browser/single.ts'),
     ],
     chapterStarts,
   });

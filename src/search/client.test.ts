@@ -1,51 +1,46 @@
-import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createSearch, type Result } from './client.ts';
-import { normalise } from './normalise.ts';
 import { recordKey, type SearchRecord } from './record.ts';
-import { testHost, testRecords } from './testing.ts';
-import { buildSearch, type SearchFiles } from './write.ts';
+import { registryScript, registryValue } from './registry.ts';
+import {
+  madeUpReport,
+  oracle,
+  oracleForm,
+  randomBelow,
+  type TestFiles,
+  testHost,
+  testRecords,
+} from './testing.ts';
+import { buildSearch } from './write.ts';
 
-const source = await readFile(
-  new URL('../../content/reports/pingqiao-2023/source.txt', import.meta.url),
-  'utf8',
-);
-const report = testRecords('pingqiao-2023', source);
+const source = madeUpReport(60, 20230226);
+const report = testRecords('yunxi-2023', source);
 const library = [
-  ...testRecords('a-2022', '平桥区经济\n\n乡村振兴\n第三段说“王”字型\n振兴乡村的村'),
+  ...testRecords('a-2022', '云溪县经济\n\n桥乡发展\n第三段说“王”字型\n发展桥乡的乡'),
   ...report,
-  ...testRecords('z-2024', '乡村振兴、乡村振兴\n浉河区的桥\n３７个'),
+  ...testRecords('z-2024', '桥乡发展、桥乡发展\n柳塘区的桥\n３７个'),
 ];
-let one: SearchFiles;
-let many: SearchFiles;
+let one: TestFiles;
+let many: TestFiles;
 
 beforeAll(async () => {
   one = await buildSearch(report);
   many = await buildSearch(library);
-}, 60_000);
+});
 
-const open = (built: SearchFiles) => {
-  const host = testHost(built.files);
-  return { host, search: createSearch({ base: '', host }) };
+const open = (files: TestFiles) => {
+  const host = testHost(files);
+  return { host, search: createSearch(host) };
 };
 const shown = (result: Result) => result.hits.map((hit) => [hit.key, hit.occurrences]);
 
-/** What must be found: by plain string search over all paragraphs. */
-function truth(records: readonly SearchRecord[], query: string): [string, number][] {
-  const wanted = normalise(query).text;
-  return records.flatMap((record): [string, number][] => {
-    const count = normalise(record.text).text.split(wanted).length - 1;
-    return count > 0 ? [[recordKey(record), count]] : [];
-  });
-}
+const formsOf = (records: readonly SearchRecord[]) =>
+  new Map(records.map((record) => [recordKey(record), oracleForm(record.text)]));
+const truth = (records: readonly SearchRecord[], query: string) => oracle(formsOf(records), query);
 
 /** 3,000 parts of paragraphs, 1–8 characters without punctuation, the same in every run. */
 function samples(records: readonly SearchRecord[]): string[] {
-  let state = 20230226;
-  const random = (below: number) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
+  const random = randomBelow(20230226);
   const found: string[] = [];
   while (found.length < 3000) {
     const text = records[random(records.length)]?.text ?? '';
@@ -62,27 +57,29 @@ describe.each([
 ])('over %s', (_, built, records) => {
   test('hits and occurrences are exactly those of the text, for 3,000 parts of it', async () => {
     const { search } = open(built());
+    const forms = formsOf(records);
     for (const query of samples(records)) {
-      expect(shown(await search.search(query)), query).toEqual(truth(records, query));
+      expect(shown(await search.search(query)), query).toEqual(oracle(forms, query));
     }
-  }, 180_000);
+  });
 
   test('and for every phrase in quotation marks and every figure', async () => {
     const { search } = open(built());
     const texts = records.map((record) => record.text).join('\n');
+    const forms = formsOf(records);
     const phrases = [...texts.matchAll(/“([^“”]+)”/g)].map((match) => match[1] ?? '');
     const figures = [...texts.matchAll(/\d[\d.]*[%％]?\p{Script=Han}?/gu)].map((match) => match[0]);
     expect(phrases.length).toBeGreaterThan(100);
     expect(figures.length).toBeGreaterThan(140);
-    for (const query of [...phrases, ...figures]) {
-      expect(shown(await search.search(query)), query).toEqual(truth(records, query));
+    for (const query of new Set([...phrases, ...figures])) {
+      expect(shown(await search.search(query)), query).toEqual(oracle(forms, query));
     }
-  }, 60_000);
+  });
 });
 
 test('a part that holds what stands before and after a paragraph is not in it', async () => {
   const { search } = open(many);
-  expect(shown(await search.search('经济乡村'))).toEqual([]);
+  expect(shown(await search.search('经济桥乡'))).toEqual([]);
 });
 
 test('a literal is looked for as it stands', async () => {
@@ -101,29 +98,29 @@ test('a paragraph of nothing but quotation marks is found by them', async () => 
     ['a-2022/1-4', 1],
   ]);
   expect(shown(await search.search('甲'))).toEqual([['a-2022/1-2', 1]]);
-}, 60_000);
+});
 
 test('several words: the paragraphs that hold them all', async () => {
   const { search } = open(many);
-  const { hits } = await search.search('振兴 村', { order: 'reading' });
+  const { hits } = await search.search('发展 乡', { order: 'reading' });
   expect(hits.map((hit) => hit.key)).toEqual(
-    library.filter(({ text }) => text.includes('振兴') && text.includes('村')).map(recordKey),
+    library.filter(({ text }) => text.includes('发展') && text.includes('乡')).map(recordKey),
   );
-  const nearest = (await search.search('振兴 村')).hits.map(({ span }) => span);
+  const nearest = (await search.search('发展 乡')).hits.map(({ span }) => span);
   expect(nearest).toEqual([...nearest].sort((a, b) => a - b));
   const last = hits.at(-1);
   expect(last?.counts).toEqual([2, 2]);
   expect(last?.excerpt.segments.filter(({ mark }) => mark).map(({ text }) => text)).toEqual([
-    '村',
-    '振兴',
-    '村',
-    '振兴',
+    '乡',
+    '发展',
+    '乡',
+    '发展',
   ]);
 });
 
 test('only the reports that may hold the words are loaded, and once', async () => {
   const { host, search } = open(many);
-  await Promise.all([search.search('浉河区的桥'), search.search('浉河区的桥')]);
+  await Promise.all([search.search('柳塘区的桥'), search.search('柳塘区的桥')]);
   expect(host.asked.filter((path) => /^search\/[^/]+\.js$/.test(path))).toEqual([
     'search/z-2024.js',
   ]);
@@ -138,10 +135,10 @@ test('nothing is loaded for an empty query', async () => {
 
 test('filters narrow the hits; the counts say what each choice would leave', async () => {
   const { search } = open(many);
-  const all = await search.search('乡村振兴');
+  const all = await search.search('桥乡发展');
   const reports = { 'a-2022': 1, 'z-2024': 1 };
   expect(all.counts.report).toMatchObject(reports);
-  const narrowed = await search.search('乡村振兴', { filters: { report: ['a-2022', 'z-2024'] } });
+  const narrowed = await search.search('桥乡发展', { filters: { report: ['a-2022', 'z-2024'] } });
   expect(shown(narrowed)).toEqual([
     ['a-2022/1-2', 1],
     ['z-2024/1-1', 2],
@@ -151,18 +148,11 @@ test('filters narrow the hits; the counts say what each choice would leave', asy
   expect(narrowed.counts.kind).toEqual({ 回顾: 2 });
 });
 
-test('an older call is told from a newer one', async () => {
-  const { search } = open(one);
-  const [older, newer] = await Promise.all([search.search('平桥'), search.search('桥')]);
-  expect(older.sequence).toBeLessThan(newer.sequence);
-  expect(search.latest()).toBe(newer.sequence);
-});
-
 test('two searches on one page do not disturb each other', async () => {
-  const host = testHost(one.files);
-  const [left, right] = [createSearch({ base: '', host }), createSearch({ base: '', host })];
-  const found = await Promise.all([left.search('平桥'), right.search('平桥')]);
-  expect(found.map(shown)).toEqual([truth(report, '平桥'), truth(report, '平桥')]);
+  const host = testHost(one);
+  const [left, right] = [createSearch(host), createSearch(host)];
+  const found = await Promise.all([left.search('云溪'), right.search('云溪')]);
+  expect(found.map(shown)).toEqual([truth(report, '云溪'), truth(report, '云溪')]);
 });
 
 describe('a file that does not load is an error with a name, and the next call tries again', () => {
@@ -171,20 +161,22 @@ describe('a file that does not load is an error with a name, and the next call t
     ['引擎', /engine\.js/],
     ['引擎', /wasm/],
     ['索引', /pf_index/],
-    ['正文', /search\/pingqiao/],
+    ['正文', /search\/yunxi/],
   ])('%s: %s', async (kind, broken) => {
     const { host, search } = open(one);
     host.broken = broken;
-    await expect(search.search('平桥')).rejects.toMatchObject({ name: 'SearchError', kind });
+    await expect(search.search('云溪')).rejects.toMatchObject({ name: 'SearchError', kind });
     host.broken = null;
-    expect(shown(await search.search('平桥'))).toEqual(truth(report, '平桥'));
+    expect(shown(await search.search('云溪'))).toEqual(truth(report, '云溪'));
   });
 
   test('索引: when another part of the index had loaded', async () => {
     const { host, search } = open(one);
-    await search.search('平桥');
+    await search.search('云溪');
     host.broken = /pf_index/;
-    const failing = ['乡村', '经济', '，', '3.7', 'GDP'].map((query) => search.search(query));
+    const failing = ['乡村', '经济', '，', '3.7', 'GDP', '三清'].map((query) =>
+      search.search(query),
+    );
     const outcomes = await Promise.allSettled(failing);
     expect(outcomes.some(({ status }) => status === 'rejected')).toBe(true);
     host.broken = null;
@@ -192,11 +184,11 @@ describe('a file that does not load is an error with a name, and the next call t
   });
 
   test('版本: when the text is another build’s', async () => {
-    const path = 'search/pingqiao-2023.js';
-    const text = Buffer.from(one.files.get(path) ?? '').toString('utf8');
+    const path = 'search/yunxi-2023.js';
+    const text = Buffer.from(one.get(path) ?? '').toString('utf8');
     const old = Buffer.from(text.replace(/"version":"\w+"/, '"version":"0"'));
-    const { search } = open({ ...one, files: new Map([...one.files, [path, old]]) });
-    await expect(search.search('平桥')).rejects.toMatchObject({ kind: '版本' });
+    const { search } = open(new Map([...one, [path, old]]));
+    await expect(search.search('云溪')).rejects.toMatchObject({ kind: '版本' });
   });
 });
 
@@ -212,13 +204,83 @@ test.each([
   expect(shown(await search.search(query))).toEqual([]);
 });
 
-test('a whole report pasted in is answered in time', async () => {
+test('a whole report pasted in is read up to a length', async () => {
   const { search } = open(one);
-  await search.prepare();
-  const start = performance.now();
   expect((await search.search(source)).query.truncated).toBe(true);
-  expect((await search.search('平桥'.repeat(500_000))).hits).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect((await search.search('云溪'.repeat(500_000))).hits).toEqual([]);
   const longest = report.map((record) => record.text).sort((a, b) => b.length - a.length)[0] ?? '';
   expect(shown(await search.search(longest))).toEqual(truth(report, longest));
+});
+
+test('what came out of a PDF is found as it is read, and the other way round', async () => {
+  const odd = testRecords('a-2022', '⼯作⾼质量⻓期—二○二三\n工作高质量长期―二〇二三');
+  const { search } = open(await buildSearch(odd));
+  for (const query of ['工作', '⼯作', '高质量⻓期', '⻓期－二', '二〇二三', '◯']) {
+    expect(shown(await search.search(query)), query).toEqual([
+      ['a-2022/1-1', 1],
+      ['a-2022/1-2', 1],
+    ]);
+  }
+  const [hit] = (await search.search('高质量长期-')).hits;
+  expect(hit?.record.text.slice(hit.ranges[0]?.start, hit.ranges[0]?.end)).toBe('⾼质量⻓期—');
+});
+
+describe('the site is published anew on a host whose files browsers keep', () => {
+  /** A server, and pages of one browser that keeps every file by its whole address. */
+  function keepingHost() {
+    const published = new Map<string, Uint8Array>();
+    const kept = new Map<string, Uint8Array>();
+    const openPage = () => {
+      const server = testHost(published);
+      const inPage = testHost(kept);
+      const fetched = async <T>(path: string, use: () => Promise<T>): Promise<T> => {
+        const file = path.replace(/\?.*/, '');
+        const content = kept.get(path) ?? published.get(file);
+        if (!content) throw new Error(`no ${path}`);
+        kept.set(path, content).set(file, content);
+        return use();
+      };
+      return createSearch({
+        script: (path) => fetched(path, () => inPage.script(path)),
+        bytes: (name, version) =>
+          fetched(`search/pagefind/${name}?v=${version}`, () => inPage.bytes(name, version)),
+        manifest: () => server.manifest(),
+      });
+    };
+    const publish = (files: TestFiles) => {
+      published.clear();
+      for (const [path, content] of files) published.set(path, content);
+    };
+    return { openPage, publish };
+  }
+  const old = testRecords('a-2022', '云溪县经济\n桥乡发展');
+  const renewed = testRecords('a-2022', '云溪县经济\n桥乡发展\n柳塘区的桥');
+
+  test('a page opened then has the new text', async () => {
+    const { openPage, publish } = keepingHost();
+    publish(await buildSearch(old));
+    expect(shown(await openPage().search('桥'))).toEqual([['a-2022/1-2', 1]]);
+    publish(await buildSearch(renewed));
+    expect(shown(await openPage().search('桥'))).toEqual([
+      ['a-2022/1-2', 1],
+      ['a-2022/1-3', 1],
+    ]);
+  });
+
+  test('a page that had loaded the manifest before has it too, without being loaded again', async () => {
+    const { openPage, publish } = keepingHost();
+    publish(await buildSearch([...old, ...testRecords('b-2023', '甲乙')]));
+    const search = openPage();
+    expect(shown(await search.search('甲乙'))).toEqual([['b-2023/1-1', 1]]);
+    publish(await buildSearch([...renewed, ...testRecords('b-2023', '甲乙')]));
+    expect(shown(await search.search('桥'))).toEqual([
+      ['a-2022/1-2', 1],
+      ['a-2022/1-3', 1],
+    ]);
+  });
+});
+
+test('a manifest is the same data whether it is run or read', () => {
+  const value = { text: 'a]=b;"\n;', list: [1] };
+  expect(registryValue(registryScript(['reports', 'x'], value))).toEqual(value);
 });

@@ -4,8 +4,8 @@ import type { Engine } from './engine.ts';
 import { SearchError } from './error.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { countFilters, type FilterCounts, type Filters, passes } from './filters.ts';
-import { browserHost, type Host } from './host.ts';
-import { createLoader, type Entry } from './loading.ts';
+import type { Host } from './host.ts';
+import { createLoader, type Entry, type Loader } from './loading.ts';
 import type { Lists } from './near/lists.ts';
 import type * as ListsCode from './near/lists-code.ts';
 import type { Change } from './near/propose.ts';
@@ -34,8 +34,6 @@ export interface Hit {
 
 /** The answer to a query. */
 export interface Result {
-  /** Grows with every call of `search`; an answer with a smaller number than another is older. */
-  sequence: number;
   query: Query;
   /** In `order`. */
   hits: Hit[];
@@ -44,6 +42,8 @@ export interface Result {
   occurrences: number;
   /** Paragraphs found, those that the filters keep out among them. */
   total: number;
+  /** Titles of all reports by their ids. */
+  titles: ReadonlyMap<string, string>;
   /** Paragraphs that each choice would leave; see `countFilters`. */
   counts: FilterCounts;
 }
@@ -67,9 +67,9 @@ interface SearchOptions {
 /** Search over the whole library. */
 export interface Search {
   /**
-   * Answers a query. An empty one has no hits and loads nothing. Calls may overlap; compare
-   * `sequence` with {@link Search.latest}, or with that of the answer on show.
-   * Rejects with a SearchError only; the next call tries again.
+   * Answers a query. An empty one has no hits and loads nothing. Calls may overlap.
+   * Rejects with a SearchError only; the next call tries again. Where the site has been published anew
+   * since the page was opened, the answer is the new one's.
    */
   search(input: string, options?: SearchOptions): Promise<Result>;
   /**
@@ -80,8 +80,6 @@ export interface Search {
   near(result: Result, options?: SearchOptions): Promise<NearResult[]>;
   /** The lists behind suggestions; loaded when first asked for. Rejects with a SearchError only. */
   lists(): Promise<Lists & typeof ListsCode>;
-  /** The sequence number of the newest call. */
-  latest(): number;
   /** Loads what the first search needs, for when a reader opens the dialog. Never rejects. */
   prepare(): Promise<void>;
 }
@@ -129,6 +127,14 @@ function sumOf(hits: readonly Hit[]): number {
   return hits.reduce((sum, hit) => sum + hit.occurrences, 0);
 }
 
+/** The version of the search that the loader found; null when it found none. */
+function versionOf(load: Loader): Promise<string | null> {
+  return load.library().then(
+    ({ manifest }) => manifest.version,
+    () => null,
+  );
+}
+
 function asSearchError(error: unknown): never {
   throw error instanceof SearchError ? error : new SearchError('引擎', error);
 }
@@ -136,16 +142,34 @@ function asSearchError(error: unknown): never {
 /**
  * Search for a page. Nothing is loaded before the first query or `prepare`.
  *
- * @param options.base    address of the site's root, relative to the page: `'../'`, `''`
- * @param options.version version of the search, from `writeSearch`; keeps an old manifest from use
- * @param options.host    for tests outside a browser
+ * @param host where its files are: `browserHost`, or `inlineHost` in the single file
  */
-export function createSearch(options: { base: string; version?: string; host?: Host }): Search {
-  const load = createLoader(options.host ?? browserHost(options.base), options.version);
-  let sequence = 0;
+export function createSearch(host: Host): Search {
+  let current = createLoader(host);
+
+  /**
+   * Does something with what is loaded. After a failure all is loaded anew, from the browser's cache
+   * where nothing has changed; where the site has been published anew meanwhile, it is tried again.
+   */
+  async function withFiles<T>(act: (load: Loader) => Promise<T>): Promise<T> {
+    const attempt = (used: Loader) =>
+      act(used).catch((error: unknown) => {
+        if (current === used) current = createLoader(host);
+        return asSearchError(error);
+      });
+    const used = current;
+    try {
+      return await attempt(used);
+    } catch (error) {
+      const renewed = current;
+      const [before, now] = await Promise.all([used, renewed].map(versionOf));
+      if (before === null || now === null || before === now) throw error;
+      return attempt(renewed);
+    }
+  }
 
   /** Entries to verify, in reading order. */
-  async function entries(query: Query): Promise<Entry[]> {
+  async function entries(load: Loader, query: Query): Promise<Entry[]> {
     const { manifest, places } = await load.library();
     const [only] = manifest.reports;
     if (!only) return [];
@@ -171,9 +195,9 @@ export function createSearch(options: { base: string; version?: string; host?: H
   }
 
   /** Paragraphs that hold all words, in reading order. */
-  async function find(query: Query): Promise<Hit[]> {
+  async function find(load: Loader, query: Query): Promise<Hit[]> {
     const found: Hit[] = [];
-    for (const { record, text } of query.words.length > 0 ? await entries(query) : []) {
+    for (const { record, text } of query.words.length > 0 ? await entries(load, query) : []) {
       const match = matchText(text, query);
       if (match) found.push(toHit(record, match));
     }
@@ -181,7 +205,7 @@ export function createSearch(options: { base: string; version?: string; host?: H
   }
 
   /** Texts in which the forgiving search looks for what was meant. */
-  async function nearTexts(query: Query): Promise<string[]> {
+  async function nearTexts(load: Loader, query: Query): Promise<string[]> {
     const { manifest, places } = await load.library();
     let reports = manifest.reports.map(({ id }) => id);
     if (reports.length > NEAR_REPORTS) {
@@ -203,51 +227,57 @@ export function createSearch(options: { base: string; version?: string; host?: H
   }
 
   /** Hits for other words, without those that cut through a number. */
-  async function findInstead(words: readonly string[], change: Change): Promise<NearResult> {
+  async function findInstead(
+    load: Loader,
+    words: readonly string[],
+    change: Change,
+  ): Promise<NearResult> {
     const query: Query = {
       words: words.map((text) => ({ text, literal: false })),
       truncated: false,
     };
     const { keepsNumbersWhole } = await load.near();
-    const hits = (await find(query)).flatMap((hit) => {
+    const hits = (await find(load, query)).flatMap((hit) => {
       const whole = hit.ranges.filter((r) => keepsNumbersWhole(hit.record.text, r.start, r.end));
       return whole.length > 0 ? [toHit(hit.record, { ...hit, ranges: whole })] : [];
     });
     return { words: words.join(' '), change, hits, occurrences: sumOf(hits) };
   }
 
-  async function findNear({ query, total }: Result): Promise<NearResult[]> {
+  async function findNear(load: Loader, { query, total }: Result): Promise<NearResult[]> {
     const words = query.words.map((word) => word.text);
     // Quotation marks ask for literally this.
     if (query.words.some((word) => word.literal) || words.length === 0 || total > FEW) return [];
     if (total > 0) {
       const { otherNames, listed } = await load.lists();
       const others = words.length === 1 ? otherNames(words[0] ?? '', listed) : [];
-      return Promise.all(others.map((other) => findInstead([other], '别称')));
+      return Promise.all(others.map((other) => findInstead(load, [other], '别称')));
     }
     const [{ propose, readings, traditional }, { listed }, texts] = await Promise.all([
       load.near(),
       load.lists(),
-      nearTexts(query),
+      nearTexts(load, query),
     ]);
     const proposals = propose(words, { texts, listed, readings, traditional });
-    return Promise.all(proposals.map((one) => findInstead(one.words, one.change)));
+    return Promise.all(proposals.map((one) => findInstead(load, one.words, one.change)));
   }
 
   return {
     async search(input, { filters = {}, order } = {}) {
-      const own = ++sequence;
       const query = parseQuery(input);
-      const found = await find(query).catch(asSearchError);
+      const { found, titles } = await withFiles(async (load) => ({
+        found: await find(load, query),
+        titles: query.words.length > 0 ? (await load.library()).titles : new Map(),
+      }));
       const hits = found.filter((hit) => passes(hit.record, filters));
       const inOrder = order ?? defaultOrder(query.words.length);
       return {
-        sequence: own,
         query,
         hits: [...ordered(hits, inOrder)],
         order: inOrder,
         occurrences: sumOf(hits),
         total: found.length,
+        titles,
         counts: countFilters(
           found.map((hit) => hit.record),
           filters,
@@ -255,7 +285,7 @@ export function createSearch(options: { base: string; version?: string; host?: H
       };
     },
     async near(result, { filters = {}, order } = {}) {
-      const found = await findNear(result).catch(asSearchError);
+      const found = await findNear(current, result).catch(asSearchError);
       return found
         .map((one) => {
           const hits = one.hits.filter((hit) => passes(hit.record, filters));
@@ -265,9 +295,9 @@ export function createSearch(options: { base: string; version?: string; host?: H
         .filter(({ hits }) => hits.length > 0)
         .slice(0, NEAR_SHOWN);
     },
-    lists: () => load.lists().catch(asSearchError),
-    latest: () => sequence,
+    lists: () => current.lists().catch(asSearchError),
     async prepare() {
+      const load = current;
       await load
         .library()
         .then(({ manifest }) =>

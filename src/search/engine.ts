@@ -3,11 +3,10 @@ import { SearchError } from './error.ts';
 import { decodeBase64, type Host, PAGEFIND } from './host.ts';
 import { type EngineResponse, type Manifest, registry } from './registry.ts';
 
-/** Pagefind with its index; `failed` once a part of the index could not be had. */
+/** Pagefind with its index; once a part of the index could not be had, it answers no more. */
 export interface Engine {
   /** Pagefind's ids of the records with the token. Rejects with a SearchError. */
   find(token: string): Promise<string[]>;
-  readonly failed: boolean;
 }
 
 function response(body: ArrayBuffer): EngineResponse {
@@ -59,9 +58,6 @@ export async function openEngine(host: Host, manifest: Manifest): Promise<Engine
       });
       if (failure) throw failure;
       return found.results.map((result) => result.id);
-    },
-    get failed() {
-      return failure !== null;
     },
   };
 }

@@ -1,7 +1,7 @@
-/** What a page loads of the search: each part once, and again only after a failure. */
-import { type Engine, openEngine } from './engine.ts';
+/** What a page loads of the search: each part when it is first needed, and once. */
+import { openEngine } from './engine.ts';
 import { SearchError } from './error.ts';
-import { type Host, NEAR, PAGEFIND } from './host.ts';
+import { type Host, NEAR } from './host.ts';
 import type { Lists } from './near/lists.ts';
 import type * as ListsCode from './near/lists-code.ts';
 import { unpackReport } from './pack.ts';
@@ -30,72 +30,59 @@ function places(manifest: Manifest): Map<string, { report: string; place: number
 
 /**
  * Loads the parts of the search from a host. Each call rejects with a SearchError; `lists` and `near`
- * also with the host's own.
- * @param version of the search, from `writeSearch`; keeps an old manifest from use
+ * also with the host's own. Once one has failed, a new loader must be made to go on.
  */
-export function createLoader(host: Host, version: string | undefined) {
-  const manifestFile = `${PAGEFIND}manifest.js${version ? `?v=${version}` : ''}`;
-  const loadManifest = once(async (name) => {
-    await host.script(name).catch((error: unknown) => {
+export function createLoader(host: Host) {
+  const library = once(async () => {
+    const manifest = await host.manifest().catch((error: unknown) => {
       throw new SearchError('清单', error);
     });
-    const manifest = registry().manifest;
     if (!manifest) throw new SearchError('清单');
-    return { manifest, places: places(manifest) };
+    const titles = new Map(manifest.reports.map(({ id, title }) => [id, title]));
+    return { manifest, titles, places: places(manifest) };
   });
-  const library = () => loadManifest(manifestFile);
-
-  let opened: Engine | null = null;
-  let generation = 0;
-  const loadEngine = once(async () => {
-    const { manifest } = await library();
-    opened = await openEngine(host, manifest);
-    return opened;
-  });
+  const engine = once(async () => openEngine(host, (await library()).manifest));
 
   const report = once(async (id): Promise<Entry[]> => {
     const { manifest } = await library();
-    const expected = manifest.reports.find((one) => one.id === id)?.version ?? '';
+    const known = manifest.reports.find((one) => one.id === id);
+    const expected = known?.version ?? '';
     await host.script(`search/${id}.js?v=${expected}`).catch((error: unknown) => {
       throw new SearchError('正文', error);
     });
     const packed = registry().reports?.[id];
-    if (packed?.version !== expected) throw new SearchError(packed ? '版本' : '正文');
-    return unpackReport(id, packed).map((record) => ({ record, text: searchable(record.text) }));
+    if (!known || packed?.version !== expected) throw new SearchError(packed ? '版本' : '正文');
+    return unpackReport(known, packed).map((record) => ({ record, text: searchable(record.text) }));
   });
 
-  const loadLists = once(async () => {
+  const lists = once(async (): Promise<Lists & typeof ListsCode> => {
     const { manifest } = await library();
     await host.script(`${NEAR}lists.js?v=${manifest.version}`);
-    const { lists, listsCode } = registry();
-    if (!lists || !listsCode) throw new SearchError('版本');
-    return { ...lists, ...listsCode };
+    const loaded = registry();
+    if (!loaded.lists || !loaded.listsCode) throw new SearchError('版本');
+    return { ...loaded.lists, ...loaded.listsCode };
   });
-  const loadNear = once(async () => {
+  const near = once(async () => {
     const { manifest } = await library();
     await host.script(`${NEAR}code.js?v=${manifest.version}`);
-    const { near, nearTables } = registry();
-    if (!near || !nearTables) throw new SearchError('版本');
-    const readings = near.unpackReadings((await loadLists('')).readings, nearTables.readings);
-    return { ...near, readings, traditional: near.unpackTraditional(nearTables.traditional) };
+    const { near: code, nearTables } = registry();
+    if (!code || !nearTables) throw new SearchError('版本');
+    const readings = code.unpackReadings((await lists()).readings, nearTables.readings);
+    return { ...code, readings, traditional: code.unpackTraditional(nearTables.traditional) };
   });
 
   return {
     /** What there is, and where Pagefind's ids stand. */
     library,
-    /** Pagefind. One that failed is not asked again: a new one gets a new key. */
-    engine(): Promise<Engine> {
-      if (opened?.failed) {
-        opened = null;
-        generation++;
-      }
-      return loadEngine(String(generation));
-    },
+    /** Pagefind. */
+    engine,
     /** The paragraphs of a report by its id, in reading order. */
     report,
     /** What suggestions are drawn from, with their code. */
-    lists: (): Promise<Lists & typeof ListsCode> => loadLists(''),
+    lists,
     /** The forgiving search and its tables. */
-    near: () => loadNear(''),
+    near,
   };
 }
+
+export type Loader = ReturnType<typeof createLoader>;

@@ -5,17 +5,25 @@
  * |---------------------------------------------------------------------------|--------------------|
  * | full and half width are one                                               | ３．７％ = 3.7%     |
  * | upper and lower case are one, character by character                      | ＧＤＰ = gdp        |
- * | white space is dropped beside Chinese, punctuation of it, or an edge       | 政 府 = 政府        |
+ * | radicals and compatibility ideographs are the characters that they are    | ⼯作⻓期 = 工作长期  |
+ * | vertical and small forms are the usual ones                               | ︵甲﹚ = (甲)        |
+ * | all dashes are one, each by itself: — – ― ─ ━ ‐ ‑ ‒ − ⸺ ⸻ -               | —— = --            |
+ * | all middle dots are one: · • ・ ‧ ∙ ⋅                                      | 约翰•史密斯 = 约翰·史密斯 |
+ * | circles are 〇: ○ ◯                                                        | 二○二三 = 二〇二三   |
+ * | so are … ⋯, ~ 〜 ∼, : ∶, / ∕ ⁄, 〈 〈, μ µ                                  | 1∶2 = 1：2         |
+ * | white space is dropped beside Chinese, a dash, a dot, CJK punctuation or an edge | 政 府 = 政府  |
  * | other white space is one space                                            | a  b = a b         |
- * | quotation marks are dropped (kept in a literal query)                      | “王”字型 = 王字型   |
+ * | quotation marks are dropped (kept in a literal query)                     | “王”字型 = 王字型   |
  * | control and invisible characters are dropped                              | 平\u200b桥 = 平桥   |
- * | a lone half of a surrogate pair reads as U+FFFD                            |                    |
+ * | a lone half of a surrogate pair reads as U+FFFD                           |                    |
  * | digits, points, signs, % and all other punctuation stay                   | 3.7% ≠ 37          |
- * | no other Unicode equivalence: Ⅲ ≠ III, ① ≠ 1, ½ ≠ 1/2, é ≠ e + U+0301     |                    |
+ * | what is read otherwise stays: Ⅲ ≠ III, ① ≠ 1, ² ≠ 2, ½ ≠ 1/2, 〇 ≠ 0       |                    |
+ * | no other equivalence: é ≠ e + U+0301, … ≠ ..., 長 ≠ 长, 一 ≠ — ≠ ー         |                    |
  *
  * Every rule looks at one character and its neighbours only, so whatever a text contains, its
  * normal form contains the normal form of.
  */
+import { foldLookalike } from './lookalikes.ts';
 
 /** A normal form. `starts[i]` and `ends[i]` bound, in the original, the character behind unit i of `text`. */
 export interface Normalised {
@@ -24,21 +32,13 @@ export interface Normalised {
   ends: number[];
 }
 
-const RE_QUOTATION_MARK = /["'“”‘’「」『』〝〞〟﹁﹂﹃﹄]/u;
+const RE_QUOTATION_MARK = /["'“”‘’「」『』〝〞〟]/u;
 const RE_INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 const RE_SPACE = /\s/u;
 const RE_HALF_SURROGATE = /\p{Cs}/u;
-const RE_WIDTH_FORM = /[\uFF01-\uFFEE]/u;
-/** Beside these a space means nothing: Chinese characters, kana, dashes and CJK punctuation. */
+/** Beside these a space means nothing: Chinese characters, kana, dashes, dots and CJK punctuation. */
 const RE_CHINESE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2010-\u2027\u2500-\u257F\u3001-\u303F]/u;
-
-/** One character in its other width where there is one; `￣`, whose counterpart is two, stays. */
-function foldWidth(character: string): string {
-  if (!RE_WIDTH_FORM.test(character)) return character;
-  const folded = character.normalize('NFKC');
-  return [...folded].length === 1 ? folded : character;
-}
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\-~·\u2010-\u2027\u2500-\u257F\u3001-\u303F]/u;
 
 /** One character in lower case, where that is one character too. */
 function foldCase(character: string): string {
@@ -75,7 +75,7 @@ export function normalise(original: string, options: { quotes?: boolean } = {}):
       continue;
     }
     if (RE_INVISIBLE.test(raw)) continue;
-    const character = RE_HALF_SURROGATE.test(raw) ? '\uFFFD' : foldCase(foldWidth(raw));
+    const character = RE_HALF_SURROGATE.test(raw) ? '\uFFFD' : foldCase(foldLookalike(raw));
     const isQuotation = RE_QUOTATION_MARK.test(character);
     const isChinese = isQuotation || RE_CHINESE.test(character);
     if (space && spaceCounts && !isChinese) emit(' ', ...space);

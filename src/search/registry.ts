@@ -31,7 +31,7 @@ export interface Manifest {
   /** Name of Pagefind's wasm file. */
   wasm: string;
   /** In reading order; `results` are Pagefind's ids of the paragraphs, in order, between spaces. */
-  reports: { id: string; version: string; results: string }[];
+  reports: { id: string; title: string; version: string; results: string }[];
 }
 
 /** The global object; a field is there once its script has run. */
@@ -60,6 +60,11 @@ export function registry(): Registry {
   const scope = globalThis as { [REGISTRY]?: Registry };
   scope[REGISTRY] ??= {};
   return scope[REGISTRY];
+}
+
+/** What {@link registryScript} was given, read from its source without running it. */
+export function registryValue(source: string): unknown {
+  return JSON.parse(source.slice(source.indexOf(']=') + 2, source.lastIndexOf(';')));
 }
 
 /** Source of a classic script that sets `path` of the global object, e.g. `['reports', 'x']`. */

@@ -1,9 +1,9 @@
 /** Classic scripts that a page loads when they are first needed; they run on `file://`, modules don't. */
 
-/** Runs `load` once per key; forgets it when it fails, so that the next call tries again. */
-export function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+/** Runs `load` once per key, or once; forgets it when it fails, so that the next call tries again. */
+export function once<T>(load: (key: string) => Promise<T>): (key?: string) => Promise<T> {
   const loads = new Map<string, Promise<T>>();
-  return (key) => {
+  return (key = '') => {
     const known = loads.get(key);
     if (known) return known;
     const started = load(key).catch((error: unknown) => {

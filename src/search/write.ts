@@ -16,13 +16,6 @@ import { recompress } from './recompress.ts';
 import { recordKey, type SearchRecord } from './record.ts';
 import { type Manifest, registryScript } from './registry.ts';
 
-/** What was made: files by their path under the site's root, and the version of them all. */
-export interface SearchFiles {
-  files: Map<string, Uint8Array>;
-  /** For `createSearch`. */
-  version: string;
-}
-
 const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const RE_INDEX = /^index\/.+\.pf_index$/;
 const RE_META = /\.pf_meta$/;
@@ -104,11 +97,12 @@ function nearLists(
  *
  * @param records all paragraphs of all reports in reading order
  * @param listed  what can be suggested
+ * @returns files by their path under the site's root
  */
 export async function buildSearch(
   records: readonly SearchRecord[],
   listed: readonly Listed[] = [],
-): Promise<SearchFiles> {
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const add = (path: string, content: string | Uint8Array) =>
     files.set(path, typeof content === 'string' ? Buffer.from(content) : content);
@@ -116,7 +110,7 @@ export async function buildSearch(
     add(`${PAGEFIND}manifest.js`, registryScript(['manifest'], manifest));
   if (records.length === 0) {
     addManifest({ version: '', entry: null, meta: '', wasm: '', reports: [] });
-    return { files, version: '' };
+    return files;
   }
 
   const index = await buildIndex(
@@ -144,7 +138,7 @@ export async function buildSearch(
     const version = hash(JSON.stringify(packReport(own, '')));
     add(`search/${id}.js`, registryScript(['reports', id], packReport(own, version)));
     const results = own.map((record) => ids.get(recordKey(record)) ?? '').join(' ');
-    reports.push({ id, version, results });
+    reports.push({ id, title: own[0]?.reportTitle ?? '', version, results });
   }
 
   const { lists, tables } = nearLists(records, listed);
@@ -160,24 +154,18 @@ export async function buildSearch(
     wasm: wasm.path,
     reports,
   });
-  return { files, version };
+  return files;
 }
 
-/**
- * Makes all files of the search and writes them under `dist`.
- *
- * @returns the version, for `createSearch`, and the paths written, relative to `dist`
- */
+/** Makes all files of the search and writes them under `dist`. */
 export async function writeSearch(
   dist: string,
   records: readonly SearchRecord[],
   listed: readonly Listed[],
-): Promise<{ version: string; paths: string[] }> {
-  const { files, version } = await buildSearch(records, listed);
-  for (const [path, content] of files) {
+): Promise<void> {
+  for (const [path, content] of await buildSearch(records, listed)) {
     const target = join(dist, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return { version, paths: [...files.keys()] };
 }

@@ -22,7 +22,8 @@ export interface Suggestion {
 
 /**
  * What may be meant by the typed beginning, best first: forms that begin with it, then by pinyin, then
- * those that hold it, then by first letters; shorter forms first.
+ * those that hold it, then by first letters; shorter forms first. Nothing where the words are already
+ * the only form that fits.
  */
 export function suggest(
   input: string,
@@ -32,7 +33,7 @@ export function suggest(
 ): Suggestion[] {
   const typed = normalise(input).text;
   if (typed === '') return [];
-  const letters = pinyinLetters(input);
+  const letters = pinyinLetters(typed);
   const found: (Suggestion & { rank: number })[] = [];
   for (const one of listed) {
     let best: (Suggestion & { rank: number }) | null = null;
@@ -42,8 +43,10 @@ export function suggest(
     }
     if (best) found.push(best);
   }
-  return found
+  const best = found
     .sort((a, b) => a.rank - b.rank || a.form.length - b.form.length || (a.form < b.form ? -1 : 1))
     .filter(({ form }, i, all) => all.findIndex((other) => other.form === form) === i)
     .slice(0, most);
+  const [first, second] = best;
+  return first && !second && normalise(first.form).text === typed ? [] : best;
 }

@@ -6,20 +6,20 @@ import { parseQuery } from '../search/query.ts';
 import { matchText, searchable } from '../search/verify.ts';
 import { SINGLE_FILE } from './base.ts';
 import { button } from './element.ts';
+import { FOUND_WORDS_KEY } from './found-words-key.ts';
+import { clearMarks, markRanges } from './found-words-marks.ts';
 import { targetOf } from './fragment.ts';
-import { replaceAddress } from './history.ts';
-import { clearMarks, markRanges } from './mark-ranges.ts';
-import { MARKS_KEY } from './marks-key.ts';
+import { writeHistory } from './history.ts';
 import { keep, readKept } from './storage.ts';
 
 let steps: Steps | null = null;
 
 /** Marks the words that the address or this tab's memory names. */
-export function startPassageMarks(): void {
+export function startFoundWords(): void {
   const article = document.querySelector<HTMLElement>('article.text');
   if (!article) return;
   const asked = new URLSearchParams(location.search).get('mark');
-  mark(article, asked ?? readKept(MARKS_KEY, 'session') ?? '', { jump: asked !== null });
+  mark(article, asked ?? readKept(FOUND_WORDS_KEY, 'session') ?? '', { jump: asked !== null });
   if (SINGLE_FILE) document.addEventListener('click', (event) => openHit(article, event));
 }
 
@@ -41,7 +41,7 @@ function mark(
 ): void {
   if (!words) return;
   steps?.clear();
-  keep(MARKS_KEY, words, 'session');
+  keep(FOUND_WORDS_KEY, words, 'session');
   const query = parseQuery(words);
   const places = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')].flatMap(
     (paragraph) => {
@@ -53,11 +53,11 @@ function mark(
   steps = new Steps(places, words, () => {
     steps = null;
     clearMarks(article);
-    keep(MARKS_KEY, '', 'session');
+    keep(FOUND_WORDS_KEY, '', 'session');
     const url = new URL(location.href);
     if (!url.searchParams.has('mark')) return;
     url.searchParams.delete('mark');
-    replaceAddress(url);
+    writeHistory(url);
   });
   steps.start(jump ? hash : null);
 }

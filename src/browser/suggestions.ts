@@ -1,39 +1,41 @@
 /**
- * Terms, names and chapters above the hits while one types: a list box worked from the field, after
- * the combobox pattern of the ARIA Authoring Practices.
+ * `assets/suggestions.js`: terms, names and chapters above the hits while one types; a list box worked
+ * from the field, after the combobox pattern of the ARIA Authoring Practices. It is loaded with its
+ * lists, after the first answer, and starts itself.
  */
 import type { Lists } from '../search/near/lists.ts';
 import type * as ListsCode from '../search/near/lists-code.ts';
 import type { Readings } from '../search/near/pinyin.ts';
 import type { Suggestion } from '../search/near/suggest.ts';
+import { registry } from '../search/registry.ts';
+import { siteUrl } from './base.ts';
 import { element } from './element.ts';
+import { isComposingKey, whenTyped } from './typed.ts';
 
 const MOST = 8;
 /** Nothing that can be suggested is longer. */
 const LONGEST = 100;
 
-export class Suggestions {
+class Suggestions {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
-  readonly #onPick: (suggestion: Suggestion) => void;
-  #lists: (Lists & typeof ListsCode) | null = null;
-  #readings: Readings = new Map();
+  readonly #form: HTMLFormElement;
+  readonly #lists: Lists & typeof ListsCode;
+  readonly #readings: Readings;
   #shown: Suggestion[] = [];
   #active = -1;
 
   /** @param form the field's; the list is put behind it */
-  constructor(
-    input: HTMLInputElement,
-    form: HTMLFormElement,
-    onPick: (suggestion: Suggestion) => void,
-  ) {
+  constructor(input: HTMLInputElement, form: HTMLFormElement, lists: Lists & typeof ListsCode) {
     const list = element('ul', 'search-options');
     list.id = 'search-options';
     list.hidden = true;
     form.after(list);
     this.#input = input;
     this.#list = list;
-    this.#onPick = onPick;
+    this.#form = form;
+    this.#lists = lists;
+    this.#readings = lists.unpackReadings(lists.readings);
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -44,27 +46,24 @@ export class Suggestions {
     }
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', '术语、名称和章节');
+    whenTyped(input, () => this.#show());
     input.addEventListener('keydown', (event) => this.#onKey(event));
+    form.addEventListener('submit', () => this.#hide());
     list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest<HTMLElement>('[role=option]');
       if (option) this.#pick(Number(option.dataset['place']));
     });
     // The field keeps the focus, so that typing goes on.
     list.addEventListener('mousedown', (event) => event.preventDefault());
+    // What was typed while this was loading.
+    if (document.activeElement === input) this.#show();
   }
 
-  /** Gives the lists once they are loaded. */
-  fill(lists: Lists & typeof ListsCode): void {
-    if (this.#lists === lists) return;
-    this.#lists = lists;
-    this.#readings = lists.unpackReadings(lists.readings);
-  }
-
-  /** Shows what fits the words; nothing where they are just one suggestion's own. */
-  show(words: string): void {
-    const short = words.length <= LONGEST && this.#lists;
-    this.#shown = short ? short.suggest(words, short.listed, this.#readings, MOST) : [];
-    if (this.#shown.length === 1 && this.#shown[0]?.form === words.trim()) this.#shown = [];
+  /** Shows what fits the words typed. */
+  #show(): void {
+    const words = this.#input.value;
+    const { suggest, listed } = this.#lists;
+    this.#shown = words.length <= LONGEST ? suggest(words, listed, this.#readings, MOST) : [];
     this.#list.replaceChildren(
       ...this.#shown.map(({ form, listed: { kind } }, place) => {
         const option = element('li', '', form, element('span', 'sort', kind));
@@ -79,20 +78,20 @@ export class Suggestions {
     this.#activate(-1);
   }
 
-  hide(): void {
+  #hide(): void {
     this.#list.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
     this.#activate(-1);
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (this.#list.hidden || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (this.#list.hidden || isComposingKey(event) || event.ctrlKey || event.metaKey) return;
     const count = this.#shown.length;
     if (event.key === 'ArrowDown') this.#activate((this.#active + 1) % count);
     else if (event.key === 'ArrowUp') {
       this.#activate(this.#active <= 0 ? count - 1 : this.#active - 1);
     } else if (event.key === 'Enter' && this.#active >= 0) this.#pick(this.#active);
-    else if (event.key === 'Escape' && this.#active >= 0) this.hide();
+    else if (event.key === 'Escape' && this.#active >= 0) this.#hide();
     else return;
     event.preventDefault();
     // Esc leaves the list first and the dialog only then; Enter does not submit the field as well.
@@ -113,7 +112,21 @@ export class Suggestions {
 
   #pick(place: number): void {
     const suggestion = this.#shown[place];
-    this.hide();
-    if (suggestion) this.#onPick(suggestion);
+    this.#hide();
+    if (!suggestion) return;
+    const { address } = suggestion.listed;
+    if (address) {
+      this.#input.closest('dialog')?.close();
+      location.assign(siteUrl(address));
+      return;
+    }
+    this.#input.value = suggestion.form;
+    this.#form.requestSubmit();
   }
+}
+
+const { lists, listsCode } = registry();
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-search] form')) {
+  const input = form.querySelector('input');
+  if (input && lists && listsCode) new Suggestions(input, form, { ...lists, ...listsCode });
 }

@@ -1,0 +1,32 @@
+/** What a reader types, and when it has been typed: an input method's half-made words are neither. */
+
+/**
+ * Calls back whenever the text of a field within `root` has changed, save while an input method
+ * composes: `leis` on the way to 雷山 is not what the reader wants to see found.
+ */
+export function whenTyped(root: HTMLElement, act: () => void): void {
+  root.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) act();
+  });
+  root.addEventListener('compositionend', act);
+}
+
+/**
+ * Whether a key works the input method. Safari sends the Enter that ends a composition after its end,
+ * marked by nothing but the code 229.
+ */
+export function isComposingKey({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
+}
+
+/**
+ * Short text in the form in which lists are filtered: letters, characters, digits, decimal points and
+ * %, whatever their width and case. What the search takes for the same (`search/normalise.ts`, too
+ * much for a page that only has a list) is the same here, but for radicals that no keyboard types.
+ */
+export function filterForm(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.%]/gu, '');
+}
