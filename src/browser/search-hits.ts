@@ -21,16 +21,23 @@ const CHANGE_MEANING: Record<NearResult['change'], string> = {
 };
 
 /** The elements for a result. @param words the query, which the opened page marks again */
-export function renderHits(result: Result, words: string): Node[] {
-  return renderList(result.hits, words, 'exact', result.order);
+export function renderHits({ hits, order, titles }: Result, words: string): Node[] {
+  return renderList(hits, words, { match: 'exact', order, titles });
 }
 
 /** The elements for what the forgiving search found, each under a line that says so. */
-export function renderNear(near: readonly NearResult[], typed: string, missed: boolean): Node[] {
+export function renderNear(
+  near: readonly NearResult[],
+  { total, titles }: Result,
+  typed: string,
+): Node[] {
   return near.flatMap((one, place) => {
-    const label = element('p', 'near-label', nearLabel(one, typed, missed && place === 0));
+    const label = element('p', 'near-label', nearLabel(one, typed, total === 0 && place === 0));
     label.append(element('span', 'near-why', CHANGE_MEANING[one.change]));
-    return [label, ...renderList(one.hits, one.words, 'near', 'relevance')];
+    return [
+      label,
+      ...renderList(one.hits, one.words, { match: 'near', order: 'relevance', titles }),
+    ];
   });
 }
 
@@ -46,24 +53,32 @@ export function shorten(typed: string): string {
   return words.length > 40 ? `${words.slice(0, 40)}……` : words;
 }
 
-function renderList(hits: readonly Hit[], words: string, match: Match, order: Order): Node[] {
+/** How hits are shown; with several titles each hit names its report. */
+interface Showing {
+  match: Match;
+  order: Order;
+  titles: Result['titles'];
+}
+
+function renderList(hits: readonly Hit[], words: string, showing: Showing): Node[] {
   const nodes: Node[] = [];
   let chapter = '';
   for (const hit of hits) {
-    if (order === 'reading' && hit.record.chapter !== chapter) {
+    if (showing.order === 'reading' && hit.record.chapter !== chapter) {
       chapter = hit.record.chapter;
       nodes.push(element('h2', '', hit.record.chapterTitle));
     }
-    nodes.push(renderHit(hit, words, match));
+    nodes.push(renderHit(hit, words, showing));
   }
   return nodes;
 }
 
-function renderHit(hit: Hit, words: string, match: Match): HTMLElement {
+function renderHit(hit: Hit, words: string, { match, titles }: Showing): HTMLElement {
+  const inReport = titles.size > 1 ? `${hit.record.reportTitle} ` : '';
   const cited = element(
     'span',
     'cited',
-    element('span', '', hit.record.citation),
+    element('span', '', inReport + hit.record.citation),
     element('span', '', hit.occurrences > 1 ? `${hit.occurrences} 处` : ''),
   );
   const passage = element('span', 'passage');

@@ -21,8 +21,7 @@ export class Narrowing {
     place.addEventListener('change', () => this.#onChange(this.#read()));
   }
 
-  /** @param titles names of the values that readers don't know as they are: report ids */
-  show(result: Result, asked: Asked, titles: ReadonlyMap<string, string>): void {
+  show(result: Result, asked: Asked): void {
     const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
     const key = focused && this.#place.contains(focused) ? `${focused.name}=${focused.value}` : '';
     const rows: Node[] = [];
@@ -38,7 +37,7 @@ export class Narrowing {
           type: 'checkbox',
           name: facet,
           value,
-          text: titles.get(value) ?? value,
+          text: (facet === 'report' && result.titles.get(value)) || value,
           count: counts[value] ?? 0,
           checked: chosen.includes(value),
         }),

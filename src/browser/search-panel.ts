@@ -1,5 +1,5 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
-import { createSearch, type Result, type Search } from '../search/client.ts';
+import { createSearch, type NearResult, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
 import { browserHost, inlineHost } from '../search/host.ts';
 import type { Lists } from '../search/near/lists.ts';
@@ -99,17 +99,14 @@ class Panel {
       void this.#answer();
     });
     hits.addEventListener('click', (event) => this.#onOpen(event));
-    if (!this.#hasAddress) {
-      panel.closest('dialog')?.addEventListener('close', forgetSearchPlace);
-      void theSearch().prepare();
-      if (hasSearchPlace()) this.#fromHistory();
-      // What was typed before this script had come.
-      else if (input.value) this.#onTyping();
-      return;
-    }
-    addEventListener('popstate', () => this.#fromHistory());
-    this.#fromHistory();
-    if (!input.value) input.focus();
+    panel.closest('dialog')?.addEventListener('close', forgetSearchPlace);
+    if (this.#hasAddress) addEventListener('popstate', () => this.#fromHistory());
+    else void theSearch().prepare();
+    const isAsked = hasSearchPlace() || (this.#hasAddress && location.search !== '');
+    // What was typed before this script had come is not lost.
+    if (input.value && !isAsked) this.#onTyping();
+    else if (this.#hasAddress || isAsked) this.#fromHistory();
+    if (this.#hasAddress && !input.value) input.focus();
   }
 
   /** A hit is opened: this is where Back must lead. */
@@ -174,13 +171,14 @@ class Panel {
     try {
       const result = await theSearch().search(asked.words, asked);
       if (run !== this.#run) return;
-      const near = result.total === 0 ? await theSearch().near(result, asked) : [];
+      // That nothing was found is true also where nothing can be proposed instead.
+      const near = result.total === 0 ? await this.#near(result, asked) : [];
       if (run !== this.#run) return;
       hits.replaceChildren(
         ...renderHits(result, asked.words),
-        ...renderNear(near, asked.words, true),
+        ...renderNear(near, result, asked.words),
       );
-      this.#narrowing.show(result, asked, this.#titles());
+      this.#narrowing.show(result, asked);
       const missed = `没有一段原文含有“${shorten(asked.words)}”。下面是按相近的词查到的：`;
       this.#show('done', near.length > 0 ? missed : summary(result, asked));
       this.#goBack();
@@ -188,6 +186,7 @@ class Panel {
     } catch (error) {
       if (run !== this.#run) return;
       hits.replaceChildren();
+      terms.replaceChildren();
       this.#narrowing.hide();
       this.#show(
         'error',
@@ -208,24 +207,21 @@ class Panel {
     if (!this.#lists || run !== this.#run) return;
     if (typing) loadScript('assets/suggestions.js').catch(() => {}); // Then nothing is suggested.
     terms.replaceChildren(...explanations(this.#lists, result));
-    if (first) this.#narrowing.show(result, asked, this.#titles());
     if (result.total === 0) return;
-    const near = await theSearch()
+    const near = await this.#near(result, asked);
+    if (run === this.#run) hits.append(...renderNear(near, result, asked.words));
+    this.#goBack();
+  }
+
+  #near(result: Result, asked: Asked): Promise<NearResult[]> {
+    return theSearch()
       .near(result, asked)
       .catch(() => []);
-    if (run === this.#run) hits.append(...renderNear(near, asked.words, false));
-    this.#goBack();
   }
 
   #show(state: string, message: string | Node[]): void {
     this.#at.panel.dataset['searchState'] = state;
     this.#at.status.replaceChildren(...(typeof message === 'string' ? [message] : message));
-  }
-
-  /** Titles of the reports by their ids. */
-  #titles(): Map<string, string> {
-    const chapters = (this.#lists?.listed ?? []).filter(({ kind }) => kind === '章节');
-    return new Map(chapters.map(({ address, sort }) => [address?.split('/')[0] ?? '', sort ?? '']));
   }
 
   #remember(asked: Asked): void {

@@ -1,6 +1,6 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startArrival } from './arrival.ts';
-import { startCards } from './cards.ts';
+import { startCards } from './cards-start.ts';
 import { startCite } from './cite-start.ts';
 import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';

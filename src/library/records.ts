@@ -18,6 +18,7 @@ export function searchRecords(
         const ids = new Set(matcherOf(report)(paragraph.text).map(({ id }) => id));
         return {
           report: report.id,
+          reportTitle: report.title,
           paragraph: paragraph.id,
           chapter: chapterUrl(report, chapter).slice(1),
           chapterTitle: chapter.title,

@@ -11,21 +11,20 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" 
 const FILES: Record<string, string> = {
   'i.svg': '<svg/>',
   'a.css': 'p>a{}',
-  'site.js': 'run("</script><!--")',
 };
 
 const html = singleFile({
   html: PAGE,
   page: 'r/full.html',
   read: (file) => FILES[file] ?? '',
-  laterScripts: ['index()'],
+  scripts: ['index()', 'run("</script><!--")'],
   chapterStarts: new Map([
     ['r/1.html', 'p1-1'],
     ['r/2.html', 'p2-1'],
   ]),
 });
 
-test('what the page loads is written into it, the search before the script that uses it', () => {
+test('what the page loads is written into it, and its scripts in their order instead of those it names', () => {
   expect(html).toContain('<style>p>a{}</style>');
   expect(html).toContain('data:image/svg+xml;base64,PHN2Zy8+');
   expect(html).toContain(
@@ -45,7 +44,7 @@ test('a navigation keeps the ways that lead somewhere, and the name of the repor
 <footer><p>正文一字未改。<a href="/glossary/index.html#help">指正</a></p></footer></body>`,
     page: 'r/full.html',
     read: () => '',
-    laterScripts: [],
+    scripts: [],
     chapterStarts: new Map([['r/1.html', 'p1-1']]),
   });
   expect(kept.replace(/\n/g, '')).toContain(

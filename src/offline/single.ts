@@ -9,7 +9,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { GLOSSARY_URL } from '../library/urls.ts';
-import { isExternal, splitUrl, targetFile } from './relative.ts';
+import { idOf, isExternal, splitUrl, targetFile } from './relative.ts';
 
 /** What a single-file edition is made of. */
 export interface SingleFileParts {
@@ -18,8 +18,8 @@ export interface SingleFileParts {
   page: string;
   /** Text of a file of the site, by its path from the root. */
   read: (file: string) => string;
-  /** Sources of what the page loads later: search and citing, in the order in which they run. */
-  laterScripts: readonly string[];
+  /** Sources of all its scripts, in the order in which they run; they stand for those that the page names. */
+  scripts: readonly string[];
   /** File of a chapter → id of its first paragraph's element. */
   chapterStarts: ReadonlyMap<string, string>;
 }
@@ -36,7 +36,7 @@ const GLOSSARY = GLOSSARY_URL.slice(1);
 /** The single file's HTML, still without its policy. */
 export function singleFile(parts: SingleFileParts): string {
   const tree: Root = fromHtml(parts.html);
-  const scripts = parts.laterScripts.map((source) => inlineScript(source));
+  const scripts = parts.scripts.map((source) => inlineScript(source));
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);
@@ -60,12 +60,8 @@ export function singleFile(parts: SingleFileParts): string {
         const node = inlineLink(element, parts);
         return node ? replaceBy(node) : replaceBy();
       }
-      case 'script': {
-        const { src } = element.properties;
-        if (typeof src !== 'string') return undefined;
-        scripts.push(inlineScript(parts.read(targetFile(parts.page, src))));
-        return replaceBy();
-      }
+      case 'script':
+        return element.properties['src'] === undefined ? undefined : replaceBy();
       case 'p':
         return element.properties['dataPack'] === undefined ? undefined : replaceBy();
       case 'form':
@@ -128,7 +124,7 @@ function placeInPage(
   if (fragment === '') return start ? `#${start}` : null;
   if (target !== page && target !== GLOSSARY && start === undefined) return null;
   // “See the full entry” at a note would lead to the note itself.
-  const isInside = ids.has(decodeURIComponent(fragment)) && !link.children.some(isFullEntry);
+  const isInside = ids.has(idOf(fragment)) && !link.children.some(isFullEntry);
   return isInside ? `#${fragment}` : null;
 }
 

@@ -42,6 +42,8 @@ export interface Result {
   occurrences: number;
   /** Paragraphs found, those that the filters keep out among them. */
   total: number;
+  /** Titles of all reports by their ids. */
+  titles: ReadonlyMap<string, string>;
   /** Paragraphs that each choice would leave; see `countFilters`. */
   counts: FilterCounts;
 }
@@ -133,6 +135,10 @@ function versionOf(load: Loader): Promise<string | null> {
   );
 }
 
+function asSearchError(error: unknown): never {
+  throw error instanceof SearchError ? error : new SearchError('引擎', error);
+}
+
 /**
  * Search for a page. Nothing is loaded before the first query or `prepare`.
  *
@@ -149,7 +155,7 @@ export function createSearch(host: Host): Search {
     const attempt = (used: Loader) =>
       act(used).catch((error: unknown) => {
         if (current === used) current = createLoader(host);
-        throw error instanceof SearchError ? error : new SearchError('引擎', error);
+        return asSearchError(error);
       });
     const used = current;
     try {
@@ -259,7 +265,10 @@ export function createSearch(host: Host): Search {
   return {
     async search(input, { filters = {}, order } = {}) {
       const query = parseQuery(input);
-      const found = await withFiles((load) => find(load, query));
+      const { found, titles } = await withFiles(async (load) => ({
+        found: await find(load, query),
+        titles: query.words.length > 0 ? (await load.library()).titles : new Map(),
+      }));
       const hits = found.filter((hit) => passes(hit.record, filters));
       const inOrder = order ?? defaultOrder(query.words.length);
       return {
@@ -268,6 +277,7 @@ export function createSearch(host: Host): Search {
         order: inOrder,
         occurrences: sumOf(hits),
         total: found.length,
+        titles,
         counts: countFilters(
           found.map((hit) => hit.record),
           filters,
@@ -275,7 +285,7 @@ export function createSearch(host: Host): Search {
       };
     },
     async near(result, { filters = {}, order } = {}) {
-      const found = await withFiles((load) => findNear(load, result));
+      const found = await findNear(current, result).catch(asSearchError);
       return found
         .map((one) => {
           const hits = one.hits.filter((hit) => passes(hit.record, filters));
@@ -285,7 +295,7 @@ export function createSearch(host: Host): Search {
         .filter(({ hits }) => hits.length > 0)
         .slice(0, NEAR_SHOWN);
     },
-    lists: () => withFiles((load) => load.lists()),
+    lists: () => current.lists().catch(asSearchError),
     async prepare() {
       const load = current;
       await load

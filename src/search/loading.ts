@@ -38,19 +38,21 @@ export function createLoader(host: Host) {
       throw new SearchError('清单', error);
     });
     if (!manifest) throw new SearchError('清单');
-    return { manifest, places: places(manifest) };
+    const titles = new Map(manifest.reports.map(({ id, title }) => [id, title]));
+    return { manifest, titles, places: places(manifest) };
   });
   const engine = once(async () => openEngine(host, (await library()).manifest));
 
   const report = once(async (id): Promise<Entry[]> => {
     const { manifest } = await library();
-    const expected = manifest.reports.find((one) => one.id === id)?.version ?? '';
+    const known = manifest.reports.find((one) => one.id === id);
+    const expected = known?.version ?? '';
     await host.script(`search/${id}.js?v=${expected}`).catch((error: unknown) => {
       throw new SearchError('正文', error);
     });
     const packed = registry().reports?.[id];
-    if (packed?.version !== expected) throw new SearchError(packed ? '版本' : '正文');
-    return unpackReport(id, packed).map((record) => ({ record, text: searchable(record.text) }));
+    if (!known || packed?.version !== expected) throw new SearchError(packed ? '版本' : '正文');
+    return unpackReport(known, packed).map((record) => ({ record, text: searchable(record.text) }));
   });
 
   const lists = once(async (): Promise<Lists & typeof ListsCode> => {

@@ -6,7 +6,9 @@ const records = testRecords('a-2022', '甲\n乙\n丙\n丁\n“戊”\u2028</scri
 
 test('packed and unpacked, records are the same', () => {
   const packed = packReport(records, '1');
-  expect(unpackReport('a-2022', JSON.parse(JSON.stringify(packed)))).toEqual(records);
+  expect(
+    unpackReport({ id: 'a-2022', title: '报告a-2022' }, JSON.parse(JSON.stringify(packed))),
+  ).toEqual(records);
 });
 
 test('what paragraphs share is said once', () => {
@@ -16,7 +18,7 @@ test('what paragraphs share is said once', () => {
 });
 
 test('a damaged pack is noticed', () => {
-  expect(() => unpackReport('a-2022', { ...packReport(records, '1'), parts: [] })).toThrow(
-    RangeError,
-  );
+  expect(() =>
+    unpackReport({ id: 'a-2022', title: '' }, { ...packReport(records, '1'), parts: [] }),
+  ).toThrow(RangeError);
 });

@@ -64,15 +64,19 @@ function at<T>(items: readonly T[], place: number): T {
 }
 
 /** Unpacks the records of one report, in reading order. Throws a RangeError when damaged. */
-export function unpackReport(report: string, packed: PackedReport): SearchRecord[] {
+export function unpackReport(
+  { id: report, title: reportTitle }: { id: string; title: string },
+  packed: PackedReport,
+): SearchRecord[] {
   return packed.paragraphs.map(([paragraph, chapter, part, citation, levels, text]) => {
-    const [address, title] = at(packed.chapters, chapter);
+    const [address, chapterTitle] = at(packed.chapters, chapter);
     const [partName, kind] = at(packed.parts, part);
     return {
       report,
+      reportTitle,
       paragraph,
       chapter: address,
-      chapterTitle: title,
+      chapterTitle,
       citation,
       part: partName,
       kind,

@@ -6,6 +6,8 @@ import type { Level } from '../model/term.ts';
 export interface SearchRecord {
   /** Id of the report. */
   report: string;
+  /** The report's title: 云溪县2024年政府工作报告. */
+  reportTitle: string;
   /** Id of the paragraph: `3.2-4`. */
   paragraph: string;
   /** Address of the chapter's page from the root of the site: `pingqiao-2023/3.html`. */

@@ -31,7 +31,7 @@ export interface Manifest {
   /** Name of Pagefind's wasm file. */
   wasm: string;
   /** In reading order; `results` are Pagefind's ids of the paragraphs, in order, between spaces. */
-  reports: { id: string; version: string; results: string }[];
+  reports: { id: string; title: string; version: string; results: string }[];
 }
 
 /** The global object; a field is there once its script has run. */

@@ -11,6 +11,7 @@ export function testRecords(report: string, text: string): SearchRecord[] {
     const chapter = Math.floor(i / 8) + 1;
     return {
       report,
+      reportTitle: `报告${report}`,
       paragraph: `${chapter}-${(i % 8) + 1}`,
       chapter: `${report}/${chapter}.html`,
       chapterTitle: `第${chapter}章`,

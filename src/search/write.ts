@@ -138,7 +138,7 @@ export async function buildSearch(
     const version = hash(JSON.stringify(packReport(own, '')));
     add(`search/${id}.js`, registryScript(['reports', id], packReport(own, version)));
     const results = own.map((record) => ids.get(recordKey(record)) ?? '').join(' ');
-    reports.push({ id, version, results });
+    reports.push({ id, title: own[0]?.reportTitle ?? '', version, results });
   }
 
   const { lists, tables } = nearLists(records, listed);

@@ -1,0 +1,82 @@
+/** Back from a hit leads to the answer that it was opened from, where it stood, on every kind of address. */
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, test } from 'vitest';
+import { FIXTURE_SITE } from '../fixture-site.ts';
+import { visitorOfTest } from '../visitor.ts';
+
+const READY = 'html[data-ready]';
+const DONE = '[data-search-state=done] [data-hit]';
+
+/** The hit that has the focus, and how far below the window's edge it stands. */
+const focusedHit = (page: Page) =>
+  page.evaluate(() => ({
+    key: document.activeElement?.getAttribute('data-hit'),
+    top: Math.round(document.activeElement?.getBoundingClientRect().top ?? 0),
+  }));
+
+/** Scrolls to the last hit and opens it; where it stood. */
+async function openLastHit(page: Page): Promise<{ key: string; top: number }> {
+  const place = await page.evaluate(() => {
+    const hit = [...document.querySelectorAll('[data-hit]')].at(-1);
+    hit?.scrollIntoView({ block: 'center' });
+    return {
+      key: hit?.getAttribute('data-hit') ?? '',
+      top: Math.round(hit?.getBoundingClientRect().top ?? 0),
+    };
+  });
+  await Promise.all([page.waitForNavigation(), page.click(`[data-hit="${place.key}"]`)]);
+  await page.waitForSelector(READY);
+  return place;
+}
+
+async function expectFocusedHit(page: Page, { key, top }: { key: string; top: number }) {
+  await page.waitForFunction(
+    (key) => document.activeElement?.getAttribute('data-hit') === key,
+    {},
+    key,
+  );
+  const now = await focusedHit(page);
+  expect(Math.abs(now.top - top)).toBeLessThanOrEqual(2);
+}
+
+describe.each([
+  ['HTTP', () => inject('site')],
+  ['file://', () => `${pathToFileURL(FIXTURE_SITE).href}/`],
+])('over %s', (_, root) => {
+  test('to the search page with its query and choices, also after a reload', async () => {
+    const { page } = await visitorOfTest();
+    await page.setViewport({ width: 800, height: 500 });
+    await page.goto(`${root()}search.html?q=${encodeURIComponent('项目')}&order=relevance`);
+    await page.waitForSelector(DONE);
+    const opened = await openLastHit(page);
+    await page.goBack();
+    await expectFocusedHit(page, opened);
+    expect(await page.$eval('[data-search] input', (input) => input.value)).toBe('项目');
+    await page.reload();
+    await expectFocusedHit(page, opened);
+    expect(
+      await page.$eval('[value=relevance]', (input) => (input as HTMLInputElement).checked),
+    ).toBe(true);
+  });
+
+  test('to the dialog of a chapter; once that is closed, a reload leaves it closed', async () => {
+    const { page } = await visitorOfTest();
+    await page.setViewport({ width: 800, height: 500 });
+    await page.goto(`${root()}yunxi-2024/part-2.html`);
+    await page.waitForSelector(READY);
+    await page.keyboard.press('/');
+    await page.type('dialog[open] input', '云溪');
+    await page.waitForSelector(`dialog ${DONE}`);
+    const opened = await openLastHit(page);
+    await page.goBack();
+    await page.waitForSelector('dialog[open]');
+    await expectFocusedHit(page, opened);
+    expect(await page.$eval('dialog input', (input) => input.value)).toBe('云溪');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog:not([open])');
+    await page.reload();
+    await page.waitForSelector(READY);
+    expect(await page.$('dialog[open]')).toBeNull();
+  });
+});
