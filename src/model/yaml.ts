@@ -70,10 +70,7 @@ export function parseYaml<T>(text: string, schema: ZodType<T>, file: string, lin
   if (result.success) return result.data;
   const errors = result.error.issues.map((issue) => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const offset = offsetOf(
-      document,
-      unknown === undefined ? issue.path : [...issue.path, unknown],
-    );
+    const offset = offsetOf(parsed, unknown === undefined ? issue.path : [...issue.path, unknown]);
     const where = [offset === null ? '' : lineAt(offset), issue.path.join('.')];
     return new DataError('字段不合', file, where.filter(Boolean).join(' '), issue.message);
   });
