@@ -8,8 +8,8 @@ import { versionOf } from './version.ts';
 const LOADED = [
   'cards',
   'cite',
-  'copy',
   'commitments',
+  'copy',
   'found-words',
   'margins',
   'new-version',
