@@ -1,5 +1,6 @@
 /** What a search must show, told from the text alone. */
 import { getLibrary } from '../library/current.ts';
+import type { Library } from '../library/library.ts';
 
 /** Keys of the paragraphs in reading order, and how often the words stand in them. */
 export interface Hits {
@@ -7,10 +8,10 @@ export interface Hits {
   occurrences: number;
 }
 
-/** Key → text of every paragraph of the library. */
-export function paragraphTexts(): Map<string, string> {
+/** Key → text of every paragraph of a library, the real one unless told. */
+export function paragraphTexts(library: Library = getLibrary()): Map<string, string> {
   return new Map(
-    getLibrary().reports.flatMap((report) =>
+    library.reports.flatMap((report) =>
       report.paragraphs.map(({ id, text }) => [`${report.id}/${id}`, text] as const),
     ),
   );
