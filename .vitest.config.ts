@@ -33,7 +33,8 @@ export default defineConfig({
     sequence: { sequencer: ByProject },
     projects: [
       project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], { exclude: ['src/e2e/**'] }),
-      project('files', ['src/e2e/{files,data}/**/*.test.ts'], { globalSetup: BUILT }),
+      project('data', ['src/e2e/data/**/*.test.ts']),
+      project('files', ['src/e2e/files/**/*.test.ts'], { globalSetup: BUILT }),
       project('pages', ['src/e2e/pages/**/*.test.ts'], { globalSetup: BUILT }),
       project('chromium', ['src/e2e/engines/**/*.test.ts'], {
         globalSetup: BUILT,

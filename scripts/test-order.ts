@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest first: whole files of states and engines, then the quick ones. */
-const PROJECTS = ['files', 'pages', 'chromium', 'firefox', 'unit'];
+const PROJECTS = ['files', 'pages', 'chromium', 'firefox', 'data', 'unit'];
 
 export class ByProject extends BaseSequencer {
   override async sort(specs: TestSpecification[]): Promise<TestSpecification[]> {

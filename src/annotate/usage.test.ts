@@ -36,11 +36,19 @@ test('the headword and its other forms are one count, the longest at a place', (
 
 test('keyword in context shows where it was cut', () => {
   expect(contextOf('一二三四五六七', 3, 4, 2)).toEqual({
-    before: '…二三',
+    before: '二三',
     words: '四',
-    after: '五六…',
+    after: '五六',
+    isStart: false,
+    isEnd: false,
   });
-  expect(contextOf('一二三', 0, 1, 2)).toEqual({ before: '', words: '一', after: '二三' });
+  expect(contextOf('一二三', 0, 1, 2)).toEqual({
+    before: '',
+    words: '一',
+    after: '二三',
+    isStart: true,
+    isEnd: true,
+  });
 });
 
 test('a quoted phrase is accounted for by a term over all of it or by a declaration', () => {

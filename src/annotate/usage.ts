@@ -34,18 +34,24 @@ export interface Context {
   before: string;
   words: string;
   after: string;
+  /** Whether nothing is cut before it. */
+  isStart: boolean;
+  /** Whether nothing is cut after it. */
+  isEnd: boolean;
 }
 
 /**
  * Keyword in context.
- * @param width characters kept on each side; a cut is shown by `…`
+ * @param width characters kept on each side
  */
 export function contextOf(text: string, start: number, end: number, width = 18): Context {
   const from = Math.max(0, start - width);
   const to = Math.min(text.length, end + width);
   return {
-    before: (from > 0 ? '…' : '') + text.slice(from, start),
+    before: text.slice(from, start),
     words: text.slice(start, end),
-    after: text.slice(end, to) + (to < text.length ? '…' : ''),
+    after: text.slice(end, to),
+    isStart: from === 0,
+    isEnd: to === text.length,
   };
 }

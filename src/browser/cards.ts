@@ -1,10 +1,10 @@
 /**
- * The card of a term: its explanation beside the word, opened by click, tap, Enter or by resting on
- * the word; closed by Esc, a click elsewhere or a second click. Without this script the word is a link
- * to the explanation at the chapter's end.
+ * `assets/cards.js`: the card of a term, its explanation beside the word, opened by click, tap, Enter or
+ * by resting on the word; closed by Esc, a click elsewhere or a second click. Loaded by `cards-start.ts`.
  */
 import { leaveByTab } from './card-keys.ts';
 import { placeCard } from './card-place.ts';
+import { CARDS, type Cards, termAt } from './cards-start.ts';
 import { opensHere } from './events.ts';
 import { whenBoxesMove } from './remeasure.ts';
 
@@ -22,48 +22,36 @@ interface OpenCard {
 let open: OpenCard | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Brings the terms of the page to life. */
-export function startCards(): void {
-  document.addEventListener('click', onClick);
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && open) {
-      event.preventDefault();
-      close(true);
-    }
-  });
-  document.addEventListener('pointerover', onPointer);
-  // Somebody who zooms in wants to read the card.
-  whenBoxesMove(() => open && placeCard(open.card, open.term));
-}
-
-function termAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return (target as Element | null)?.closest?.<HTMLAnchorElement>('a.term') ?? null;
-}
-
-function onClick(event: MouseEvent): void {
+document.addEventListener('click', (event) => {
   const target = event.target as Element;
-  const term = termAt(target);
-  if (term && opensHere(event)) {
-    event.preventDefault();
+  // What a click on a term does is told by `cards-start.ts`.
+  if (!open || (termAt(target) && opensHere(event))) return;
+  const isClosing = target.closest('.close') !== null;
+  if (isClosing || !open.card.contains(target)) close(isClosing);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !open) return;
+  event.preventDefault();
+  close(true);
+});
+document.addEventListener('pointerover', onPointer);
+// The pointer that leaves the window is over nothing that would tell.
+document.documentElement.addEventListener('pointerleave', onPointer);
+// Somebody who zooms in wants to read the card.
+whenBoxesMove(() => open && placeCard(open.card, open.term));
+
+const cards: Cards = {
+  toggle(term) {
     if (open?.term === term && open.pinned) close(true);
     else show(term, true);
-    return;
-  }
-  const inMargin = target.closest<HTMLElement>('.margin .note');
-  if (inMargin && !target.closest('a')) {
-    const marked = inMargin
-      .closest('.para')
-      ?.querySelector<HTMLAnchorElement>(`.term[data-term="${CSS.escape(inMargin.id)}"]`);
-    if (marked) show(marked, true);
-    return;
-  }
-  if (open && (!open.card.contains(target) || target.closest('.close'))) {
-    close(target.closest('.close') !== null);
-  }
-}
+  },
+  point: onPointer,
+};
+(globalThis as { [CARDS]?: Cards })[CARDS] = cards;
 
 function onPointer(event: PointerEvent): void {
-  if (event.pointerType !== 'mouse') return;
+  // While words are selected the pointer rests on none.
+  if (event.pointerType !== 'mouse' || event.buttons) return;
   const term = termAt(event.target);
   const inCard = open?.card.contains(event.target as Node) ?? false;
   clearTimeout(timer);
@@ -97,7 +85,10 @@ function show(term: HTMLAnchorElement, pinned: boolean): void {
   button.type = 'button';
   button.textContent = '关闭';
   card.append(button);
-  for (const child of note.children) card.append(child.cloneNode(true));
+  // What is brief in the margin is a button there.
+  for (const part of note.querySelectorAll('.brief > *, .note > :not(.brief)')) {
+    card.append(part.cloneNode(true));
+  }
   leaveByTab(card, () => close(true));
   document.body.append(card);
   term.setAttribute('aria-expanded', 'true');

@@ -1,6 +1,7 @@
 /** What on the page is to be cited, taken from the data: the page only tells where. */
 import { CITE_REGISTRY, type CiteData, passageFromData } from '../cite/data.ts';
 import type { Passage } from '../cite/passage.ts';
+import { selectedParts } from './selected-parts.ts';
 
 /** The data of this page's report, as its `cite.js` left it. */
 function dataOfPage(): CiteData | undefined {
@@ -17,28 +18,25 @@ export function passageOfParagraph(id: string): Passage | null {
 /** The selected words, one passage a paragraph, in reading order; none where nothing is selected. */
 export function selectedPassages(): Passage[] {
   const data = dataOfPage();
-  const selection = getSelection();
-  if (!data || !selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-  const range = selection.getRangeAt(0);
+  if (!data) return [];
   return [...document.querySelectorAll<HTMLElement>('article.text [data-paragraph]')].flatMap(
     (element) => {
-      if (!range.intersectsNode(element)) return [];
       const id = element.dataset['paragraph'] ?? '';
       const text = data.paragraphs.find(([known]) => known === id)?.[2];
       // Offsets mean something only while the page shows the very text (C3).
       if (text === undefined || element.textContent !== text) return [];
-      const start = offsetIn(element, range.startContainer, range.startOffset, 0);
-      const end = offsetIn(element, range.endContainer, range.endOffset, text.length);
-      return start < end ? [passageFromData(data, id, { start, end })] : [];
+      return selectedParts(element).map((part) => {
+        const start = lengthBefore(part, element);
+        return passageFromData(data, id, { start, end: start + part.toString().length });
+      });
     },
   );
 }
 
-/** Where a point of the page stands in an element's text; `outside` when it is not in the element. */
-function offsetIn(element: HTMLElement, node: Node, offset: number, outside: number): number {
-  if (!element.contains(node)) return outside;
+/** How much of an element's text stands before a part of it, in UTF-16 units. */
+function lengthBefore(part: Range, element: Element): number {
   const before = document.createRange();
   before.selectNodeContents(element);
-  before.setEnd(node, offset);
+  before.setEnd(part.startContainer, part.startOffset);
   return before.toString().length;
 }

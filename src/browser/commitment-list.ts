@@ -174,8 +174,10 @@ function addControls(element: HTMLElement, words: string, onChange: () => void):
     onChange();
   });
   note.addEventListener('input', onChange);
-  // It keeps the focus, and stays open, while the reader is in another window.
-  note.addEventListener('blur', fold);
+  note.addEventListener('blur', () => {
+    // Not yet: what the reader is about to click would move away under the pointer.
+    for (const end of ['click', 'keyup']) addEventListener(end, fold, { once: true });
+  });
   button.addEventListener('click', () => {
     openNote(true);
     note.focus();

@@ -3,11 +3,16 @@
  * level with the paragraph of the term's first occurrence. They are moved there, not copied, so that
  * each stands once on the page (C3); for print and on narrow screens they go back to the chapter's end.
  */
+import css from '../styles/margins.css?raw';
+import { foldNotes, startOpening, tellCut } from './margin-notes.ts';
 import { whenBoxesMove } from './remeasure.ts';
+import { addStyles } from './styles.ts';
 import { WIDE } from './wide.ts';
 
 /** Lines of an explanation that are tried, from the most to the fewest, until all notes fit. */
 const LINES = [9, 6, 4, 3, 2];
+
+addStyles(css);
 
 const list = document.querySelector<HTMLOListElement>('.note-list');
 if (list) moveWithWidth(list);
@@ -19,6 +24,7 @@ function moveWithWidth(list: HTMLOListElement): void {
   const wide = matchMedia(WIDE);
 
   const place = (inMargin: boolean) => {
+    foldNotes(notes);
     for (const margin of document.querySelectorAll('.margin')) margin.remove();
     if (section) section.hidden = inMargin;
     if (!inMargin) {
@@ -36,6 +42,7 @@ function moveWithWidth(list: HTMLOListElement): void {
   whenBoxesMove(() => wide.matches && fitAll());
   window.addEventListener('beforeprint', () => place(false));
   window.addEventListener('afterprint', () => place(wide.matches));
+  startOpening(fitNotes);
   if (wide.matches) place(true);
 }
 
@@ -50,16 +57,23 @@ function marginOf(paragraph: Element): Element {
   return margin;
 }
 
-/** Gives each margin the most lines a note with which all its notes fit beside the paragraph. */
 function fitAll(): void {
-  for (const margin of document.querySelectorAll<HTMLElement>('.margin')) {
-    for (const lines of LINES) {
-      margin.style.setProperty('--lines', String(lines));
-      if (margin.scrollHeight <= margin.clientHeight + 1) break;
-    }
-    const more = margin.scrollHeight > margin.clientHeight + 1;
-    margin.classList.toggle('more', more);
-    // What scrolls must be reachable by keyboard.
-    margin.tabIndex = more ? 0 : -1;
+  for (const margin of document.querySelectorAll<HTMLElement>('.margin')) fitNotes(margin);
+}
+
+/** Gives a margin the most lines a note with which all its notes fit beside the paragraph. */
+function fitNotes(margin: HTMLElement): void {
+  margin.classList.remove('over');
+  for (const lines of LINES) {
+    margin.style.setProperty('--lines', String(lines));
+    if (margin.scrollHeight <= margin.clientHeight + 1) break;
   }
+  const tooMuch = margin.scrollHeight > margin.clientHeight + 1;
+  const isOpen = margin.querySelector('.open') !== null;
+  // An open note lies over what stands below rather than being scrolled in a slit.
+  margin.classList.toggle('over', tooMuch && isOpen);
+  margin.classList.toggle('more', tooMuch && !isOpen);
+  // What scrolls must be reachable by keyboard.
+  margin.tabIndex = tooMuch && !isOpen ? 0 : -1;
+  for (const note of margin.querySelectorAll<HTMLElement>('.note')) tellCut(note);
 }

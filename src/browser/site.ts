@@ -1,5 +1,6 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
-import { startCards } from './cards.ts';
+import { startArrival } from './arrival.ts';
+import { startCards } from './cards-start.ts';
 import { startCite } from './cite-start.ts';
 import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';
@@ -8,10 +9,13 @@ import { startOutline } from './outline.ts';
 import { startSettings } from './panels-start.ts';
 import { startPlace } from './place.ts';
 import { startSearch } from './search-dialog.ts';
+import { startSelection } from './selection.ts';
 import { start } from './start.ts';
 
 start(
+  startArrival,
   startSettings,
+  startSelection,
   startMargins,
   startCards,
   startCite,

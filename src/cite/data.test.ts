@@ -1,25 +1,23 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { CITE_REGISTRY, type CiteData, citeData, citeScript, passageFromData } from './data.ts';
-import { citationsOf } from './forms.ts';
-import { passage, report } from './testing.ts';
+import { citationLabel } from './label.ts';
+import { report } from './testing.ts';
 
 const data = citeData(report);
 
-test('a browser cites from the data as the build does from the report', () => {
-  const occasion = {
-    page: 'https://example.org/pingqiao-2023/part-1.html',
-    accessed: '2023-03-01',
-  };
-  for (const { id, text } of report.paragraphs) {
-    expect(citationsOf(passageFromData(data, id, null), occasion)).toEqual(
-      citationsOf(passage(id), occasion),
-    );
+test('what is cited is the report’s: its words, where they stand, and what stands beside them', () => {
+  for (const paragraph of report.paragraphs) {
+    const { id, text } = paragraph;
+    const others = report.paragraphs.filter((one) => one.id !== id).map((one) => one.text);
+    const label = citationLabel(report, paragraph);
+    const cited = { paragraph: id, label, text, others, words: null };
+    expect(passageFromData(data, id, null)).toMatchObject(cited);
     const words = { start: 0, end: Math.min(9, text.length) };
-    expect(citationsOf(passageFromData(data, id, words), occasion)).toEqual(
-      citationsOf(passage(id, text.slice(0, words.end)), occasion),
-    );
+    expect(passageFromData(data, id, words)).toMatchObject({ ...cited, words });
   }
+  const { title, places, year, cover, date } = report;
+  expect(data.report).toEqual({ id: report.id, title, places, year, cover, date });
 });
 
 test('the script hands over the very data, beside that of other reports', () => {
@@ -27,8 +25,8 @@ test('the script hands over the very data, beside that of other reports', () => 
   runInNewContext(citeScript(data), scope);
   runInNewContext(citeScript({ ...data, report: { ...data.report, id: 'other' } }), scope);
   const registry = JSON.parse(JSON.stringify(scope[CITE_REGISTRY]));
-  expect(Object.keys(registry)).toEqual(['pingqiao-2023', 'other']);
-  expect(registry['pingqiao-2023']).toEqual(JSON.parse(JSON.stringify(data)));
+  expect(Object.keys(registry)).toEqual(['yunxi-2023', 'other']);
+  expect(registry['yunxi-2023']).toEqual(JSON.parse(JSON.stringify(data)));
 });
 
 test('what is not there cannot be cited', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, officialForm, standardForm } from './forms.ts';
-import { passageOf } from './passage.ts';
-import { paragraph, passage, report } from './testing.ts';
+import { paragraph, passage, passageOf, report } from './testing.ts';
 
-const PAGE = 'https://example.org/zhudu/pingqiao-2023/part-3-2.html';
-const TITLE = '《信阳市平桥区2023年政府工作报告》（2023年2月26日）';
+const PAGE = 'https://example.org/zhudu/yunxi-2023/part-3-2.html';
+const TITLE = '《明州市云溪区2023年政府工作报告》（2023年2月26日）';
 const STANDARD =
-  '信阳市平桥区人民政府. 政府工作报告: 2023年2月26日在信阳市平桥区第六届人民代表大会第三次会议上';
+  '明州市云溪区人民政府. 政府工作报告: 2023年2月26日在明州市云溪区第六届人民代表大会第三次会议上';
 
 describe('公文体', () => {
   it.each([
@@ -32,7 +31,7 @@ describe('公文体', () => {
     const { date, ...undated } = report;
     expect(date).toBeDefined();
     expect(officialForm(passageOf(undated, paragraph('4-1')))).toBe(
-      '《信阳市平桥区2023年政府工作报告》结语第1段',
+      '《明州市云溪区2023年政府工作报告》结语第1段',
     );
   });
 });
@@ -49,11 +48,11 @@ describe('GB/T 7714—2015', () => {
     );
   });
   it.each([
-    ['信阳市平桥区人民政府区长  刘庆东', ['河南省', '信阳市', '平桥区'], '信阳市平桥区人民政府. '],
-    ['区长 刘庆东', ['河南省', '信阳市', '平桥区'], '信阳市平桥区人民政府. '],
-    [undefined, ['河南省', '信阳市'], '信阳市人民政府. '],
+    ['明州市云溪区人民政府区长  程远山', ['澄江省', '明州市', '云溪区'], '明州市云溪区人民政府. '],
+    ['区长 程远山', ['澄江省', '明州市', '云溪区'], '明州市云溪区人民政府. '],
+    [undefined, ['澄江省', '明州市'], '明州市人民政府. '],
     ['国务院总理 李强', [], '国务院. '],
-    ['省长 王凯', ['河南省'], '河南省人民政府. '],
+    ['省长 王凯', ['澄江省'], '澄江省人民政府. '],
     [undefined, [], '政府工作报告'],
   ])('the author is the government: %s %s', (speaker, places, start) => {
     const cover = { title: '政府工作报告', ...(speaker === undefined ? {} : { speaker }) };
@@ -85,8 +84,8 @@ describe('Markdown and link', () => {
     'have the id for an address where others could not open it: %s',
     (page) => {
       const { link, markdown, standard } = citationsOf(passage('3.2-4'), { page });
-      expect(link).toBe('pingqiao-2023/3.2-4');
-      expect(markdown).toBe(`${TITLE}第三部分（二）第4段（pingqiao-2023/3.2-4）`);
+      expect(link).toBe('yunxi-2023/3.2-4');
+      expect(markdown).toBe(`${TITLE}第三部分（二）第4段（yunxi-2023/3.2-4）`);
       expect(standard).toContain('[R].');
     },
   );

@@ -1,7 +1,5 @@
 /** What is cited: a paragraph of a report, or words of it. */
-import type { Paragraph } from '../model/paragraph.ts';
 import type { ReportData } from '../model/report.ts';
-import { citationLabel, type LabelledReport } from './label.ts';
 
 /** What a citation says of the report. */
 export type CitedReport = Pick<ReportData, 'title' | 'places' | 'year' | 'cover' | 'date'> & {
@@ -21,34 +19,6 @@ export interface Passage {
   words: { start: number; end: number } | null;
   /** The other paragraphs that may stand on the same page; the link must not lead to them. */
   others: readonly string[];
-}
-
-/**
- * The passage of some words of a paragraph, or of the whole paragraph.
- * @param words the words to the character; undefined for the whole paragraph
- * @param from  where in the paragraph to look for them, when they stand there more than once
- * @throws RangeError when the words do not stand in the paragraph: nothing else may be cited
- */
-export function passageOf(
-  report: CitedReport & LabelledReport,
-  paragraph: Paragraph,
-  words?: string,
-  from = 0,
-): Passage {
-  return {
-    report,
-    paragraph: paragraph.id,
-    label: citationLabel(report, paragraph),
-    text: paragraph.text,
-    words: words === undefined ? null : find(paragraph, words, from),
-    others: report.paragraphs.filter((other) => other !== paragraph).map(({ text }) => text),
-  };
-}
-
-function find({ id, text }: Paragraph, words: string, from: number): Passage['words'] {
-  const start = words === '' ? -1 : text.indexOf(words, from);
-  if (start < 0) throw new RangeError(`paragraph ${id} does not contain “${words}” from ${from}`);
-  return { start, end: start + words.length };
 }
 
 /** The cited words, null where the paragraph as a whole is meant. */

@@ -1,10 +1,11 @@
 /** A report with one paragraph of every class, numbered as in a real one. */
 import type { Paragraph, ParagraphKind } from '../model/paragraph.ts';
+import { citeData, passageFromData } from './data.ts';
 import type { LabelledReport } from './label.ts';
-import { type CitedReport, type Passage, passageOf } from './passage.ts';
+import type { CitedReport, Passage } from './passage.ts';
 
 const TEXTS: readonly (readonly [string, ParagraphKind, string])[] = [
-  ['0.0-1', 'title', '信阳市平桥区六届人大三次会议文件之十四'],
+  ['0.0-1', 'title', '明州市云溪区六届人大三次会议文件之十四'],
   ['0.0-2', 'title', '政府工作报告'],
   ['0-1', 'text', '各位代表：'],
   ['0-2', 'text', '现在，我代表区人民政府，向大会报告工作。'],
@@ -30,16 +31,16 @@ const TEXTS: readonly (readonly [string, ParagraphKind, string])[] = [
 ];
 
 export const report: CitedReport & LabelledReport = {
-  id: 'pingqiao-2023',
-  title: '信阳市平桥区2023年政府工作报告',
-  places: ['河南省', '信阳市', '平桥区'],
+  id: 'yunxi-2023',
+  title: '明州市云溪区2023年政府工作报告',
+  places: ['澄江省', '明州市', '云溪区'],
   year: 2023,
   date: '2023-02-26',
   cover: {
-    documentNumber: '信阳市平桥区六届人大三次会议文件之十四',
+    documentNumber: '明州市云溪区六届人大三次会议文件之十四',
     title: '政府工作报告',
-    occasion: '──2023年2月26日在信阳市平桥区第六届人民代表大会第三次会议上',
-    speaker: '信阳市平桥区人民政府区长  刘庆东',
+    occasion: '──2023年2月26日在明州市云溪区第六届人民代表大会第三次会议上',
+    speaker: '明州市云溪区人民政府区长  程远山',
   },
   parts: [
     { id: 0, title: '开篇', kind: '其他' },
@@ -55,6 +56,23 @@ export function paragraph(id: string): Paragraph {
   const found = report.paragraphs.find((one) => one.id === id);
   if (!found) throw new Error(`no paragraph ${id}`);
   return found;
+}
+
+/**
+ * The passage of some words of a paragraph, looked for from `from` on, or of the whole paragraph.
+ * @throws RangeError when the words do not stand there
+ */
+export function passageOf(
+  of: CitedReport & LabelledReport,
+  { id, text }: Paragraph,
+  words?: string,
+  from = 0,
+): Passage {
+  const data = citeData(of);
+  if (words === undefined) return passageFromData(data, id, null);
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new RangeError(`paragraph ${id} has no “${words}”`);
+  return passageFromData(data, id, { start, end: start + words.length });
 }
 
 export function passage(id: string, words?: string, from?: number): Passage {

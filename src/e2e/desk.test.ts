@@ -152,10 +152,7 @@ test('names: at least 150, each with every passage, filed by pinyin; a passage l
   const shown = await page.$$eval('.entry', (entries) =>
     entries.map((entry) => ({
       id: entry.id,
-      passages: [...entry.querySelectorAll('.usage li > span')].map((span) => {
-        span.querySelector('small')?.remove();
-        return span.textContent;
-      }),
+      passages: [...entry.querySelectorAll('.usage .said')].map(({ textContent }) => textContent),
     })),
   );
   expect(shown.length).toBeGreaterThanOrEqual(150);
@@ -163,9 +160,10 @@ test('names: at least 150, each with every passage, filed by pinyin; a passage l
     names.map((name) => ({
       id: name.id,
       passages: nameUsageOf(name).flatMap(({ occurrences }) =>
-        occurrences.map(({ paragraph, start, end }) =>
-          Object.values(contextOf(paragraph.text, start, end)).join(''),
-        ),
+        occurrences.map(({ paragraph, start, end }) => {
+          const { before, words, after } = contextOf(paragraph.text, start, end);
+          return before + words + after;
+        }),
       ),
     })),
   );

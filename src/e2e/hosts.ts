@@ -65,11 +65,11 @@ export interface Manners {
 }
 
 /** Addresses without their ends, as public hosts like them. */
-export const PREFERRED: Record<string, (path: string) => string> = {
+export const PREFERRED = {
   'takes index.html away': (path) => path.replace(/index\.html$/, ''),
   'takes .html away': (path) => path.replace(/index\.html$|\.html$/, ''),
   'takes .html and the slash away': (path) => path.replace(/\/?index\.html$|\.html$/, '') || '/',
-};
+} satisfies Record<string, (path: string) => string>;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

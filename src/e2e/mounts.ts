@@ -1,11 +1,10 @@
-/** The ways in which one and the same `dist/` is opened (C7). */
+/** The ways in which one and the same site is opened (C7). */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { serveSite } from '../offline/serve.ts';
+import { FIXTURE_SITE as SITE } from './fixture-site.ts';
 import { type Host, startNginx } from './hosts.ts';
-
-const SITE = 'dist';
 
 /** Name → how the site is put there. `leave` is called once the first page has been visited. */
 export const MOUNTS: Record<

@@ -36,6 +36,12 @@ async function offerNewVersion(page: Page): Promise<void> {
   await page.waitForSelector('.new-version');
 }
 
+/** Opens the card of a term. */
+async function openCard(page: Page): Promise<void> {
+  await page.click('a.term[data-term="san-qing-san-jian"]');
+  await page.waitForSelector('.card');
+}
+
 /** Selects a paragraph's words, as a mouse does. */
 async function select(page: Page, id: string): Promise<void> {
   await page.evaluate((id) => {
@@ -61,10 +67,7 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
   'library with a new version waiting': ['index.html', offerNewVersion],
   cover: ['yunxi-2024/index.html'],
   chapter: ['yunxi-2024/part-3-2.html'],
-  'chapter with an open card': [
-    'yunxi-2024/part-3-2.html',
-    (page) => page.click('a.term[data-term="san-qing-san-jian"]'),
-  ],
+  'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard],
   'chapter with open settings': ['yunxi-2024/part-2.html', openSettings],
   'chapter in huge letters without marks': [
     'yunxi-2024/part-2.html',
@@ -127,10 +130,7 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'whole report': ['yunxi-2024/full.html'],
-  'single file with an open card': [
-    'yunxi-2024/single.html',
-    (page) => page.click('a.term[data-term="san-qing-san-jian"]'),
-  ],
+  'single file with an open card': ['yunxi-2024/single.html', openCard],
   'chapter with the citations of a paragraph': [
     'yunxi-2024/part-2.html',
     async (page) => {

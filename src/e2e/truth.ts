@@ -8,10 +8,10 @@ export interface Hits {
   occurrences: number;
 }
 
-/** Key → text of every paragraph of a library, the real one unless told. */
-export function paragraphTexts(library: Library = getLibrary()): Map<string, string> {
+/** Key → text of every paragraph of a library; this project's, unless it is another. */
+export function paragraphTexts({ reports }: Library = getLibrary()): Map<string, string> {
   return new Map(
-    library.reports.flatMap((report) =>
+    reports.flatMap((report) =>
       report.paragraphs.map(({ id, text }) => [`${report.id}/${id}`, text] as const),
     ),
   );

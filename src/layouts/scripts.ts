@@ -6,7 +6,9 @@ import { versionOf } from './version.ts';
 
 /** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, the others load as needed. */
 const LOADED = [
+  'cards',
   'cite',
+  'copy',
   'commitments',
   'found-words',
   'margins',
@@ -20,8 +22,12 @@ const LOADED = [
 /** Modules that stand in the head of pages: of all, of the `index.html` of folders, of the lost page. */
 const INLINE = ['early', 'early-index', 'lost'] as const;
 
-// Who develops wants to read them; what is shipped is small.
-const options = import.meta.env.DEV ? { minify: false, sourcemap: 'inline' as const } : {};
+// Who develops wants to read them; what is shipped is small. (`import.meta.env.DEV` is the shell's `DEV`.)
+const isShipped = process.env['NODE_ENV'] === 'production';
+const options = {
+  define: { IS_DEV: String(!isShipped) },
+  ...(isShipped ? {} : { minify: false, sourcemap: 'inline' as const }),
+};
 async function bundled<Name extends string>(names: readonly Name[]) {
   const sources = await Promise.all(
     names.map(async (name) => [name, await bundleScript(`src/browser/${name}.ts`, options)]),

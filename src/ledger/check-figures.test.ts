@@ -119,6 +119,13 @@ describe('refuses', () => {
     expect(errorsOf(data)).toContainEqual(expect.stringContaining(message));
   });
 
+  test('nothing of words that say twice what is counted', () => {
+    const words = '5亿元以上企业中，5亿元以上企业增加3家';
+    const counted = ['5亿元以上企业'];
+    const firms = { ...GDP, words, counted, value: '3', unit: '家', dimension: '数量' };
+    expect(errorsOf(dataOf([firms], []), `${words}。`)).toEqual([]);
+  });
+
   test('a value where there is no number, and a number without a value', () => {
     expect(() => dataOf([{ ...GDP, dimension: '状态' }])).toThrow('只有“状态”没有数');
     expect(() => dataOf([{ ...GDP, value: undefined, unit: undefined }])).toThrow(

@@ -66,7 +66,10 @@ function checkFigure(figure: Figure, text: string | undefined, file: string): Da
   if (figure.value !== undefined && own.length !== 1) {
     refuse(`“${figure.words}”里 ${stated} 出现 ${own.length} 次，应当是 1 次`);
   }
-  const plain = figure.counted.reduce((words, phrase) => words.replace(phrase, ''), figure.words);
+  const plain = figure.counted.reduce(
+    (words, phrase) => words.replaceAll(phrase, ''),
+    figure.words,
+  );
   const bounds = boundsIn(plain);
   if (figure.comparator !== '等于' && !bounds.includes(figure.comparator)) {
     refuse(`“${figure.words}”里没有“${figure.comparator}”`);

@@ -1,16 +1,19 @@
 /** What must hold between the glossary and the reports: every form stands, every term is marked (C4, C5). */
-import { createEachMatcher, createMatcher, surfacesOf } from '../annotate/match.ts';
+import { createEachMatcher, surfacesOf } from '../annotate/match.ts';
 import { alike, applies, overlap } from '../annotate/scope.ts';
 import { occurrencesOf } from '../annotate/usage.ts';
 import { DataError } from '../model/errors.ts';
 import type { Term } from '../model/term.ts';
 import type { Library } from './library.ts';
+import type { LibraryQueries } from './queries.ts';
+
+type MatcherOf = LibraryQueries['matcherOf'];
 
 /** All errors of the glossary that no entry can show alone. */
-export function checkTerms(library: Library): DataError[] {
-  const standing = standingIn(library);
+export function checkTerms(library: Library, matcherOf: MatcherOf): DataError[] {
+  const standing = standingIn(library, matcherOf);
   return [
-    ...library.terms.flatMap((term) => checkOccurs(library, term, standing)),
+    ...library.terms.flatMap((term) => checkOccurs(library, term, standing, matcherOf)),
     ...library.terms.flatMap((term) => checkQuotes(library, term)),
     ...checkSurfaces(library.terms),
   ];
@@ -26,14 +29,14 @@ interface Standing {
   marked: Set<string>;
 }
 
-function standingIn({ terms, reports }: Library): Standing {
+function standingIn({ terms, reports }: Library, matcherOf: MatcherOf): Standing {
   const standing: Standing = { forms: new Set(), marked: new Set() };
   for (const report of reports) {
     const surfaces = terms.filter((term) => applies(term, report)).flatMap(surfacesOf);
     const matchForms = createEachMatcher(
       surfaces.map((one) => ({ ...one, id: `${one.id}/${one.surface}` })),
     );
-    const matchTerms = createMatcher(surfaces);
+    const matchTerms = matcherOf(report);
     for (const { text } of report.paragraphs) {
       for (const { id } of matchForms(text)) standing.forms.add(id);
       for (const { id } of matchTerms(text)) standing.marked.add(id);
@@ -43,7 +46,12 @@ function standingIn({ terms, reports }: Library): Standing {
 }
 
 /** Each form stands in a report that the term applies to, and the term is marked somewhere. */
-function checkOccurs(library: Library, term: Term, standing: Standing): DataError[] {
+function checkOccurs(
+  library: Library,
+  term: Term,
+  standing: Standing,
+  matcherOf: MatcherOf,
+): DataError[] {
   const reports = library.reports.filter((report) => applies(term, report));
   if (reports.length === 0 && term.place !== undefined) {
     const what = `没有一份报告属于 ${term.place}${term.years ? ` 和 ${term.years.join('、')} 年` : ''}`;
@@ -53,7 +61,9 @@ function checkOccurs(library: Library, term: Term, standing: Standing): DataErro
     ({ surface }) => !standing.forms.has(`${term.id}/${surface}`),
   );
   if (missing.length === 0 && !standing.marked.has(term.id)) {
-    return [new DataError('词条被盖住', termFile(term), term.term, coveredBy(library, term))];
+    return [
+      new DataError('词条被盖住', termFile(term), term.term, coveredBy(library, term, matcherOf)),
+    ];
   }
   return missing.map(
     ({ surface }) =>
@@ -62,11 +72,11 @@ function checkOccurs(library: Library, term: Term, standing: Standing): DataErro
 }
 
 /** Of a term that is never marked: what is marked instead. */
-function coveredBy({ terms, reports }: Library, term: Term): string {
+function coveredBy({ reports }: Library, term: Term, matcherOf: MatcherOf): string {
   const covers = reports
     .filter((report) => applies(term, report))
     .flatMap((report) => {
-      const match = createMatcher(terms.filter((one) => applies(one, report)).flatMap(surfacesOf));
+      const match = matcherOf(report);
       return occurrencesOf(term, report.paragraphs).flatMap(({ paragraph, start, end }) =>
         match(paragraph.text)
           .filter((cover) => cover.start < end && start < cover.end)

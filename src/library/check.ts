@@ -4,7 +4,7 @@
  * returned, none thrown.
  */
 
-import { createMatcher, surfacesOf } from '../annotate/match.ts';
+import type { Matcher } from '../annotate/match.ts';
 import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
 import { applies } from '../annotate/scope.ts';
 import { checkFigures } from '../ledger/check-figures.ts';
@@ -15,24 +15,24 @@ import { checkNames, checkNotNames } from '../names/check.ts';
 import { verifyReport } from '../source/verify.ts';
 import { checkTerms } from './check-terms.ts';
 import type { Library, Report } from './library.ts';
+import { queriesOf } from './queries.ts';
 
 /** All errors between files. */
 export function checkLibrary(library: Library): DataError[] {
+  const { matcherOf } = queriesOf(library);
   return [
     ...library.reports.flatMap((report) => verifyReport(report)),
     ...library.reports.flatMap((report) => checkQuoted(library, report)),
-    ...checkTerms(library),
-    ...library.reports.flatMap((report) => checkDesk(library, report)),
+    ...checkTerms(library, matcherOf),
+    ...library.reports.flatMap((report) => checkDesk(report, matcherOf(report))),
     ...checkNames(library.names, library.reports, library.termById),
     ...library.notNames.flatMap(({ file, words }) => checkNotNames(file, words, library.reports)),
   ];
 }
 
-function checkDesk(library: Library, report: Report): DataError[] {
+function checkDesk(report: Report, findTerms: Matcher): DataError[] {
   if (!report.desk) return [];
   const { figures, ledger, commitments } = report.desk;
-  const terms = library.terms.filter((term) => applies(term, report));
-  const findTerms = createMatcher(terms.flatMap(surfacesOf));
   const file = (name: string) => `${report.folder}/${name}.yaml`;
   return [
     ...checkFigures(figures, report.paragraphs, findTerms, file('figures')),

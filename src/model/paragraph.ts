@@ -48,3 +48,8 @@ export function parseParagraphId(id: string): ParagraphPlace | null {
 export function paragraphAnchor(id: string): string {
   return `p${id}`;
 }
+
+/** How long a text is: its characters without white space, as the cover tells it. */
+export function charactersIn(paragraphs: readonly Pick<Paragraph, 'text'>[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + [...text.replace(/\s/g, '')].length, 0);
+}

@@ -1,5 +1,5 @@
 /** What must hold between the names, the reports and the glossary. Pure; errors are returned (C9). */
-import { createMatcher, type Surface } from '../annotate/match.ts';
+import { createEachMatcher, type Surface } from '../annotate/match.ts';
 import { alike, applies, overlap } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import type { Name } from '../model/name.ts';
@@ -23,7 +23,7 @@ export function checkNames(
   entries: { has(id: string): boolean },
 ): DataError[] {
   return [
-    ...names.flatMap((name) => checkOccurs(name, reports)),
+    ...checkOccurs(names, reports),
     ...names.flatMap((name) => checkEntry(name, entries)),
     ...checkDoubled(names),
   ];
@@ -42,22 +42,30 @@ export function checkNotNames(
     .map((words) => new DataError('词条未出现', file, 'notNames', `没有一份报告里有“${words}”`));
 }
 
-function checkOccurs(name: Name, reports: readonly NamedReport[]): DataError[] {
-  const texts = reports
-    .filter((report) => applies(name, report))
-    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const stands = (surface: Surface) => {
-    const match = createMatcher([surface]);
-    return texts.some((text) => match(text).length > 0);
-  };
-  const missing = (what: string) => new DataError('词条未出现', name.file, name.name, what);
-  return surfacesOfName(name).flatMap((surface) => {
-    const contexts = surface.within.filter(
-      (phrase) => !texts.some((text) => text.includes(phrase)),
+/** Every form and every context stands in a report that the name applies to. */
+function checkOccurs(names: readonly Name[], reports: readonly NamedReport[]): DataError[] {
+  const forms = names
+    .flatMap((name) => surfacesOfName(name).map((surface) => ({ name, surface })))
+    .map((form, at) => ({ ...form, key: String(at) }));
+  const standing = new Set<string>();
+  for (const report of reports) {
+    const match = createEachMatcher(
+      forms
+        .filter(({ name }) => applies(name, report))
+        .map(({ surface, key }) => ({ ...surface, id: key })),
     );
-    const absent = contexts.map((phrase) => missing(`没有一份报告里有语境“${phrase}”`));
-    if (stands(surface) || absent.length > 0) return absent;
-    return [missing(`没有一份报告里有“${surface.surface}”`)];
+    for (const { text } of report.paragraphs) for (const { id } of match(text)) standing.add(id);
+  }
+  return forms.flatMap(({ name, surface, key }) => {
+    const missing = (what: string) => new DataError('词条未出现', name.file, name.name, what);
+    const texts = reports
+      .filter((report) => applies(name, report))
+      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    const absent = surface.within.filter((phrase) => !texts.some((text) => text.includes(phrase)));
+    if (absent.length > 0) {
+      return absent.map((phrase) => missing(`没有一份报告里有语境“${phrase}”`));
+    }
+    return standing.has(key) ? [] : [missing(`没有一份报告里有“${surface.surface}”`)];
   });
 }
 

@@ -34,7 +34,7 @@ export const SINGLE_FILE_POLICY: Policy = {
 };
 
 /** Types of `<script>` that are data: browsers neither run them nor ask the policy. */
-const RE_DATA_TYPE = /json|speculationrules/;
+const RE_DATA_TYPE = /json/;
 const RE_CHARSET = /<meta charset=[^>]*>/i;
 
 /** Hashes of the page's inline scripts and styles, as the policy writes them. */

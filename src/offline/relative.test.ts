@@ -26,12 +26,15 @@ test('a link to a missing file or fragment is found, a right one is not', () => 
   const pages = new Map([
     [
       'a/b.html',
-      readLinks('<a href="/c.html#there">1</a><a href="/c.html#gone">2</a><a href="/d.html">3</a>'),
+      readLinks(
+        '<a href="/c.html#there">1</a><a href="/c.html#gone">2</a><a href="/d.html">3</a><a href="/c.html#50%">5</a>',
+      ),
     ],
     ['c.html', readLinks('<p id="there"></p><a href="https://example.org/">4</a>')],
   ]);
   expect(brokenLinks(pages, new Set(['a/b.html', 'c.html']))).toEqual([
     { page: 'a/b.html', url: '/c.html#gone' },
     { page: 'a/b.html', url: '/d.html' },
+    { page: 'a/b.html', url: '/c.html#50%' },
   ]);
 });

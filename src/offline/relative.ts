@@ -9,7 +9,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
 /** Attributes that hold an address, by hast property name. */
-const ADDRESS_PROPERTIES = ['href', 'src', 'action'] as const;
+const ADDRESS_PROPERTIES = ['href', 'src', 'action', 'poster'] as const;
 
 /** An address in a page's HTML. */
 interface Address {
@@ -122,7 +122,7 @@ export function brokenLinks(
     for (const { url } of addresses) {
       if (isExternal(url)) continue;
       const target = targetFile(page, url);
-      const fragment = decodeURIComponent(splitUrl(url).fragment);
+      const fragment = idOf(splitUrl(url).fragment);
       const known = files.has(target);
       if (!known || (fragment !== '' && !pages.get(target)?.ids.has(fragment))) {
         broken.push({ page, url });
@@ -130,4 +130,13 @@ export function brokenLinks(
     }
   }
   return broken;
+}
+
+/** The id that a fragment names; as it is written where it is no encoding of anything. */
+export function idOf(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

@@ -11,21 +11,20 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" 
 const FILES: Record<string, string> = {
   'i.svg': '<svg/>',
   'a.css': 'p>a{}',
-  'site.js': 'run("</script><!--")',
 };
 
 const html = singleFile({
   html: PAGE,
   page: 'r/full.html',
   read: (file) => FILES[file] ?? '',
-  laterScripts: ['index()'],
+  scripts: ['index()', 'run("</script><!--")'],
   chapterStarts: new Map([
     ['r/1.html', 'p1-1'],
     ['r/2.html', 'p2-1'],
   ]),
 });
 
-test('what the page loads is written into it, the search before the script that uses it', () => {
+test('what the page loads is written into it, and its scripts in their order instead of those it names', () => {
   expect(html).toContain('<style>p>a{}</style>');
   expect(html).toContain('data:image/svg+xml;base64,PHN2Zy8+');
   expect(html).toContain(
@@ -33,6 +32,27 @@ test('what the page loads is written into it, the search before the script that 
   );
   expect(html).not.toMatch(/ src=|rel="next"|action=|data-pack/);
   expect(html).toContain('data-edition="single"');
+});
+
+test('a navigation keeps the ways that lead somewhere, and the name of the report', () => {
+  const kept = singleFile({
+    html: `<!doctype html><body><nav class="outline"><details><summary>目录</summary>
+<p class="outline-report"><a href="/r/index.html">报告</a></p><ol><li><a href="/r/1.html">第一章</a></li></ol>
+<p><a href="/r/full.html" aria-current="page">全文一页</a> <a href="/r/figures.html">数据</a></p></details></nav>
+<nav><p><a href="/a.html">甲</a>、<a href="/r/1.html">乙</a>、<a href="/b.html">丙</a>、<a href="/r/1.html">丁</a>、<a href="/c.html">戊</a></p></nav>
+<nav class="gone"><ol><li><a href="/r/figures.html">数据</a></li> <li><a href="/a.html">对账</a></li></ol></nav>
+<footer><p>正文一字未改。<a href="/glossary/index.html#help">指正</a></p></footer></body>`,
+    page: 'r/full.html',
+    read: () => '',
+    scripts: [],
+    chapterStarts: new Map([['r/1.html', 'p1-1']]),
+  });
+  expect(kept.replace(/\n/g, '')).toContain(
+    '<nav class="outline"><details><summary>目录</summary><p class="outline-report">报告</p>' +
+      '<ol><li><a href="#p1-1">第一章</a></li></ol></details></nav>' +
+      '<nav><p><a href="#p1-1">乙</a>、<a href="#p1-1">丁</a></p></nav>' +
+      '<footer><p>正文一字未改。</p></footer>',
+  );
 });
 
 test('links into the report lead inside the page, links to the rest of the site become text', () => {

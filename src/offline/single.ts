@@ -1,14 +1,15 @@
 /**
  * The single-file edition of a report: one HTML file with text, cards and search, for sending by mail
  * or chat. It is made from the page of the whole report: what the page loads is written into it, links
- * into the report become links inside the page, and links to the rest of the site become plain text.
+ * into the report become links inside the page, and links to the rest of the site become plain text, or
+ * go where the text would be a way to nowhere.
  */
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { GLOSSARY_URL } from '../library/urls.ts';
-import { isExternal, splitUrl, targetFile } from './relative.ts';
+import { idOf, isExternal, splitUrl, targetFile } from './relative.ts';
 
 /** What a single-file edition is made of. */
 export interface SingleFileParts {
@@ -17,27 +18,36 @@ export interface SingleFileParts {
   page: string;
   /** Text of a file of the site, by its path from the root. */
   read: (file: string) => string;
-  /** Sources of what the page loads later: search and citing, in the order in which they run. */
-  laterScripts: readonly string[];
+  /** Sources of all its scripts, in the order in which they run; they stand for those that the page names. */
+  scripts: readonly string[];
   /** File of a chapter → id of its first paragraph's element. */
   chapterStarts: ReadonlyMap<string, string>;
 }
 
 /** What would end a script early, or open a comment in it; stands in strings only. */
 const RE_SCRIPT_BREAKERS = /<(?=\/script|!--)/gi;
+/** Where a link without its target says nothing. */
+const NAVIGATIONS: ReadonlySet<string> = new Set(['nav', 'footer']);
+/** What stands between links. */
+const RE_SEPARATOR = /^[\s、，；·|｜/]*$/u;
 /** The glossary's entries of the report's terms stand on the page as notes, under the same ids. */
 const GLOSSARY = GLOSSARY_URL.slice(1);
 
 /** The single file's HTML, still without its policy. */
 export function singleFile(parts: SingleFileParts): string {
   const tree: Root = fromHtml(parts.html);
-  const scripts = parts.laterScripts.map((source) => inlineScript(source));
+  const scripts = parts.scripts.map((source) => inlineScript(source));
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);
   });
+  const leadsNowhere = (link: Element) => placeInPage(link, parts, ids) === null;
   visit(tree, 'element', (element, index, parent) => {
     if (index === undefined || !parent) return undefined;
+    if (NAVIGATIONS.has(element.tagName) && isEmptied(element, leadsNowhere)) {
+      parent.children.splice(index, 1);
+      return index;
+    }
     const replaceBy = (...nodes: ElementContent[]): VisitorResult => {
       (parent.children as ElementContent[]).splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
@@ -50,12 +60,8 @@ export function singleFile(parts: SingleFileParts): string {
         const node = inlineLink(element, parts);
         return node ? replaceBy(node) : replaceBy();
       }
-      case 'script': {
-        const { src } = element.properties;
-        if (typeof src !== 'string') return undefined;
-        scripts.push(inlineScript(parts.read(targetFile(parts.page, src))));
-        return replaceBy();
-      }
+      case 'script':
+        return element.properties['src'] === undefined ? undefined : replaceBy();
       case 'p':
         return element.properties['dataPack'] === undefined ? undefined : replaceBy();
       case 'form':
@@ -64,8 +70,7 @@ export function singleFile(parts: SingleFileParts): string {
       case 'a': {
         const href = placeInPage(element, parts, ids);
         if (href === null) {
-          const words = element.children.filter((child) => !isFullEntry(child));
-          return replaceBy(...(isNavigation(parent) ? [] : words));
+          return replaceBy(...element.children.filter((child) => !isFullEntry(child)));
         }
         element.properties['href'] = href;
         return undefined;
@@ -82,9 +87,26 @@ export function singleFile(parts: SingleFileParts): string {
   return toHtml(tree);
 }
 
-/** A link of the site's own bar or of a list of pages: without its target it says nothing. */
-function isNavigation(parent: Parents): boolean {
-  return parent.type === 'element' && parent.tagName === 'nav';
+/**
+ * Takes the links that lead nowhere out of a navigation, with what separated them and what they leave
+ * empty. The report's title stays, as words.
+ * @returns whether nothing is left of the element
+ */
+function isEmptied(element: Element, leadsNowhere: (link: Element) => boolean): boolean {
+  const left = element.children.filter((child) => {
+    if (child.type !== 'element') return true;
+    return child.tagName === 'a' ? !leadsNowhere(child) : !isEmptied(child, leadsNowhere);
+  });
+  if (left.length === element.children.length || hasClass(element, 'outline-report')) return false;
+  const words = left.filter((child, at) => isContent(child) || isContent(left[at - 1]));
+  while (words.length > 0 && !isContent(words.at(-1))) words.pop();
+  element.children = words;
+  return words.length === 0;
+}
+
+/** Whether something in a navigation says something, or only stands between what does. */
+function isContent(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' || (node?.type === 'text' && !RE_SEPARATOR.test(node.value));
 }
 
 /** Where a link leads inside the single file; unchanged when it leads out; null for nowhere. */
@@ -102,15 +124,17 @@ function placeInPage(
   if (fragment === '') return start ? `#${start}` : null;
   if (target !== page && target !== GLOSSARY && start === undefined) return null;
   // “See the full entry” at a note would lead to the note itself.
-  const isInside = ids.has(decodeURIComponent(fragment)) && !link.children.some(isFullEntry);
+  const isInside = ids.has(idOf(fragment)) && !link.children.some(isFullEntry);
   return isInside ? `#${fragment}` : null;
 }
 
 /** The words that send the reader from a note to its entry in the glossary. */
 function isFullEntry(node: ElementContent): boolean {
-  if (node.type !== 'element') return false;
-  const { className } = node.properties;
-  return Array.isArray(className) && className.includes('full-entry');
+  return node.type === 'element' && hasClass(node, 'full-entry');
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 /** What stands in the page for a `<link>`: styles and the icon; the others name other pages. */

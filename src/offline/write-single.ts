@@ -1,6 +1,7 @@
 /** Writes the single-file edition of a report into a built site. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundleScript } from '../bundle.ts';
 import type { Report } from '../library/library.ts';
 import { chapterUrl, fullUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
@@ -47,15 +48,10 @@ export async function writeSingleFile(
     html: read(page),
     page,
     read,
-    laterScripts: [
+    scripts: [
       ...scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
-      read('assets/margins.js'),
-      read('assets/panels.js'),
-      read('assets/cite.js'),
       read(`${report.id}/cite.js`),
-      read('assets/search.js'),
-      read('assets/suggestions.js'),
-      read('assets/found-words.js'),
+      await bundleScript('src/browser/single.ts'),
     ],
     chapterStarts,
   });

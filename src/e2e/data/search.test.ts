@@ -1,10 +1,7 @@
 /** The search of the real site, asked in Node: its index, its lists, and the query sets made for its reports. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { quotedPhrases } from '../../annotate/quoted.ts';
 import { loadLibrary } from '../../library/load.ts';
-import { PAGEFIND } from '../../search/host.ts';
 import { readQuerySets } from '../../search/queries.ts';
 import { openBuiltSearch, wrongAnswers } from '../built-search.ts';
 import { draws } from '../deep.ts';
@@ -53,20 +50,4 @@ test('wrong queries lead to the right paragraph as proposals; what is not there 
     near.slice(0, 3).some((key) => expected.includes(key)),
   );
   expect(right.length / wrong.length).toBeGreaterThanOrEqual(0.95);
-});
-
-test('the files of a first search weigh at most 96 kB, whatever is asked', () => {
-  const size = (file: string) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
-  const sum = (files: string[]) => files.reduce((total, file) => total + size(file), 0);
-  const named = readdirSync(`dist/${PAGEFIND}`).filter((name) =>
-    /^(manifest|engine)\.js$|^wasm\./.test(name),
-  );
-  const [report] = library.reports.map(({ id }) => sum([`search/${id}.js`])).sort((a, b) => b - a);
-  const [chunk] = readdirSync(`dist/${PAGEFIND}index`)
-    .map((name) => size(`${PAGEFIND}index/${name}`))
-    .sort((a, b) => b - a);
-  expect(named).toHaveLength(3);
-  const client = sum(['assets/search.js', ...named.map((name) => PAGEFIND + name)]);
-  // pages/first-answer.test.ts holds that these are all that a first answer asks for.
-  expect(client + (report ?? 0) + (chunk ?? 0)).toBeLessThanOrEqual(96_000);
 });

@@ -1,6 +1,6 @@
 /** Hosts that show a page under another address than its file's. */
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 import { type Host, PREFERRED, startHost, startNginx } from '../hosts.ts';
@@ -20,27 +20,36 @@ async function follow(page: Page, link: string): Promise<void> {
   await listening(page);
 }
 
-describe.each(['/', '/a/b/'])('a site under %s', (mount) => {
-  test.each(Object.entries(PREFERRED))('a host that %s', async (_, preferred) => {
-    const root = await open(() => startHost(FIXTURE_SITE, { mount, preferred }));
-    const page = await (await newContext()).newPage();
-    await page.goto(`${root}glossary/index.html#san-qing-san-jian`);
-    await listening(page);
-    expect(await page.locator(':target').count()).toBe(1);
-    expect(new URL(page.url()).pathname).toBe(`${mount}glossary/`);
-    await page.click('[data-open-search]');
-    await page.waitForSelector('dialog [data-search-state]');
-    await page.keyboard.press('Escape');
-    await follow(page, '.brand');
-    expect(new URL(page.url()).pathname).toBe(mount);
-    await follow(page, '.library h2 a');
-    await follow(page, 'main .actions a');
-    expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(0);
-    await follow(page, '.running a');
-    await follow(page, '.brand');
-  });
+test.each([
+  ['takes index.html away', '/a/b/'],
+  ['takes .html away', '/a/b/'],
+  ['takes .html and the slash away', '/a/b/'],
+  ['takes .html and the slash away', '/'],
+] as const)('a host that %s, with the site under %s', async (manner, mount) => {
+  const root = await open(() => startHost(FIXTURE_SITE, { mount, preferred: PREFERRED[manner] }));
+  const page = await (await newContext()).newPage();
+  await page.goto(`${root}glossary/index.html#san-qing-san-jian`);
+  await listening(page);
+  expect(await page.locator(':target').count()).toBe(1);
+  expect(new URL(page.url()).pathname).toBe(`${mount}glossary/`);
+  await page.click('[data-open-search]');
+  await page.waitForSelector('dialog [data-search-state]');
+  await page.keyboard.press('Escape');
+  await follow(page, '.brand');
+  expect(new URL(page.url()).pathname).toBe(mount);
+  await follow(page, '.library h2 a');
+  await follow(page, 'main .actions a');
+  expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(0);
+  await follow(page, '.running a');
+  await follow(page, '.brand');
+});
 
-  test.each([404, 200] as const)('a missing page that is answered with %i', async (missing) => {
+test.each([
+  [404, '/'],
+  [200, '/a/b/'],
+] as const)(
+  'a missing page that is answered with %i, with the site under %s',
+  async (missing, mount) => {
     const root = await open(() => startHost(FIXTURE_SITE, { mount, missing }));
     const page = await (await newContext()).newPage();
     for (const lost of ['none.html', 'x/y/z/none.html', 'yunxi-2024//none']) {
@@ -50,11 +59,11 @@ describe.each(['/', '/a/b/'])('a site under %s', (mount) => {
       expect(links).toEqual(
         ['index.html', 'glossary/index.html', 'search.html'].map((file) => root + file),
       );
-      await follow(page, '.actions a');
-      expect(await page.textContent('h1')).toBe('注读');
     }
-  });
-});
+    await follow(page, '.actions a');
+    expect(await page.textContent('h1')).toBe('注读');
+  },
+);
 
 test('a missing page behind nginx leads back to the site', async () => {
   const root = await open(() => startNginx(FIXTURE_SITE));

@@ -1,17 +1,18 @@
 /** The sample configuration of nginx, run on the built site. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Host, startNginx } from './hosts.ts';
+import { FIXTURE_SITE } from '../fixture-site.ts';
+import { type Host, startNginx } from '../hosts.ts';
 
 let host: Host;
 beforeAll(async () => {
-  host = await startNginx('dist');
+  host = await startNginx(FIXTURE_SITE);
 });
 afterAll(() => host.close());
 
 const ask = (file: string) => fetch(host.url + file);
 
 test('every file is asked for anew', async () => {
-  for (const page of ['', 'index.html', 'pingqiao-2023/part-1.html', 'sw.js', 'assets/site.js']) {
+  for (const page of ['', 'index.html', 'yunxi-2024/part-1.html', 'sw.js', 'assets/site.js']) {
     const { status, headers } = await ask(page);
     expect([page, status, headers.get('cache-control')]).toEqual([page, 200, 'no-cache']);
   }
@@ -38,7 +39,7 @@ test('types, compression and security headers stand on every answer, also on a m
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');
   }
-  expect((await ask('pingqiao-2023/full.html')).headers.get('content-encoding')).toBe('gzip');
+  expect((await ask('yunxi-2024/full.html')).headers.get('content-encoding')).toBe('gzip');
   const missing = await ask('no-such-page.html');
   expect(missing.status).toBe(404);
   expect(await missing.text()).toContain('没有这一页');

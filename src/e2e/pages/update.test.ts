@@ -2,27 +2,29 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeServiceWorker } from '../offline/precache.ts';
-import { serveSite } from '../offline/serve.ts';
-import { launchEngine } from './browsers.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { writeServiceWorker } from '../../offline/precache.ts';
+import { serveSite } from '../../offline/serve.ts';
+import { newContext } from '../browser.ts';
+import { FIXTURE_SITE } from '../fixture-site.ts';
 
 let folder = '';
-let browser: Browser;
 let page: Page;
 let site: { url: string; close: () => Promise<void> };
 beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'zhudu-update-'));
-  cpSync('dist', folder, { recursive: true });
-  site = await serveSite({ folder });
-  browser = await launchEngine('chromium');
-  page = await browser.newPage();
-});
-afterEach(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true });
+  const copy = mkdtempSync(path.join(tmpdir(), 'zhudu-update-'));
+  cpSync(FIXTURE_SITE, copy, { recursive: true });
+  const server = await serveSite({ folder: copy });
+  const context = await newContext({ serviceWorkers: 'allow' });
+  page = await context.newPage();
+  folder = copy;
+  site = server;
+  return async () => {
+    await context.close();
+    await server.close();
+    rmSync(copy, { recursive: true });
+  };
 });
 
 const file = (name: string) => path.join(folder, name);
@@ -71,10 +73,10 @@ test('a new version is said and waits; the reader takes it with one click', asyn
   expect(await title()).toBe('注读');
   await page.waitForSelector('.new-version');
   expect(await page.$eval('.new-version', (note) => note.textContent)).toContain('网站有了新版本');
-  await Promise.all([page.waitForNavigation(), page.click('.new-version button')]);
-  expect(await title()).toBe('新版');
+  await page.click('.new-version button');
+  await expect.poll(title).toBe('新版');
   await site.close();
-  await page.goto(`${site.url}pingqiao-2023/full.html`);
+  await page.goto(`${site.url}yunxi-2024/full.html`);
   expect(await title()).toContain('全文');
 });
 
@@ -107,6 +109,6 @@ test('a first visit cut short keeps nothing, and the site works as ever', async 
     return worker?.state;
   });
   expect(state).toBe('redundant');
-  await page.goto(`${site.url}pingqiao-2023/part-1.html`);
+  await page.goto(`${site.url}yunxi-2024/part-1.html`);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });

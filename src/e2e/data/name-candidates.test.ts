@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftNames, uncovered } from './draft.ts';
-import { createNameMatcher } from './match.ts';
-import { named, paragraphs } from './testing.ts';
+import { createNameMatcher } from '../../names/match.ts';
+import { named, paragraphs } from '../../names/testing.ts';
+import { draftNames, uncovered } from './name-candidates.ts';
 
 const drafted = (text: string) =>
   draftNames(paragraphs(text)).map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`);

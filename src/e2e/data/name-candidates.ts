@@ -3,9 +3,9 @@
  * or an enterprise. It knows no names, so it is right often and not always: a person reviews what it
  * finds, and `uncovered` tells what no entry of the index accounts for.
  */
-import type { Matcher } from '../annotate/match.ts';
-import type { NameKind } from '../model/name.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import type { Matcher } from '../../annotate/match.ts';
+import type { NameKind } from '../../model/name.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 
 /** Words that may be a name. */
 export interface Candidate {

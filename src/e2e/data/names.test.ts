@@ -1,21 +1,14 @@
 /** The index of names as it stands in content/names, held against the reports and the glossary. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { surfacesOf } from '../annotate/match.ts';
-import { loadLibrary } from '../library/load.ts';
-import { nameFileSchema, namesOfFile } from '../model/name.ts';
-import { checkNames, checkNotNames } from './check.ts';
-import { draftNames, uncovered } from './draft.ts';
-import { createNameMatcher, occurrencesOfName, surfacesOfName } from './match.ts';
+import { surfacesOf } from '../../annotate/match.ts';
+import { loadLibrary } from '../../library/load.ts';
+import { checkNames, checkNotNames } from '../../names/check.ts';
+import { createNameMatcher, occurrencesOfName, surfacesOfName } from '../../names/match.ts';
+import { draftNames, uncovered } from './name-candidates.ts';
 
-const { reports, termById } = loadLibrary('.');
-const files = readdirSync('content/names').map((file) => {
-  const path = `content/names/${file}`;
-  return { path, data: nameFileSchema.parse(parse(readFileSync(path, 'utf8'))) };
-});
-const names = files.flatMap(({ path, data }) => namesOfFile(path, data));
+const { reports, termById, names, notNames } = loadLibrary('.');
 const matchAll = createNameMatcher(names);
+const declared = notNames.flatMap(({ words }) => words);
 const paragraphs = reports.flatMap((report) => report.paragraphs);
 const placesOf = (id: string) => {
   const name = names.find((one) => one.id === id);
@@ -26,20 +19,17 @@ const placesOf = (id: string) => {
 describe('content/names', () => {
   it('has at least 150 names and no error', () => {
     expect(names.length).toBeGreaterThanOrEqual(150);
-    const errors = files.flatMap(({ path, data }) => checkNotNames(path, data.notNames, reports));
+    const errors = notNames.flatMap(({ file, words }) => checkNotNames(file, words, reports));
     expect([...checkNames(names, reports, termById), ...errors]).toEqual([]);
   });
   it('accounts for every candidate that the extractor finds', () => {
-    const notNames = files.flatMap(({ data }) => data.notNames);
-    const left = uncovered(draftNames(paragraphs), matchAll, notNames);
+    const left = uncovered(draftNames(paragraphs), matchAll, declared);
     expect(left.map(({ paragraph, start, end }) => paragraph.text.slice(start, end))).toEqual([]);
   });
   it('has every word that the extractor is told to ignore for a reason', () => {
-    for (const { data } of files) {
-      for (const words of data.notNames) {
-        const others = files.flatMap((file) => file.data.notNames).filter((one) => one !== words);
-        expect(uncovered(draftNames(paragraphs), matchAll, others), words).not.toEqual([]);
-      }
+    for (const words of declared) {
+      const others = declared.filter((one) => one !== words);
+      expect(uncovered(draftNames(paragraphs), matchAll, others), words).not.toEqual([]);
     }
   });
   it('links an entry of the glossary only where both share their words, and wherever they do', () => {

@@ -1,15 +1,15 @@
-/** The forgiving layer on the reports themselves, by the sets in `../queries`. */
+/** The forgiving layer on the reports themselves, by the sets in `src/search/queries`. */
 import { expect, test } from 'vitest';
 import { getLibrary } from '../../library/current.ts';
 import { searchLists } from '../../library/search-lists.ts';
-import { normalise } from '../normalise.ts';
-import { readQuerySets } from '../queries.ts';
-import { parseQuery } from '../query.ts';
-import { keepsNumbersWhole, numberValues } from './numbers.ts';
-import { unpackReadings } from './pinyin.ts';
-import { propose, type World } from './propose.ts';
-import { packOtherReadings, packReadings, packTraditional } from './tables.ts';
-import { unpackTraditional } from './traditional.ts';
+import { keepsNumbersWhole, numberValues } from '../../search/near/numbers.ts';
+import { unpackReadings } from '../../search/near/pinyin.ts';
+import { propose, type World } from '../../search/near/propose.ts';
+import { packOtherReadings, packReadings, packTraditional } from '../../search/near/tables.ts';
+import { unpackTraditional } from '../../search/near/traditional.ts';
+import { normalise } from '../../search/normalise.ts';
+import { readQuerySets } from '../../search/queries.ts';
+import { parseQuery } from '../../search/query.ts';
 
 const library = getLibrary();
 const listed = searchLists(library);

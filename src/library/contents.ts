@@ -1,9 +1,9 @@
-/** The outline of a report: its chapters, those of one part under the part's heading. */
+/** The table of contents of a report: its chapters, those of one part under the part's heading. */
 import { parseParagraphId } from '../model/paragraph.ts';
 import { type Chapter, partOf, type Report } from './library.ts';
 
-/** A part of the outline. A part that is one chapter has no sections. */
-export interface OutlinePart {
+/** A part of the contents. A part that is one chapter has no sections. */
+export interface ContentsPart {
   title: string;
   /** The chapter that the part begins with. */
   chapter: Chapter;
@@ -12,8 +12,8 @@ export interface OutlinePart {
 }
 
 /** Chapters in reading order, grouped by the part that they begin in. */
-export function outlineOf(report: Report): OutlinePart[] {
-  const parts: OutlinePart[] = [];
+export function contentsOf(report: Report): ContentsPart[] {
+  const parts: ContentsPart[] = [];
   let last: number | undefined;
   for (const chapter of report.chapters) {
     const id = chapter.paragraphs[0]?.id ?? '';

@@ -1,0 +1,29 @@
+/**
+ * What a reader can select: a press in the text takes the paper's words alone, one in something of ours
+ * leaves the text out, so that a copy never mixes the two (C1; rules in `selection.css`). The lists are
+ * ours and quote the paper: a press on a row takes the row with its quotes, one on a quote only quotes.
+ */
+import { loadScript } from './load-script.ts';
+
+/** The paper's words, wherever they stand; the same as in `selection.css`. */
+export const PAPER = '[data-paragraph], .said, .entry q';
+
+/** Starts on every page; where nothing is quoted it changes nothing. */
+export function startSelection(): void {
+  const text = document.querySelector('article.text');
+  const take = (paper: unknown) => {
+    document.documentElement.dataset['select'] = paper ? 'paper' : 'ours';
+  };
+  take(text);
+  document.addEventListener('pointerdown', ({ target, button, pointerType, shiftKey }) => {
+    // The menu, Shift, and a finger that scrolls on are about what is selected already.
+    if (button || shiftKey || (pointerType === 'touch' && getSelection()?.toString())) return;
+    const pressed = target as Element;
+    // What holds paragraphs is the blank around them.
+    take(pressed.closest(PAPER) ?? pressed.querySelector('[data-paragraph]'));
+  });
+  document.addEventListener('keydown', ({ ctrlKey, metaKey, key }) => {
+    if ((ctrlKey || metaKey) && key === 'a') take(text);
+  });
+  document.addEventListener('selectionchange', () => loadScript('assets/copy.js').catch(() => {}));
+}

@@ -1,0 +1,129 @@
+/** Built pages: valid HTML, no dead link, nothing that an old browser or the policy would refuse. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { filesIn } from '../../offline/finish.ts';
+import { inlineHashes } from '../../offline/policy.ts';
+import { brokenLinks, isExternal, readLinks } from '../../offline/relative.ts';
+
+/** Newer than Chromium 109, Firefox 115 or Safari 16.4, and broken without; name → how it looks. */
+const TOO_NEW_STYLE = {
+  // Scripts hold styles, too: their && is no nesting.
+  'nested rules': /\{[^{}]*(?<!&)&\s*[.:[>]/,
+  ':has()': /:has\(/,
+  'anchor positioning': /anchor-name|position-anchor|anchor\(/,
+  popover: /:popover-open/,
+  'light-dark()': /light-dark\(/,
+  'color-mix()': /color-mix\(/,
+  'view transitions': /@view-transition/,
+  '@scope': /@scope/,
+  'floats by direction': /float:\s*inline-/,
+};
+const TOO_NEW_SCRIPT = {
+  popover: /\.(showPopover|togglePopover|hidePopover)\b/,
+  'array copies': /\.(toSorted|toReversed|toSpliced)\(/,
+  grouping: /(Object|Map)\.groupBy|Array\.fromAsync|Promise\.withResolvers|Promise\.try/,
+  'set operations': /\.(isSubsetOf|isSupersetOf|symmetricDifference|isDisjointFrom)\(/,
+  'view transitions': /startViewTransition/,
+  'URL helpers': /URL\.(canParse|parse)\(/,
+};
+
+/** Tests that hold for every page of a built site. */
+export function describePages(site: string): void {
+  const files = filesIn(site);
+  const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
+  const pages = new Map(
+    files.filter((file) => file.endsWith('.html')).map((file) => [file, read(file)] as const),
+  );
+
+  test('all pages are valid HTML', async () => {
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({
+        root: true,
+        extends: ['html-validate:standard', 'html-validate:document'],
+        // Same-origin files: the zip's sums and the service worker hold their hashes.
+        rules: { 'require-sri': 'off' },
+      }),
+    );
+    const errors: string[] = [];
+    for (const [page, html] of pages) {
+      const { results } = await validator.validateString(html, page);
+      for (const { messages } of results) {
+        errors.push(
+          ...messages.map((m) => `${page}:${m.line}:${m.column} ${m.ruleId} ${m.message}`),
+        );
+      }
+    }
+    expect(errors).toEqual([]);
+    expect(pages.size).toBeGreaterThan(15);
+  });
+
+  test('every link leads to a page and a place that exist, and is relative', () => {
+    const links = new Map([...pages].map(([page, html]) => [page, readLinks(html)] as const));
+    expect(brokenLinks(links, new Set(files))).toEqual([]);
+    const absolute = [...links].flatMap(([page, { addresses }]) =>
+      addresses.filter(({ url }) => url.startsWith('/')).map(({ url }) => `${page}: ${url}`),
+    );
+    expect(absolute).toEqual([]);
+    // Addresses that `readLinks` does not see, so that nothing would make them relative.
+    for (const [page, html] of pages)
+      expect(html, page).not.toMatch(/ srcset=|url\(["']?(?!data:|#)/);
+    const count = [...links.values()].reduce((sum, { addresses }) => sum + addresses.length, 0);
+    expect(count).toBeGreaterThan(pages.size * 20);
+  });
+
+  test('nothing is loaded from another machine, not even in passing', () => {
+    const foreign: string[] = [];
+    for (const [page, html] of pages) {
+      for (const { url, name } of readLinks(html).addresses) {
+        if (isExternal(url) && !url.startsWith('data:') && name !== 'href') foreign.push(url);
+      }
+      for (const [link] of html.matchAll(/<link\b[^>]*>/g)) {
+        if (/href="?(https?:)?\/\//.test(link)) foreign.push(`${page}: ${link}`);
+      }
+    }
+    for (const file of files.filter((name) => name.endsWith('.css'))) {
+      foreign.push(...(read(file).match(/(url\(|@import)\s*["']?(https?:)?\/\/[^)]*/g) ?? []));
+    }
+    expect(foreign).toEqual([]);
+  });
+
+  test('every page has its policy in front, with the hashes of all its inline code', () => {
+    for (const [page, html] of pages) {
+      const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html);
+      expect(policy, page).not.toBeNull();
+      expect(html.search(/<(script|style|link)\b/)).toBeGreaterThan(policy?.index ?? Infinity);
+      const { scripts, styles } = inlineHashes(html);
+      for (const hash of [...scripts, ...styles]) expect(policy?.[1], page).toContain(hash);
+      expect(html, page).not.toMatch(/<[^>]* (on[a-z]+|style)=/);
+    }
+  });
+
+  test('the floor of browsers holds: no style or call that they lack', () => {
+    const check = (text: string, rules: Record<string, RegExp>, where: string) =>
+      Object.entries(rules).flatMap(([name, rule]) =>
+        rule.test(text) ? [`${where}: ${name}`] : [],
+      );
+    // Styles stand in the pages and in the scripts that add them, seldom in files of their own.
+    const styles = [...pages].map(([page, html]) => [page, inside(html, 'style')] as const);
+    const inline = [...pages].map(([page, html]) => [page, inside(html, 'script')] as const);
+    const loaded = files
+      .filter((file) => /\.(css|js)$/.test(file))
+      .map((file) => [file, read(file)] as const);
+    const found = [
+      ...[...styles, ...loaded].flatMap(([file, css]) => check(css, TOO_NEW_STYLE, file)),
+      ...[...inline, ...loaded].flatMap(([file, code]) => check(code, TOO_NEW_SCRIPT, file)),
+    ];
+    expect(styles.filter(([, css]) => css === '')).toEqual([]);
+    for (const [page, html] of pages) if (/ popover(target)?[=> ]/.test(html)) found.push(page);
+    expect(found).toEqual([]);
+  });
+}
+
+/** What stands between the tags of a page's inline elements of one name. */
+function inside(html: string, name: 'script' | 'style'): string {
+  return [...html.matchAll(new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 'gs'))]
+    .map(([, text]) => text)
+    .join('\n');
+}

@@ -1,0 +1,80 @@
+/** What a built site weighs, held to `budgets.yaml`; for the fixture's site and the real one. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Library } from '../../library/library.ts';
+import { filesIn } from '../../offline/finish.ts';
+import { isExternal, readLinks, targetFile } from '../../offline/relative.ts';
+
+export const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {
+  pages: Record<string, number>;
+  scripts: number;
+  'first search': number;
+  'service worker': number;
+  raw: Record<string, number>;
+};
+
+/** The kind of page that a file is, as budgets name it: `<report>/<chapter>.html`, `search.html`. */
+export function kindOf(file: string, { reports }: Library): string {
+  const [folder, page] = file.split('/');
+  const report = reports.find(({ id }) => id === folder);
+  if (!report) return file;
+  const isChapter = report.chapters.some(({ slug }) => `${slug}.html` === page);
+  return `<report>/${isChapter ? '<chapter>.html' : page}`;
+}
+
+/** Sizes of a site's files in bytes. */
+export function sizesOf(site: string) {
+  return {
+    gzipped: (file: string) => gzipSync(readFileSync(path.join(site, file)), { level: 9 }).length,
+    raw: (file: string) => statSync(path.join(site, file)).size,
+  };
+}
+
+export function sum(files: Iterable<string>, size: (file: string) => number): number {
+  return [...files].reduce((total, file) => total + size(file), 0);
+}
+
+/** Scripts and styles that a page names; what it loads when asked to is not among them. */
+function loadedBy(site: string, page: string): Set<string> {
+  const loaded = readLinks(readFileSync(path.join(site, page), 'utf8'))
+    .addresses.filter(({ url }) => !isExternal(url))
+    .map(({ url }) => targetFile(page, url))
+    .filter((file) => /\.(js|css)$/.test(file));
+  return new Set(loaded);
+}
+
+/** Tests that every page keeps to the budget of its kind, or to its own where it has one. */
+export function describeWeights(site: string, library: Library): void {
+  const { gzipped, raw } = sizesOf(site);
+  const pages = filesIn(site).filter((file) => file.endsWith('.html'));
+
+  test('every page has a budget and keeps to it', () => {
+    const heavy = pages.flatMap((page) => {
+      const kind = kindOf(page, library);
+      const taken = budgets.raw[kind];
+      if (taken !== undefined) return raw(page) > taken ? [{ page, weight: raw(page) }] : [];
+      const most = budgets.pages[page] ?? budgets.pages[kind];
+      // With the scripts and styles that it loads by itself.
+      const weight = sum([page, ...loadedBy(site, page)], gzipped);
+      return most !== undefined && weight <= most ? [] : [{ page, weight, most }];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test('a chapter that is only read runs little JavaScript', () => {
+    const chapters = pages.filter((page) => kindOf(page, library).includes('<chapter>'));
+    expect(chapters.length).toBeGreaterThan(3);
+    for (const page of chapters) {
+      const scripts = [...loadedBy(site, page)].filter((file) => file.endsWith('.js'));
+      expect(scripts).toEqual(['assets/site.js']);
+      expect(sum(scripts, gzipped)).toBeLessThan(budgets.scripts);
+    }
+  });
+
+  test('the service worker keeps to its budget', () => {
+    expect(gzipped('sw.js')).toBeLessThan(budgets['service worker']);
+  });
+}

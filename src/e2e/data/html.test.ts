@@ -1,0 +1,4 @@
+/** The real pages. */
+import { describePages } from '../checks/pages.ts';
+
+describePages('dist');

@@ -1,0 +1,104 @@
+/** One folder that works anywhere: the same site, opened in five ways (C7). */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { library } from '../fixture.ts';
+import { MOUNTS } from '../mounts.ts';
+import { randomSubstrings } from '../substrings.ts';
+import { paragraphTexts, truth } from '../truth.ts';
+import { newVisitor, searchFor, shownHits } from '../visitor.ts';
+
+const texts = paragraphTexts(library);
+const QUERIES = [
+  '项目建设',
+  '三清三建',
+  '1234',
+  ...randomSubstrings([...texts.values()], { count: 10, longest: 8, seed: 5 }),
+];
+
+describe.each(Object.keys(MOUNTS))('%s', (name) => {
+  let visitor: Awaited<ReturnType<typeof newVisitor>>;
+  let root = '';
+  let close: () => Promise<void>;
+  const listening = () => visitor.page.waitForSelector('html[data-ready]');
+  const open = async (address: string) => {
+    await visitor.page.goto(root + address);
+    await listening();
+  };
+
+  beforeAll(async () => {
+    const mount = await MOUNTS[name]?.();
+    if (!mount) throw new Error(name);
+    root = mount.url;
+    close = mount.close;
+    visitor = await newVisitor();
+    await open('index.html');
+    await mount.leave?.(visitor.page);
+  });
+  afterAll(async () => {
+    await visitor?.leave();
+    await close?.();
+  });
+
+  test('links lead from the library to a chapter, which has its style and its script', async () => {
+    const { page } = visitor;
+    for (const link of ['.library h2 a', 'main .actions a']) {
+      await Promise.all([page.waitForNavigation(), page.click(link)]);
+      await listening();
+    }
+    expect(page.url()).toBe(`${root}yunxi-2024/opening.html`);
+    await open('yunxi-2024/part-1.html');
+    const look = await page.evaluate(() => ({
+      margin: getComputedStyle(document.body).margin,
+      hasScript: document.documentElement.classList.contains('js'),
+      icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
+    }));
+    expect(look).toEqual({ margin: '0px', hasScript: true, icon: `${root}favicon.svg` });
+  });
+
+  test('a term opens its card; a switch is remembered on the next page', async () => {
+    const { page } = visitor;
+    await page.click('a.term');
+    await page.waitForSelector('.card .meaning');
+    await page.keyboard.press('Escape');
+    const choose = async (value: string) => {
+      await page.click('.settings summary');
+      await page.waitForSelector('.settings-panel');
+      await page.evaluate((value) => {
+        document.querySelector<HTMLInputElement>(`[name=marks][value=${value}]`)?.click();
+      }, value);
+    };
+    await choose('none');
+    await open('yunxi-2024/part-2.html');
+    const marks = () => page.evaluate(() => document.documentElement.getAttribute('data-marks'));
+    expect(await marks()).toBe('none');
+    await choose('all');
+    expect(await marks()).toBe('all');
+  });
+
+  test('a deep link opens the paragraph', async () => {
+    const { page } = visitor;
+    await open('yunxi-2024/full.html#p3.2-4');
+    await page.waitForFunction(() => scrollY > 0);
+    const paragraph = await page.$eval(':target', (element) => element.textContent);
+    expect(paragraph).toBe(texts.get('yunxi-2024/3.2-4'));
+  });
+
+  test('search finds what the text holds, and a hit opens with its words marked', async () => {
+    const { page } = visitor;
+    await open(`search.html?q=${encodeURIComponent('项目建设')}`);
+    await page.waitForSelector('[data-search-state=done]');
+    expect(await shownHits(page)).toEqual(truth(texts, '项目建设'));
+    const found = [];
+    for (const words of QUERIES) found.push({ words, ...(await searchFor(page, words)) });
+    expect(found).toEqual(QUERIES.map((words) => ({ words, ...truth(texts, words) })));
+
+    await searchFor(page, '招飞');
+    await Promise.all([page.waitForNavigation(), page.click('[data-hit="yunxi-2024/1.4-3"]')]);
+    await page.waitForSelector('.steps');
+    expect(await page.$eval('[data-paragraph] mark', (mark) => mark.textContent)).toBe('招飞');
+  });
+
+  test('nothing was asked of another machine, nothing failed, no policy was broken', () => {
+    expect(visitor.requests.filter((url) => !url.startsWith(root))).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * Builds that can be trusted (C8): the same bytes in another folder and beside another build, and a
+ * build that is killed leaves the last good site.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn } from '../../offline/finish.ts';
+import { draws } from '../deep.ts';
+import { FIXTURE_ROOT, FIXTURE_SITE } from '../fixture-site.ts';
+import { buildCopy, copyProject } from '../project-copy.ts';
+import { seeded } from '../substrings.ts';
+
+const KILLS = draws(3, 20);
+/** Below the project, so that it finds the packages; another depth, so that no path is the same. */
+const COPY = '.cache/rebuild/deep/copy';
+
+beforeAll(() => copyProject(COPY, `${FIXTURE_ROOT}/content`));
+afterAll(() => rmSync('.cache/rebuild', { recursive: true, force: true }));
+
+/** Hash of each file of a site. */
+function tree(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesIn(folder).map((file) => {
+      const content = readFileSync(path.join(folder, file));
+      return [file, createHash('sha256').update(content).digest('hex')];
+    }),
+  );
+}
+const site = () => tree(path.join(COPY, 'dist'));
+/** The site, and what builds have left beside it. */
+const built = () => readdirSync(COPY).filter((name) => name.startsWith('dist'));
+
+let duration = 0;
+
+test('two builds at once, in another folder, both end well with the same site, to the byte', async () => {
+  const start = performance.now();
+  await Promise.all([buildCopy(COPY), buildCopy(COPY)]);
+  duration = performance.now() - start;
+  expect(site()).toEqual(tree(FIXTURE_SITE));
+  expect(built()).toEqual(['dist']);
+});
+
+test(`a build killed at ${KILLS} random moments leaves the last good site, whole`, async () => {
+  const good = site();
+  const random = seeded(115);
+  for (let kill = 0; kill < KILLS; kill++) {
+    const killAfter = random() * duration;
+    await buildCopy(COPY, { killAfter });
+    expect(site(), `killed after ${Math.round(killAfter)} ms`).toEqual(good);
+  }
+  await buildCopy(COPY);
+  expect(site()).toEqual(good);
+  // The next build clears what the killed ones left.
+  expect(built()).toEqual(['dist']);
+});

@@ -1,0 +1,43 @@
+/** On paper nothing is folded: passages of the glossary, numbers of the charts. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../browser.ts';
+
+const FOLDED = {
+  'glossary/index.html': '.usage .said',
+  'yunxi-2024/figures.html': '.chart-table td',
+  'yunxi-2024/ledger.html': '.chart-table td',
+};
+
+/** Whether all elements would be on paper. */
+function areSeen(page: Page, selector: string): Promise<boolean> {
+  return page.$$eval(selector, (all) => all.every((element) => element.checkVisibility()));
+}
+
+test.each(Object.entries(FOLDED))(
+  '%s is printed unfolded, and folded again',
+  async (path, inside) => {
+    const page = await openPage(path);
+    await page.click('main summary');
+    const open = await page.locator('main details[open]').count();
+    expect(open).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main details:not([open])').count()).toBe(0);
+    expect(await page.locator(inside).count()).toBeGreaterThan(0);
+    expect(await areSeen(page, inside)).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('main details[open]').count()).toBe(open);
+  },
+);
+
+test.each(Object.entries(FOLDED))(
+  '%s: without JavaScript, too, where the browser knows how',
+  async (path, inside) => {
+    const page = await openPage(path, { javaScriptEnabled: false });
+    expect(await areSeen(page, inside)).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await areSeen(page, inside)).toBe(true);
+  },
+);
