@@ -4,7 +4,7 @@ import { quotedPhrases } from '../../annotate/quoted.ts';
 import { loadLibrary } from '../../library/load.ts';
 import { readQuerySets } from '../../search/queries.ts';
 import { openBuiltSearch, wrongAnswers } from '../built-search.ts';
-import { draws } from '../deep.ts';
+import { DEEP, draws } from '../deep.ts';
 import { randomSubstrings } from '../substrings.ts';
 import { paragraphTexts } from '../truth.ts';
 
@@ -36,7 +36,9 @@ test('wrong queries lead to the right paragraph as proposals; what is not there 
   const search = openBuiltSearch('dist');
   const cases = sets
     .filter(({ kind }) => kind !== 'exact')
-    .flatMap(({ kind, queries }) => queries.map((query) => ({ kind, ...query })));
+    .flatMap(({ kind, queries }) => queries.map((query) => ({ kind, ...query })))
+    // data/queries.test.ts asks the forgiving layer itself for all of them.
+    .filter((_, i) => DEEP || i % 4 === 0);
   const answers = [];
   for (const one of cases) {
     const result = await search.search(one.typed);
