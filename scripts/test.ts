@@ -1,7 +1,8 @@
 /**
  * `npm test`: the browsers, the checks and the build, then the tests; which step is running, and at the end how
- * long each took. A step that fails makes the run fail, and the others are run all the same. Arguments are Vitest's (`npm test -- src/e2e/pages/reading.test.ts`); with them the checks are
- * left to the whole run. `--deep` sets `DEEP=1`: more draws, every state in every view.
+ * long each took. A step that fails makes the run fail, and the others are run all the same. Arguments are
+ * Vitest's (`npm test -- src/e2e/pages/states.test.ts`); with them the checks are left to the whole run.
+ * `--deep` sets `DEEP=1`: more draws, every state in every view.
  */
 import { parseCLI, startVitest } from 'vitest/node';
 import { type Done, runSteps, type Step, stopSteps, timesOf } from './steps.ts';

@@ -1,8 +1,9 @@
 /** The one Astro integration: checks the data before the build, finishes the site after it. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
-import { forgetLibrary, getLibrary, matcherOf } from './library/current.ts';
+import { getLibrary, matcherOf } from './library/current.ts';
 import { searchRecords } from './library/records.ts';
 import { searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
@@ -22,16 +23,7 @@ export default function zhudu(): AstroIntegration {
         throwIfAny(checkLibrary(getLibrary()));
         steps.begin('编译，生成网页');
       },
-      'astro:server:setup': ({ server }) => {
-        // A changed term or report changes every page that uses it.
-        server.watcher.add(fileURLToPath(new URL('../content', import.meta.url)));
-        server.watcher.on('change', (file) => {
-          if (!file.includes('/content/')) return;
-          forgetLibrary();
-          server.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
-        });
-      },
+      'astro:server:setup': ({ server }) => setUpServer(server),
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         steps.begin('建检索');

@@ -1,5 +1,10 @@
 /** Where a card stands: below the word or above it, inside the window, never over the word itself. */
 
+import css from '../styles/card.css?raw';
+import { addStyles } from './styles.ts';
+
+addStyles(css);
+
 /** Space between the word and the card, and between the card and the window's edge, in px. */
 const GAP = 8;
 /** Small windows, where the card is a sheet at the bottom; the same as in `card.css`. */

@@ -3,18 +3,14 @@
  * and the text for it are asked for only then. Without this script the number is a link to its
  * paragraph, and so it is when they cannot be had.
  */
-import { isForPage, opensHere } from './events.ts';
+import { opensHere } from './events.ts';
 import { writeHistory } from './history.ts';
 import { loadScript } from './load-script.ts';
 
-/** What `assets/cite.js` offers to this script. */
+/** What `assets/cite.js` offers to this script; of words that are selected it hears by itself. */
 export interface Cite {
   /** Copies the citation of a paragraph and shows all forms beside its number. */
   paragraph(number: HTMLAnchorElement): void;
-  /** Offers to cite what is selected; takes the offer away when nothing is. */
-  offerSelection(): void;
-  /** Copies the selected words with their citation. */
-  selection(): void;
 }
 
 /** Name of the global object. */
@@ -46,23 +42,18 @@ export function startCite(): void {
       () => location.replace(number.hash),
     );
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('selectionchange', () => {
-    clearTimeout(timer);
-    const selected = hasSelection(article);
-    if (!selected && !(CITE in globalThis)) return;
-    timer = setTimeout(() => load().then((cite) => cite.offerSelection(), ignore), 200);
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'c' || !isForPage(event) || !hasSelection(article)) return;
-    load().then((cite) => cite.selection(), ignore);
-  });
+  const wait = () => {
+    if (!hasSelection()) return;
+    document.removeEventListener('selectionchange', wait);
+    // Nothing was promised yet: without the code no offer is made.
+    load().catch(() => document.addEventListener('selectionchange', wait));
+  };
+  document.addEventListener('selectionchange', wait);
 }
 
-function hasSelection(article: HTMLElement): boolean {
+/** Whether words of the report's text are selected. */
+export function hasSelection(): boolean {
   const selection = getSelection();
-  return selection !== null && !selection.isCollapsed && selection.containsNode(article, true);
+  const article = document.querySelector('article.text');
+  return Boolean(article && !selection?.isCollapsed && selection?.containsNode(article, true));
 }
-
-/** Nothing was promised yet: without the code no offer is made. */
-function ignore(): void {}

@@ -24,7 +24,10 @@ const INLINE = ['early', 'early-index', 'lost'] as const;
 
 // Who develops wants to read them; what is shipped is small. (`import.meta.env.DEV` is the shell's `DEV`.)
 const isShipped = process.env['NODE_ENV'] === 'production';
-const options = isShipped ? {} : { minify: false, sourcemap: 'inline' as const };
+const options = {
+  define: { IS_DEV: String(!isShipped) },
+  ...(isShipped ? {} : { minify: false, sourcemap: 'inline' as const }),
+};
 async function bundled<Name extends string>(names: readonly Name[]) {
   const sources = await Promise.all(
     names.map(async (name) => [name, await bundleScript(`src/browser/${name}.ts`, options)]),

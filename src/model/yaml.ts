@@ -55,25 +55,22 @@ const inChinese: z.core.$ZodErrorMap = (issue) => {
 export function parseYaml<T>(text: string, schema: ZodType<T>, file: string, linesBefore = 0): T {
   const lines = new LineCounter();
   const lineAt = (offset: number) => `第 ${lines.linePos(offset).line + linesBefore} 行`;
-  const document = parseDocument(text, { lineCounter: lines });
+  const parsed = parseDocument(text, { lineCounter: lines });
   const unreadable = (offset: number, what: string) => {
     const where = `${lineAt(offset)}第 ${lines.linePos(offset).col} 列`;
     return new DataError('YAML语法', file, where, what);
   };
   throwIfAny([
-    ...document.errors.map(({ code, pos }) =>
+    ...parsed.errors.map(({ code, pos }) =>
       unreadable(pos[0], SYNTAX[code] ?? `读不懂（${code}）`),
     ),
-    ...deadAliases(document).map((offset) => unreadable(offset, '以 * 开头的字串要加引号')),
+    ...deadAliases(parsed).map((offset) => unreadable(offset, '以 * 开头的字串要加引号')),
   ]);
-  const result = schema.safeParse(document.toJS(), { error: inChinese });
+  const result = schema.safeParse(parsed.toJS(), { error: inChinese });
   if (result.success) return result.data;
   const errors = result.error.issues.map((issue) => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const offset = offsetOf(
-      document,
-      unknown === undefined ? issue.path : [...issue.path, unknown],
-    );
+    const offset = offsetOf(parsed, unknown === undefined ? issue.path : [...issue.path, unknown]);
     const where = [offset === null ? '' : lineAt(offset), issue.path.join('.')];
     return new DataError('字段不合', file, where.filter(Boolean).join(' '), issue.message);
   });
@@ -82,24 +79,24 @@ export function parseYaml<T>(text: string, schema: ZodType<T>, file: string, lin
 }
 
 /** Words in * * are aliases for YAML; one that stands for nothing would be thrown at only when it is read. */
-function deadAliases(document: Document): number[] {
+function deadAliases(parsed: Document): number[] {
   const dead: number[] = [];
-  visit(document, {
+  visit(parsed, {
     Alias(_, alias) {
-      if (!alias.resolve(document)) dead.push(alias.range?.[0] ?? 0);
+      if (!alias.resolve(parsed)) dead.push(alias.range?.[0] ?? 0);
     },
   });
   return dead;
 }
 
 /** Where the field of this path begins, or the nearest above it that is there; null for the whole file. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+function offsetOf(parsed: Document, path: readonly PropertyKey[]): number | null {
   for (let depth = path.length; depth > 0; depth--) {
-    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const parent = parsed.getIn(path.slice(0, depth - 1), true);
     const last = path[depth - 1];
     const key =
       isMap(parent) && parent.items.find((pair) => String(pair.key) === String(last))?.key;
-    const node = key || document.getIn(path.slice(0, depth), true);
+    const node = key || parsed.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return null;

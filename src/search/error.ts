@@ -1,8 +1,14 @@
 /** Why a search could not be answered, for the page to say what to do. */
 
+/** Put in by the bundler of the site's scripts. */
+declare const IS_DEV: boolean | undefined;
+
 /** Name of a failure → what the reader is told. */
 const SEARCH_ERRORS = {
-  清单: '没能载入搜索的清单。请检查网络后再试；离线打开时，请确认 search 文件夹还在。',
+  清单:
+    typeof IS_DEV !== 'undefined' && IS_DEV
+      ? '开发服务器里没有检索，请先 npm run build。'
+      : '没能载入搜索的清单。请检查网络后再试；离线打开时，请确认 search 文件夹还在。',
   引擎: '没能载入搜索引擎。请检查网络后再试；离线打开时，请确认 search 文件夹还在。',
   索引: '没能载入搜索的索引。请检查网络后再试；离线打开时，请确认 search 文件夹还在。',
   正文: '没能载入供搜索的正文。请检查网络后再试；离线打开时，请确认 search 文件夹还在。',

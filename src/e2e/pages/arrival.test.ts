@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { textDirective } from '../../cite/fragment.ts';
-import { passageOf } from '../../cite/passage.ts';
+import { passageOf } from '../../cite/testing.ts';
 import { launchChromium } from '../browsers.ts';
 import { FULL } from '../fixture.ts';
 import { listening } from '../pages.ts';
