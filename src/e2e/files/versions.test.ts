@@ -23,9 +23,7 @@ test('every page names its scripts, and the text to cite, with the version of th
     cited.push(page);
     expect(own, page).toBe(versionOf(read(path.posix.join(path.posix.dirname(page), 'cite.js'))));
   }
-  expect([...scripts].sort()).toEqual([
-    `assets/plain.js?v=${version}`,
-    `assets/site.js?v=${version}`,
-  ]);
+  expect([...scripts].filter((script) => !script.endsWith(`.js?v=${version}`))).toEqual([]);
+  expect(scripts).toContain(`assets/site.js?v=${version}`);
   expect(cited.length).toBeGreaterThan(3);
 });
