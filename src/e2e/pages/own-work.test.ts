@@ -168,7 +168,8 @@ test('a note that is being written here stays when another place writes to the s
   await page.keyboard.type('，没写完');
   const [ours, , theirs] = (await note(page, FIRST).inputValue()).split('\n');
   expect([ours, theirs]).toEqual(['这里在写，没写完', '那里写的']);
-  expect((await kept(other))[FIRST]?.note).toBe(await note(page, FIRST).inputValue());
+  const written = await note(page, FIRST).inputValue();
+  await expect.poll(async () => (await kept(other))[FIRST]?.note).toBe(written);
 });
 
 test('what the reader takes away in one tab is gone in the other', async () => {
@@ -202,10 +203,12 @@ test.each([
     await expect.poll(() => status(page)).toContain('这一页上的还在');
     expect(await exportMarks(page)).toEqual({ [FIRST]: { done: false, note: '别丢' } });
     await box(page, SECOND).check();
-    expect(await kept(other)).toEqual({
-      [FIRST]: { done: false, note: '别丢' },
-      [SECOND]: { done: true, note: '' },
-    });
+    await expect
+      .poll(() => kept(other))
+      .toEqual({
+        [FIRST]: { done: false, note: '别丢' },
+        [SECOND]: { done: true, note: '' },
+      });
   },
 );
 
