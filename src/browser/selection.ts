@@ -15,15 +15,18 @@ export function startSelection(): void {
     document.documentElement.dataset['select'] = paper ? 'paper' : 'ours';
   };
   take(text);
-  document.addEventListener('pointerdown', ({ target, button, pointerType, shiftKey }) => {
+  document.addEventListener('pointerdown', (event) => {
+    const { button, pointerType, shiftKey, defaultPrevented } = event;
     // The menu, Shift, and a finger that scrolls on are about what is selected already.
-    if (button || shiftKey || (pointerType === 'touch' && getSelection()?.toString())) return;
-    const pressed = target as Element;
+    if (button || shiftKey || defaultPrevented) return;
+    if (pointerType === 'touch' && getSelection()?.toString()) return;
+    const pressed = event.target as Element;
     // What holds paragraphs is the blank around them.
     take(pressed.closest(PAPER) ?? pressed.querySelector('[data-paragraph]'));
   });
   document.addEventListener('keydown', ({ ctrlKey, metaKey, key }) => {
-    if ((ctrlKey || metaKey) && key === 'a') take(text);
+    // All, or what the keyboard begins to select: of a text, the text.
+    if (((ctrlKey || metaKey) && key === 'a') || getSelection()?.isCollapsed) take(text);
   });
   document.addEventListener('selectionchange', () => loadScript('assets/copy.js').catch(() => {}));
 }

@@ -1,50 +1,48 @@
 /** A whole reading with the keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from './browsers.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, visit } from '../browser.ts';
+import { listening } from '../pages.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterAll(() => browser.close());
-
-const focused = () =>
-  page.evaluate(() =>
+/** The id of the paragraph that has the focus, by its number or one of its terms. */
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() =>
     document.activeElement
       ?.closest('.para')
       ?.querySelector('[data-paragraph]')
       ?.getAttribute('data-paragraph'),
   );
+}
 
 test('from the library to a slogan, its source, a search and back to the place', async () => {
-  await page.goto(`${inject('site')}index.html`);
+  const page = await openPage('index.html');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
-  await page.goto(`${inject('site')}pingqiao-2023/part-3-2.html`);
-  for (let at = 0; at < 4; at++) await page.keyboard.press('j');
-  expect(await focused()).toBe('3.2-4');
+  await visit(page, 'yunxi-2024/part-3-2.html');
+  await page.waitForSelector('.margin');
+  for (let at = 0; at < 2; at++) await page.keyboard.press('j');
+  expect(await focused(page)).toBe('3.2-2');
   await page.keyboard.press('k');
-  expect(await focused()).toBe('3.2-3');
+  expect(await focused(page)).toBe('3.2-1');
   await page.keyboard.press('j');
   // From the paragraph's number, Tab leads to its terms.
   for (let at = 0; at < 20; at++) {
     await page.keyboard.press('Tab');
     const term = await page.evaluate(() => document.activeElement?.getAttribute('data-term'));
-    if (term === 'san-hua-san-zhi') break;
+    if (term === 'san-qing-san-jian') break;
   }
   await page.keyboard.press('Enter');
-  expect(await page.textContent('.card .note-term')).toBe('三化三制');
+  expect(await page.textContent('.card .note-term')).toBe('三清三建');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe(
-    'san-hua-san-zhi',
+    'san-qing-san-jian',
   );
   await page.keyboard.press('n');
   await page.waitForURL(/part-3-3\.html/);
+  await listening(page);
   await page.keyboard.press('p');
   await page.waitForURL(/part-3-2\.html/);
+  await listening(page);
   await page.keyboard.press('?');
   await page.waitForSelector('.keys-help[open]');
   await page.keyboard.press('Escape');
@@ -56,14 +54,14 @@ test('from the library to a slogan, its source, a search and back to the place',
 });
 
 test('the place is remembered and offered on the cover and in the library', async () => {
-  await page.goto(`${inject('site')}pingqiao-2023/part-3-5.html`);
+  const page = await openPage('yunxi-2024/part-3-2.html');
   for (let at = 0; at < 3; at++) await page.keyboard.press('j');
-  await page.waitForFunction(() => localStorage.getItem('zhudu.place')?.includes('3.5-'));
-  for (const path of ['pingqiao-2023/index.html', 'index.html']) {
-    await page.goto(inject('site') + path);
-    const link = page.locator('[data-continue] a');
-    expect(await link.textContent()).toContain('做优交旅文创添活力');
+  await page.waitForFunction(() => localStorage.getItem('zhudu.place')?.includes('3.2-'));
+  for (const path of ['yunxi-2024/index.html', 'index.html']) {
+    await visit(page, path);
+    const link = page.locator('[data-continue="yunxi-2024"] a');
+    expect(await link.textContent()).toContain('聚焦乡村振兴固根基');
     await link.click();
-    expect(page.url()).toMatch(/pingqiao-2023\/part-3-5\.html#p3\.5-\d/);
+    expect(page.url()).toMatch(/yunxi-2024\/part-3-2\.html#p3\.2-\d/);
   }
 });

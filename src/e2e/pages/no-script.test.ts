@@ -1,30 +1,28 @@
 /** Without JavaScript everything but search works, and the search page says what to do instead. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchEngine } from './browsers.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../browser.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchEngine('chromium');
-  page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
-});
-afterAll(() => browser.close());
+const BARE = { javaScriptEnabled: false };
 
 test('a term is a link to its explanation, which is on the page', async () => {
-  await page.goto(`${inject('site')}pingqiao-2023/part-2.html`);
-  const term = await page.$eval('a.term', (link) => link.getAttribute('data-term'));
-  await page.click('a.term');
-  expect(new URL(page.url()).hash).toBe(`#${term}`);
-  const meaning = await page.$(`[id="${term}"] .meaning`);
-  expect(await meaning?.isVisible()).toBe(true);
+  const page = await openPage('yunxi-2024/part-3-2.html', BARE);
+  await page.click('a.term[data-term="san-qing-san-jian"] >> nth=0');
+  expect(new URL(page.url()).hash).toBe('#san-qing-san-jian');
+  const note = page.locator('.note:target');
+  expect(await note.getAttribute('id')).toBe('san-qing-san-jian');
+  expect(await note.locator('.meaning').isVisible()).toBe(true);
+});
+
+test('a paragraph’s number is a link to its paragraph', async () => {
+  const page = await openPage('yunxi-2024/part-3-2.html', BARE);
+  await page.click('.para:has(#p3\\.2-4) .num');
+  expect(new URL(page.url()).hash).toBe('#p3.2-4');
 });
 
 test('the search page says so and gives the whole report for the browser’s own search', async () => {
-  await page.goto(`${inject('site')}search.html`);
-  const text = await page.$eval('main', (main) => main.textContent);
-  expect(text).toContain('检索要用到 JavaScript');
-  await Promise.all([page.waitForNavigation(), page.click('main a[href$="full.html"]')]);
-  expect(await page.$$('[data-paragraph]')).not.toHaveLength(0);
+  const page = await openPage('search.html', BARE);
+  expect(await page.textContent('main')).toContain('检索要用到 JavaScript');
+  await page.click('main a[href$="full.html"]');
+  await page.waitForURL(/full\.html$/);
+  expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(0);
 });
