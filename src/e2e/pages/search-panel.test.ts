@@ -79,6 +79,7 @@ test('words are offered their explanation however they are typed', async () => {
     ['“归雁计划”', 'gui-yan-ji-hua'],
     ['溪上春田•云溪田园综合体', 'yunxi-tian-yuan-zong-he-ti'],
     ['"PM2.5"', 'pm25'],
+    ['"“1234”"', 'yi-er-san-si'],
   ] as const) {
     await ask(page, words);
     await page.waitForSelector(`.search-terms a[href$="#${entry}"]`);
