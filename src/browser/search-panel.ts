@@ -116,7 +116,11 @@ class Panel {
     if (hit.href.split('#')[0] === location.href.split('#')[0]) {
       // It stands on this very page, and is marked there already: nothing is loaded.
       this.#at.panel.closest('dialog')?.close();
-    } else keepSearchPlace(this.#asked(), hit);
+      return;
+    }
+    keepSearchPlace(this.#asked(), hit);
+    // Safari focuses no link that is clicked; a page that is kept whole comes back as it was left.
+    hit.focus({ preventScroll: true });
   }
 
   #asked(): Asked {

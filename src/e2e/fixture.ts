@@ -2,12 +2,12 @@
 import type { Report } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
-import { FIXTURE_ROOT, FIXTURE_SITE } from './fixture-site.ts';
+import { FIXTURE_ROOT } from './fixture-site.ts';
 
-export { FIXTURE_ROOT, FIXTURE_SITE };
+export { FIXTURE_SITE } from './fixture-site.ts';
 
 export const library = loadLibrary(FIXTURE_ROOT);
-export const { matcherOf, usageOf, nameUsageOf, reportPaths, deskPaths } = queriesOf(library);
+export const { matcherOf, usageOf, nameUsageOf, deskPaths } = queriesOf(library);
 
 function report(id: string): Report {
   const found = library.reports.find((one) => one.id === id);
@@ -17,7 +17,5 @@ function report(id: string): Report {
 
 /** With figures, ledger, commitments and names. */
 export const FULL = report('yunxi-2024');
-/** The same place a year before: text only. */
-export const BARE = report('yunxi-2023');
 /** Another place and year, with errata and inverted heading levels. */
 export const CORRECTED = report('liutang-2022');

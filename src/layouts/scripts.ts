@@ -8,8 +8,8 @@ import { versionOf } from './version.ts';
 const LOADED = [
   'cards',
   'cite',
-  'copy',
   'commitments',
+  'copy',
   'found-words',
   'margins',
   'new-version',
@@ -42,7 +42,11 @@ export const inlineScripts: Readonly<Record<(typeof INLINE)[number], string>> =
   await bundled(INLINE);
 
 /** One version for all scripts of `assets/`: a page names it once, `loadScript` passes it on. */
-const scriptsVersion = versionOf(...Object.values(scripts));
+const scriptsVersion = versionOf(
+  ...Object.keys(scripts)
+    .sort()
+    .map((name) => scripts[name] ?? ''),
+);
 
 /** Address of a script of `assets/` with its version. */
 export function scriptUrl(name: string): string {

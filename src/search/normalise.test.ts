@@ -16,7 +16,7 @@ const toAscii = (sign: string) =>
 /** Texts dense in what the rules are about. */
 const texts = fc.string({
   unit: fc.constantFrom(
-    ...'平桥区王字型，。“”‘’「」"\' \u3000\t\n\u200b\u0000aAＡ3３.．7％%-😀é\u0301Ⅲ①½ﾊﾞ￣\ufeff',
+    ...'云桥区王字型，。“”‘’「」"\' \u3000\t\n\u200b\u0000aAＡ3３.．7％%-😀é\u0301Ⅲ①½ﾊﾞ￣\ufeff',
     ...'⼯⻓⺮⼾戶\uf978\u{2f800}﹘︱—·•･〇○…⋯︙～〜~︰',
   ),
   maxLength: 40,
@@ -30,7 +30,7 @@ describe('what is one', () => {
     ['Chinese beside Latin with and without a space', 'GDP 增长 3.7% 。', 'gdp增长3.7%。'],
     ['any white space between Latin words', 'G107 \t S219', 'g107 s219'],
     ['with and without quotation marks', '“王”字型、「两山」‘三个’', '王字型、两山三个'],
-    ['with and without invisible characters', '平\u200b桥\u0000\ufeff', '平桥'],
+    ['with and without invisible characters', '云\u200b桥\u0000\ufeff', '云桥'],
     ['half-width katakana', 'ｶ', 'カ'],
   ])('%s', (_, text, expected) => {
     expect(plain(text)).toBe(expected);
@@ -70,7 +70,7 @@ describe('what is one', () => {
   });
 
   test('a lone half of a surrogate pair is a replacement character', () => {
-    expect(plain('平\ud800桥\udc00')).toBe('平\ufffd桥\ufffd');
+    expect(plain('云\ud800桥\udc00')).toBe('云\ufffd桥\ufffd');
   });
 });
 

@@ -14,7 +14,7 @@
  * | white space is dropped beside Chinese, a dash, a dot, CJK punctuation or an edge | 政 府 = 政府  |
  * | other white space is one space                                            | a  b = a b         |
  * | quotation marks are dropped (kept in a literal query)                     | “王”字型 = 王字型   |
- * | control and invisible characters are dropped                              | 平\u200b桥 = 平桥   |
+ * | control and invisible characters are dropped                              | 云\u200b桥 = 云桥   |
  * | a lone half of a surrogate pair reads as U+FFFD                           |                    |
  * | digits, points, signs, % and all other punctuation stay                   | 3.7% ≠ 37          |
  * | what is read otherwise stays: Ⅲ ≠ III, ① ≠ 1, ² ≠ 2, ½ ≠ 1/2, 〇 ≠ 0       |                    |

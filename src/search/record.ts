@@ -10,7 +10,7 @@ export interface SearchRecord {
   reportTitle: string;
   /** Id of the paragraph: `3.2-4`. */
   paragraph: string;
-  /** Address of the chapter's page from the root of the site: `pingqiao-2023/3.html`. */
+  /** Address of the chapter's page from the root of the site: `yunxi-2024/part-3-1.html`. */
   chapter: string;
   /** The chapter's title, under which hits are grouped. */
   chapterTitle: string;

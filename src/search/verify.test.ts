@@ -34,8 +34,8 @@ test('a literal is this and nothing else', () => {
 });
 
 test('all words must occur; marks that overlap are one', () => {
-  expect(match('平桥区和浉河区', '平桥 信阳')).toBeNull();
-  const found = match('平桥区和浉河区', '平桥 桥区 区');
+  expect(match('云桥区和柳塘区', '云桥 明州')).toBeNull();
+  const found = match('云桥区和柳塘区', '云桥 桥区 区');
   expect(found?.counts).toEqual([1, 1, 2]);
   expect(found?.ranges).toEqual([
     { start: 0, end: 3 },
@@ -44,14 +44,14 @@ test('all words must occur; marks that overlap are one', () => {
 });
 
 test('no words, no match', () => {
-  expect(match('平桥', '')).toBeNull();
+  expect(match('云桥', '')).toBeNull();
 });
 
 test('whatever part of a text is asked for, it is found where it stands', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(...'平桥“”a１%. 。') }),
-      fc.string({ unit: fc.constantFrom(...'平桥“”a１%.。'), minLength: 1, maxLength: 3 }),
+      fc.string({ unit: fc.constantFrom(...'云桥“”a１%. 。') }),
+      fc.string({ unit: fc.constantFrom(...'云桥“”a１%.。'), minLength: 1, maxLength: 3 }),
       (text, part) => {
         const words = parseQuery(part).words;
         fc.pre(words.length === 1);

@@ -24,6 +24,7 @@ test('every page names its scripts, and the text to cite, with the version of th
     expect(own, page).toBe(versionOf(read(path.posix.join(path.posix.dirname(page), 'cite.js'))));
   }
   expect([...scripts].sort()).toEqual([
+    `assets/commitments.js?v=${version}`,
     `assets/plain.js?v=${version}`,
     `assets/site.js?v=${version}`,
   ]);

@@ -1,20 +1,17 @@
 /** The glossary page: every entry, graded, with every passage it occurs in. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { getLibrary, usageOf } from '../library/current.ts';
-import { launchChromium } from './browsers.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, visit } from '../browser.ts';
+import { library, usageOf } from '../fixture.ts';
+import { listening } from '../pages.ts';
 
-const { terms } = getLibrary();
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage();
-  await page.goto(`${inject('site')}glossary/index.html`);
-});
-afterAll(() => browser.close());
+const { terms } = library;
+const openGlossary = () => openPage('glossary/index.html');
+const shownIds = (page: Page) =>
+  page.$$eval('.entry:not([hidden])', (entries) => entries.map(({ id }) => id));
 
 test('all entries are there, by pinyin, each with its grade and its passages', async () => {
+  const page = await openGlossary();
   const shown = await page.$$eval('.entry', (entries) =>
     entries.map((entry) => ({
       id: entry.id,
@@ -34,19 +31,18 @@ test('all entries are there, by pinyin, each with its grade and its passages', a
 });
 
 test('a passage leads to its paragraph', async () => {
-  const link = page.locator('#san-hua-san-zhi .usage a').first();
-  const href = await link.getAttribute('href');
-  const other = await browser.newPage();
-  await other.goto(new URL(href ?? '', page.url()).href);
-  expect(await other.textContent(':target')).toContain('三化三制');
-  await other.close();
+  const page = await openGlossary();
+  const link = page.locator('#san-qing-san-jian .usage a').first();
+  await visit(page, new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  expect(await page.textContent(':target')).toContain('三清三建');
 });
 
 test('no mirror or doubtful page is linked', async () => {
   const doubtful = terms.flatMap(({ sources }) =>
     sources.filter(({ quality, url }) => quality && url).map(({ url }) => url),
   );
-  expect(doubtful.length).toBeGreaterThan(50);
+  expect(doubtful.length).toBeGreaterThan(1);
+  const page = await openGlossary();
   const links = await page.$$eval('a[rel~=external]', (all) =>
     all.map((a) => a.getAttribute('href')),
   );
@@ -54,23 +50,23 @@ test('no mirror or doubtful page is linked', async () => {
 });
 
 test('level, kind, grade and words narrow the list, and the address holds the choice', async () => {
+  const page = await openGlossary();
   await page.selectOption('select[name=level]', '省');
   await page.selectOption('select[name=kind]', '数字缩略');
   const expected = terms.filter(({ level, kind }) => level === '省' && kind === '数字缩略');
-  expect(await page.$$eval('.entry:not([hidden])', (all) => all.map(({ id }) => id))).toEqual(
-    expected.map(({ id }) => id),
-  );
-  await page.fill('input[name=words]', 'sanhua');
-  expect(await page.$$eval('.entry:not([hidden])', (all) => all.map(({ id }) => id))).toEqual([
-    'san-hua-san-zhi',
-  ]);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(await shownIds(page)).toEqual(expected.map(({ id }) => id));
+  await page.fill('input[name=words]', 'sanqing');
+  await expect.poll(() => shownIds(page)).toEqual(['san-qing-san-jian']);
   await page.reload();
+  await listening(page);
   expect(await page.locator('.entry:visible').count()).toBe(1);
   await page.fill('input[name=words]', '查无此词');
-  expect(await page.textContent('.filters output')).toContain('没有');
+  await expect.poll(() => page.textContent('.filters output')).toContain('没有');
 });
 
 test('unexplained and doubtful entries are a list of their own that says how to help', async () => {
+  const page = await openGlossary();
   const open = terms.filter(({ grade }) => grade === '未查到' || grade === '存疑');
   const listed = await page.$$eval('#open li a', (all) => all.map((a) => a.textContent));
   expect(listed).toEqual(open.map(({ term }) => term));
