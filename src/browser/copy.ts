@@ -1,11 +1,10 @@
 /**
  * `assets/copy.js`: what a copy holds, to the character. Of the paper's words: each paragraph, or each
  * quote of a list, on a line of its own, as text alone – browsers add blank lines, Firefox adds
- * quotation marks, and HTML would bring our links along. Loaded with the first press; before it is
+ * quotation marks, and HTML would bring our links along. Loaded with the first selection; before it is
  * there, the browser's own copy serves.
  */
-import { selectedParts, selectedRanges } from './selected-parts.ts';
-import { PAPER } from './selection.ts';
+import { PAPER, selectedParts, selectedRanges } from './selected-parts.ts';
 
 document.addEventListener('copy', (event) => {
   // A field has its own selection.

@@ -1,5 +1,8 @@
 /** What is selected on the page. */
 
+/** The paper's words, wherever they stand; the same as in `selection.css`. */
+export const PAPER = '[data-paragraph], .said, .entry q';
+
 /**
  * The ranges of the selection, none where nothing is selected. Firefox makes several where something
  * between them cannot be selected.

@@ -4,9 +4,7 @@
  * ours and quote the paper: a press on a row takes the row with its quotes, one on a quote only quotes.
  */
 import { loadScript } from './load-script.ts';
-
-/** The paper's words, wherever they stand; the same as in `selection.css`. */
-export const PAPER = '[data-paragraph], .said, .entry q';
+import { PAPER } from './selected-parts.ts';
 
 /** Starts on every page; where nothing is quoted it changes nothing. */
 export function startSelection(): void {

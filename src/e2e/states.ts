@@ -68,6 +68,13 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
   cover: ['yunxi-2024/index.html'],
   chapter: ['yunxi-2024/part-3-2.html'],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard],
+  'chapter with an open note where it has a margin': [
+    'yunxi-2024/part-1.html',
+    async (page) => {
+      if ((page.viewportSize()?.width ?? 0) > 1400)
+        await page.click('.margin [role=button] >> nth=0');
+    },
+  ],
   'chapter with open settings': ['yunxi-2024/part-2.html', openSettings],
   'chapter in huge letters without marks': [
     'yunxi-2024/part-2.html',
