@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -71,6 +72,8 @@ async function install() {
     npm.kill();
   });
   const [code] = await once(npm, 'close');
+  // On a busy machine the end of npm can be heard before the signal that ended it.
+  if (code !== 0 && !isStopped) await setTimeout(200);
   if (isStopped) process.exit(130);
   if (code !== 0) {
     console.error(

@@ -75,6 +75,7 @@ describe('at 400 % zoom', () => {
       const word = words.nth(at);
       await word.focus();
       await page.keyboard.press('Enter');
+      await page.waitForSelector('.card');
       const seen = await word.evaluate((word) => {
         const card = document.querySelector<HTMLElement>('.card');
         const close = card?.querySelector('.close');
