@@ -1,5 +1,6 @@
 /** One folder that works anywhere: the same site, opened in five ways (C7). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draws } from '../deep.ts';
 import { library } from '../fixture.ts';
 import { MOUNTS } from '../mounts.ts';
 import { randomSubstrings } from '../substrings.ts';
@@ -11,7 +12,7 @@ const QUERIES = [
   '项目建设',
   '三清三建',
   '1234',
-  ...randomSubstrings([...texts.values()], { count: 10, longest: 8, seed: 5 }),
+  ...randomSubstrings([...texts.values()], { count: draws(3, 25), longest: 8, seed: 5 }),
 ];
 
 describe.each(Object.keys(MOUNTS))('%s', (name) => {

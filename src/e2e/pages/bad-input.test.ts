@@ -49,7 +49,8 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'search.html': async (page) => {
     await page.fill('[data-search] input', '招飞');
     await page.keyboard.press('Enter');
-    await page.locator('[data-match=exact]').waitFor();
+    // The hits of the query before may still be on show.
+    await page.locator('[data-match=exact][data-words=招飞]').waitFor();
   },
 };
 

@@ -1,13 +1,13 @@
 /** What a first visit asks the host for. */
-import { expect, test } from 'vitest';
-import { newContext, site } from '../browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { site } from '../browser.ts';
+import { launchWholeChromium } from '../browsers.ts';
 
 test('a phone that opens a chapter asks for the page, one script and the icon', async () => {
-  const context = await newContext({
-    viewport: { width: 390, height: 844 },
-    serviceWorkers: 'allow',
-  });
-  const page = await context.newPage();
+  // A browser without windows has no place for an icon and does not ask for it.
+  const browser = await launchWholeChromium();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().replace(site, '').split('?')[0] ?? ''));
   await page.goto(`${site}yunxi-2024/part-2.html`, { waitUntil: 'networkidle' });
