@@ -4,18 +4,26 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { DEEP } from '../deep.ts';
 
+type Media = Parameters<Page['emulateMedia']>[0];
+
 /** The `0` keeps the browser from handing the whole of axe back. */
 const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};0`;
 
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that a change of colours alone can break. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-/** Views of one page, each with the rules that are asked there; the first sees all. */
-const VIEWS = [
-  { media: { colorScheme: 'light' }, rules: ALL_RULES },
-  { media: { colorScheme: 'dark' }, rules: DEEP ? ALL_RULES : COLOUR_RULES },
-  { media: { contrast: 'more' }, rules: DEEP ? ALL_RULES : COLOUR_RULES },
-] as const;
+const LIGHT = { media: { colorScheme: 'light' }, rules: ALL_RULES };
+const DARK = { media: { colorScheme: 'dark' }, rules: DEEP ? ALL_RULES : COLOUR_RULES };
+const MORE_CONTRAST = { media: { contrast: 'more' }, rules: DEEP ? ALL_RULES : COLOUR_RULES };
+
+/**
+ * Views of a page, each with the rules that are asked there; the first sees all. Colours hardly know of
+ * the window's width: the dark is looked at in wide windows and more contrast in narrow ones.
+ */
+function viewsAt(width: number) {
+  if (DEEP) return [LIGHT, DARK, MORE_CONTRAST] as const;
+  return [LIGHT, width > 1000 ? DARK : MORE_CONTRAST] as const;
+}
 
 /** Entries of a list that are examined; the others are made by the same template. */
 const ENTRIES = 12;
@@ -42,13 +50,13 @@ function shortenLists(page: Page, isShort: boolean): Promise<void> {
   );
 }
 
-/** Violations in the light, in the dark and with more contrast. The context must bypass the policy. */
+/** Violations in the light and in other views. The context must bypass the policy. */
 export async function axeViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
   if (!DEEP) await shortenLists(page, true);
   await page.evaluate(axe);
-  for (const { media, rules } of VIEWS) {
-    await page.emulateMedia({ colorScheme: null, contrast: null, ...media });
+  for (const { media, rules } of viewsAt(page.viewportSize()?.width ?? 0)) {
+    await page.emulateMedia({ colorScheme: null, contrast: null, ...media } as Media);
     const violations = await page.evaluate(
       async (runOnly) => {
         // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window.
