@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { remarkAnnotate } from './src/annotate/remark.ts';
 import { BROWSERS } from './src/bundle.ts';
 import zhudu from './src/integration.ts';
-import { termsFor } from './src/library/current.ts';
+import { termsFor } from './src/library/get-library.ts';
 
 export default defineConfig({
   // Files keep the names of the pages (part-1.html, glossary/index.html), so that links work without

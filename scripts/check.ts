@@ -4,7 +4,7 @@ import { applies } from '../src/annotate/scope.ts';
 import { commitmentsOf } from '../src/ledger/commitments.ts';
 import { ledgerRows } from '../src/ledger/ledger.ts';
 import { checkLibrary } from '../src/library/check.ts';
-import { getLibrary, usageOf } from '../src/library/current.ts';
+import { getLibrary, usageOf } from '../src/library/get-library.ts';
 import type { Report } from '../src/library/library.ts';
 import { DataError, DataErrors, throwIfAny } from '../src/model/errors.ts';
 import { FIGURE_KINDS } from '../src/model/figure.ts';

@@ -1,6 +1,6 @@
 /** Writes the query sets that can be made by rule from `content/`; those made by hand are left alone. */
 import { writeFileSync } from 'node:fs';
-import { getLibrary } from '../src/library/current.ts';
+import { getLibrary } from '../src/library/get-library.ts';
 import { querySets } from './query-sets.ts';
 
 for (const [name, lines] of querySets(getLibrary())) {

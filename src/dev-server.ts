@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import { checkLibrary } from './library/check.ts';
-import { forgetLibrary, getLibrary } from './library/current.ts';
+import { forgetLibrary, getLibrary } from './library/get-library.ts';
 import { throwIfAny } from './model/errors.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];

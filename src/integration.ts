@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
-import { getLibrary, matcherOf } from './library/current.ts';
+import { getLibrary, matcherOf } from './library/get-library.ts';
 import { searchRecords } from './library/records.ts';
 import { searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';

@@ -1,6 +1,6 @@
 /** What every engine is asked, and how its answers and costs are taken down. */
 import { gzipSync } from 'node:zlib';
-import { getLibrary } from '../../src/library/current.ts';
+import { getLibrary } from '../../src/library/get-library.ts';
 import { readQuerySets } from '../../src/search/queries.ts';
 
 /** The texts that are searched, a paragraph each. */

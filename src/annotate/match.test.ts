@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draws } from '../e2e/deep.ts';
 import { createEachMatcher, createMatcher, type Surface } from './match.ts';
 import { annotate, splitAt, strip } from './segments.ts';
 
@@ -108,7 +109,7 @@ describe('annotation adds nothing to the text', () => {
       fc.property(alphabet, surfaces, (text, terms) => {
         expect(strip(annotate(text, createMatcher(terms)(text)))).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: draws(2000, 20_000) },
     );
   });
   test('splitting at a run-in heading keeps the text, too', () => {

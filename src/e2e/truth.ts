@@ -1,5 +1,5 @@
 /** What a search must show, told from the text alone. */
-import { getLibrary } from '../library/current.ts';
+import { getLibrary } from '../library/get-library.ts';
 import type { Library } from '../library/library.ts';
 
 /** Keys of the paragraphs in reading order, and how often the words stand in them. */

@@ -1,6 +1,6 @@
 /** The forgiving layer on the reports themselves, by the sets in `src/search/queries`. */
 import { expect, test } from 'vitest';
-import { getLibrary } from '../../library/current.ts';
+import { getLibrary } from '../../library/get-library.ts';
 import { searchLists } from '../../library/search-lists.ts';
 import { keepsNumbersWhole, numberValues } from '../../search/near/numbers.ts';
 import { unpackReadings } from '../../search/near/pinyin.ts';

@@ -1,7 +1,7 @@
 /** The official text for citing, asked for when a reader first cites. */
 import type { APIRoute } from 'astro';
 import { citeScriptOf } from '../../layouts/scripts.ts';
-import { type ReportProps, reportPaths } from '../../library/current.ts';
+import { type ReportProps, reportPaths } from '../../library/get-library.ts';
 
 export const getStaticPaths = reportPaths;
 

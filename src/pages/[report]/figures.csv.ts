@@ -1,7 +1,7 @@
 /** All figures of a report as a file for Excel. */
 import type { APIRoute } from 'astro';
 import { figuresCsv } from '../../ledger/csv.ts';
-import { type DeskProps, deskPaths } from '../../library/current.ts';
+import { type DeskProps, deskPaths } from '../../library/get-library.ts';
 
 export const getStaticPaths = deskPaths;
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { ledgerCsv } from '../../ledger/csv.ts';
 import { ledgerRows } from '../../ledger/ledger.ts';
-import { type DeskProps, deskPaths } from '../../library/current.ts';
+import { type DeskProps, deskPaths } from '../../library/get-library.ts';
 
 export const getStaticPaths = deskPaths;
 
