@@ -1,6 +1,7 @@
 /** The one Astro integration: checks the data before the build, finishes the site after it. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { steps } from './build-steps.ts';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
 import { getLibrary, matcherOf } from './library/get-library.ts';
@@ -11,7 +12,6 @@ import { finishPages } from './offline/finish.ts';
 import { writeServiceWorker } from './offline/precache.ts';
 import { writeSingleFile } from './offline/write-single.ts';
 import { writeSearch } from './search/write.ts';
-import { steps } from './steps.ts';
 
 /** @returns the integration for `astro.config.mjs` */
 export default function zhudu(): AstroIntegration {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Manner, Steps } from './steps.ts';
+import { type Manner, Steps } from './build-steps.ts';
 
 /** What is said of two steps that take 1 and 2.5 seconds. */
 function said(manner: Manner): string[] {
