@@ -47,7 +47,8 @@ test(`a build killed at ${KILLS} random moments leaves the last good site, whole
   const good = site();
   const random = seeded(115);
   for (let kill = 0; kill < KILLS; kill++) {
-    const killAfter = random() * duration;
+    // One alone is through in half the time of two.
+    const killAfter = random() * (duration / 2);
     await buildCopy(COPY, { killAfter });
     expect(site(), `killed after ${Math.round(killAfter)} ms`).toEqual(good);
   }
