@@ -54,7 +54,7 @@ function packagesOf(file) {
 async function install() {
   console.log('正在安装依赖（npm ci），大约半分钟，只需要一次……');
   const start = performance.now();
-  const line = 'npm ci --include=dev --include=optional --loglevel=error';
+  const line = 'npm ci --include=dev --include=optional --no-audit --no-fund --loglevel=error';
   const [program = '', ...words] = line.split(' ');
   const options = { cwd: root, stdio: 'inherit' };
   let isStopped = false;
