@@ -1,6 +1,6 @@
 /** The official text, as it stands in the pages that were built (C1, C2, C3). */
 import { expect, test } from 'vitest';
-import { chapterUrl, fullUrl } from '../../library/urls.ts';
+import { chapterUrl, fullUrl, reportUrl } from '../../library/urls.ts';
 import { openPage, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
 import { paragraphsOn } from '../pages.ts';
@@ -24,5 +24,20 @@ test.each(REPORTS)(
     expect(await paragraphsOn(page)).toEqual(
       report.paragraphs.map(({ id, text }) => ({ id, text })),
     );
+  },
+);
+
+test.each(REPORTS)(
+  '%s: the cover tells what was corrected and what was repaired',
+  async (_, report) => {
+    const page = await openPage(reportUrl(report));
+    const seal = page.locator('.seal-box');
+    const corrected = report.errata.length > 0;
+    expect((await seal.locator('p').textContent())?.includes('除下面声明的勘误外')).toBe(corrected);
+    const repairs = seal.locator('div', { hasText: '排版修整' }).locator('dd');
+    const expected = Object.entries(report.source.repairs).map(
+      ([name, count]) => `${name} ${count} 处`,
+    );
+    expect((await repairs.textContent())?.trim()).toBe(expected.join('；') || '无');
   },
 );
