@@ -25,19 +25,10 @@ function builtFrom(entry: string): string[] {
 /** A hash of all that the built site depends on. @param content folder that stands for `content/` */
 export function digestOfInputs(content: string): string {
   const sum = createHash('sha256');
-  for (const entry of [...PROJECT, content, 'package-lock.json']) {
-    for (const file of entry === content ? allFiles(content) : builtFrom(entry)) {
-      sum.update(file).update('\0').update(readFileSync(file)).update('\0');
-    }
+  for (const file of [...PROJECT, content, 'package-lock.json'].flatMap(builtFrom)) {
+    sum.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return sum.digest('hex');
-}
-
-function allFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }
 
 /**
@@ -58,16 +49,15 @@ export function copyProject(folder: string, content: string): void {
 
 /**
  * Runs `scripts/build.ts` in a copy of the project.
- * @param options.words     arguments of the build, `--pack`
  * @param options.killAfter ms after which the build and all its processes are killed
  * Rejects with what the build printed when it fails by itself.
  */
 export function buildCopy(
   folder: string,
-  { words = [], killAfter }: { words?: readonly string[]; killAfter?: number } = {},
+  { killAfter }: { killAfter?: number } = {},
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.ts', ...words], {
+    const child = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: folder,
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -90,6 +80,6 @@ export function buildCopy(
 
 /** When the newest file that a build reads was changed, in ms. @param content the content's folder */
 export function newestInput(content: string): number {
-  const files = [...PROJECT.flatMap(builtFrom), ...allFiles(content)];
+  const files = [...PROJECT, content].flatMap(builtFrom);
   return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }

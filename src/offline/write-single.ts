@@ -11,6 +11,14 @@ import type { SearchRecord } from '../search/record.ts';
 import { buildSearch } from '../search/write.ts';
 import { singleFile } from './single.ts';
 
+let bundled: Promise<string> | undefined;
+
+/** The script of every report's edition, bundled once a build. */
+function script(): Promise<string> {
+  bundled ??= bundleScript('src/browser/single.ts');
+  return bundled;
+}
+
 /**
  * Makes the edition from the report's page, whose links must not be relative yet.
  * @param folder  of the built site
@@ -51,7 +59,7 @@ export async function writeSingleFile(
     scripts: [
       ...scripts.map((file) => Buffer.from(files.get(file) ?? []).toString('utf8')),
       read(`${report.id}/cite.js`),
-      await bundleScript('src/browser/single.ts'),
+      await script(),
     ],
     chapterStarts,
   });
