@@ -15,12 +15,16 @@ const focusedHit = (page: Page) =>
     top: Math.round(document.activeElement?.getBoundingClientRect().top ?? 0),
   }));
 
-// Puppeteer's own waits never end in Firefox once a page was kept whole.
-const back = (page: Page) => page.evaluate(() => history.back());
+// Puppeteer's own waits never end in Firefox once a page was kept whole. What leaves a page is put
+// off until Puppeteer has its answer, which would be lost with the page.
+const back = (page: Page) =>
+  page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
 async function reload(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.dataset['before'] = '';
-    location.reload();
+    setTimeout(() => location.reload());
   });
   await page.waitForSelector(`${READY}:not([data-before])`);
 }
@@ -31,7 +35,7 @@ async function openLastHit(page: Page): Promise<{ key: string; top: number }> {
     const hit = [...document.querySelectorAll<HTMLElement>('[data-hit]')].at(-1);
     hit?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const top = Math.round(hit?.getBoundingClientRect().top ?? 0);
-    hit?.click();
+    setTimeout(() => hit?.click());
     return { key: hit?.dataset['hit'] ?? '', top };
   });
   await page.waitForSelector('.steps');

@@ -29,7 +29,8 @@ beforeAll(async () => {
     });
     server.stdout.on('data', (text) => {
       said += text;
-      const [, address] = /(http:\/\/\S+\d)/.exec(said) ?? [];
+      // No further than the port: in a terminal the codes of its colours follow.
+      const [address] = /http:\/\/[\w.[\]:]+:\d+(?=\D)/.exec(said) ?? [];
       if (address) resolve(address);
     });
     server.once('exit', () => reject(new Error(said)));
