@@ -107,3 +107,12 @@ test('every word of package.json sets up by itself, once', async () => {
   const quiet = 'npm run --silent --ignore-scripts ';
   for (const word of words) expect(scripts[word].replaceAll(quiet, ''), word).not.toMatch(/\bnpm /);
 });
+
+test('the lockfile holds every package to its bytes, on every system', async () => {
+  const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8'));
+  const others = Object.entries<{ integrity?: string }>(packages).filter(
+    ([folder]) => folder !== '',
+  );
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter(([, { integrity }]) => !integrity).map(([folder]) => folder)).toEqual([]);
+});
