@@ -50,8 +50,14 @@ async function select(page: Page, id: string): Promise<void> {
   await page.waitForSelector('.cite-offer');
 }
 
-/** State → its page, and what is done there before it is examined; the name says what one sees. */
-export const STATES: Record<string, [path: string, act?: (page: Page) => Promise<unknown>]> = {
+/**
+ * State → its page, what is done there before it is examined, and the part of the page that this
+ * changes, where the rest stays as in another state; the name says what one sees.
+ */
+export const STATES: Record<
+  string,
+  [path: string, act?: (page: Page) => Promise<unknown>, part?: string]
+> = {
   library: ['index.html'],
   'library with a place to go on': [
     'index.html',
@@ -63,11 +69,12 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
       await reload(page);
       await page.waitForSelector('[data-continue]:visible');
     },
+    '[data-continue]',
   ],
-  'library with a new version waiting': ['index.html', offerNewVersion],
+  'library with a new version waiting': ['index.html', offerNewVersion, '.new-version'],
   cover: ['yunxi-2024/index.html'],
   chapter: ['yunxi-2024/part-3-2.html'],
-  'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard],
+  'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
     'yunxi-2024/part-1.html',
     async (page) => {
@@ -75,7 +82,7 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
         await page.click('.margin [role=button] >> nth=0');
     },
   ],
-  'chapter with open settings': ['yunxi-2024/part-2.html', openSettings],
+  'chapter with open settings': ['yunxi-2024/part-2.html', openSettings, '.settings'],
   'chapter in huge letters without marks': [
     'yunxi-2024/part-2.html',
     async (page) => {
@@ -94,10 +101,23 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
       page.$eval('.outline details', (details) => {
         (details as HTMLDetailsElement).open = true;
       }),
+    '.outline',
   ],
-  'chapter at an explanation': ['yunxi-2024/part-3-2.html#san-qing-san-jian'],
-  'chapter with marked words': ['yunxi-2024/part-2.html?mark=1234#p2.0-1'],
-  'search dialog with hits': ['yunxi-2024/part-2.html', (page) => searchInDialog(page, '项目')],
+  'chapter at an explanation': [
+    'yunxi-2024/part-3-2.html#san-qing-san-jian',
+    undefined,
+    '.note:target',
+  ],
+  'chapter with marked words': [
+    'yunxi-2024/part-2.html?mark=1234#p2.0-1',
+    undefined,
+    '.steps, .para:has(mark)',
+  ],
+  'search dialog with hits': [
+    'yunxi-2024/part-2.html',
+    (page) => searchInDialog(page, '项目'),
+    'dialog[open]',
+  ],
   'search dialog with suggestions': [
     'yunxi-2024/opening.html',
     async (page) => {
@@ -105,6 +125,7 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
       await page.waitForSelector('dialog [role=option]');
       await page.keyboard.press('ArrowDown');
     },
+    'dialog[open]',
   ],
   'search dialog that could not be loaded': [
     'yunxi-2024/opening.html',
@@ -114,6 +135,7 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
       await page.waitForSelector('dialog[open]');
       await page.waitForSelector('[data-search-status]:has-text("没有载入")');
     },
+    'dialog[open]',
   ],
   'search page waiting for words': ['search.html'],
   'search page with narrowed hits': [
@@ -144,13 +166,15 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
       await page.click('.para:has(#p2\\.0-2) .num');
       await page.waitForSelector('.cite-panel');
     },
+    '.cite-panel',
   ],
   'chapter with the offer to cite selected words': [
     'yunxi-2024/part-2.html',
     (page) => select(page, 'p2.0-2'),
+    '.cite-offer',
   ],
   figures: ['yunxi-2024/figures.html'],
-  'figures without a row': ['yunxi-2024/figures.html?words=查无此词'],
+  'figures without a row': ['yunxi-2024/figures.html?words=查无此词', undefined, '.filters'],
   'figures narrowed, sorted, at one of them, with the numbers of the picture': [
     'yunxi-2024/figures.html?kind=目标#gdp-growth-2023',
     async (page) => {
@@ -167,24 +191,28 @@ export const STATES: Record<string, [path: string, act?: (page: Page) => Promise
       await page.click('.commitment .add-note:visible');
       await page.keyboard.type('五月问过');
     },
+    '.commitment:has(:checked)',
   ],
   names: ['names/index.html'],
   'names without a hit, with those of one kind': [
     'names/index.html?words=查无此词',
     (page) => page.click('.by-kind summary'),
+    '.by-kind',
   ],
   glossary: ['glossary/index.html'],
   'glossary narrowed to an entry with its passages': [
     'glossary/index.html?words=sanqing#san-qing-san-jian',
     (page) => page.click('.entry:not([hidden]) .usage summary'),
+    '.entry:not([hidden])',
   ],
-  'glossary without an entry': ['glossary/index.html?words=查无此词'],
+  'glossary without an entry': ['glossary/index.html?words=查无此词', undefined, '.filters'],
   'help with the keys': [
     'yunxi-2024/part-2.html',
     async (page) => {
       await page.locator('body').press('?');
       await page.waitForSelector('.keys-help[open]');
     },
+    'dialog[open]',
   ],
   'page not found': ['404.html'],
 };

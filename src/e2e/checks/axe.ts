@@ -50,20 +50,24 @@ function shortenLists(page: Page, isShort: boolean): Promise<void> {
   );
 }
 
-/** Violations in the light and in other views. The context must bypass the policy. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * Violations in the light and in other views. The context must bypass the policy.
+ * @param part selector of the only part that is examined in an everyday run
+ */
+export async function axeViolations(page: Page, part?: string): Promise<string[]> {
   const found: string[] = [];
   if (!DEEP) await shortenLists(page, true);
   await page.evaluate(axe);
   for (const { media, rules } of viewsAt(page.viewportSize()?.width ?? 0)) {
     await page.emulateMedia({ colorScheme: null, contrast: null, ...media } as Media);
     const violations = await page.evaluate(
-      async (runOnly) => {
+      async ({ part, runOnly }) => {
         // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window.
-        const result = await (window as any).axe.run({ runOnly, resultTypes: ['violations'] });
+        const { axe } = window as any;
+        const result = await axe.run(part ?? document, { runOnly, resultTypes: ['violations'] });
         return result.violations as { id: string; nodes: { html: string }[] }[];
       },
-      [...rules],
+      { part: DEEP ? undefined : part, runOnly: [...rules] },
     );
     for (const { id, nodes } of violations) {
       found.push(...nodes.map(({ html }) => `${Object.values(media)}: ${id}: ${html}`));

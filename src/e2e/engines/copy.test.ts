@@ -2,29 +2,35 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
 import { dragOver, pasted, pressControl } from '../clipboard.ts';
 import { engine } from '../engines.ts';
 import { FIXTURE_SITE, FULL, library, nameUsageOf, usageOf } from '../fixture.ts';
-import { visitorOfTest } from '../visitor.ts';
+import { newVisitor, visitorOfTest } from '../visitor.ts';
 
 /** So high that what is dragged over is all in the window; narrow windows have longer paragraphs. */
 const heightAt = (width: number) => (width < 500 ? 3000 : 1700);
 
-async function open(address: string, width = 1440): Promise<Page> {
-  const { page } = await visitorOfTest();
+// Nothing is kept from page to page here: one tab shows them all.
+let page: Page;
+let leave: () => Promise<void>;
+beforeAll(async () => {
+  ({ page, leave } = await newVisitor());
+});
+afterAll(() => leave());
+
+async function open(address: string, width = 1440): Promise<void> {
   await page.setViewport({ width, height: heightAt(width) });
   await page.goto(new URL(address, inject('site')).href);
   await page.waitForSelector('html[data-ready]');
-  return page;
 }
 
 const anchor = (id: string) => `[data-paragraph="${id}"]`;
 const textOf = (id: string) => FULL.paragraphs.find((one) => one.id === id)?.text;
 
 /** Copies the selected words when the code that copies to the character has come: the selection asks for it. */
-async function expectCopied(page: Page, words: readonly (string | undefined)[]): Promise<void> {
+async function expectCopied(words: readonly (string | undefined)[]): Promise<void> {
   await page.waitForFunction(() => {
     const clipboardData = new DataTransfer();
     const copy = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData });
@@ -36,46 +42,46 @@ async function expectCopied(page: Page, words: readonly (string | undefined)[]):
 
 describe.each([1440, 900, 390])('at %i px', (width) => {
   test('two paragraphs, then three: each on a line of its own', async () => {
-    const page = await open('yunxi-2024/part-1.html', width);
+    await open('yunxi-2024/part-1.html', width);
     if (width === 1440) await page.waitForSelector('.margin .note');
     for (const ids of [
       ['1.1-1', '1.1-2'],
       ['1.1-1', '1.1-2', '1.1-3'],
     ]) {
       await dragOver(page, anchor(ids[0] ?? ''), anchor(ids.at(-1) ?? ''));
-      await expectCopied(page, ids.map(textOf));
+      await expectCopied(ids.map(textOf));
     }
   });
 
   test('everything (Ctrl+A) is the text of the chapter, also after a press elsewhere', async () => {
-    const page = await open('yunxi-2024/part-3-2.html', width);
+    await open('yunxi-2024/part-3-2.html', width);
     const chapter = FULL.chapters.find(({ slug }) => slug === 'part-3-2');
     const whole = chapter?.paragraphs.map(({ text }) => text) ?? [];
     await pressControl(page, 'a');
-    await expectCopied(page, whole);
+    await expectCopied(whole);
     await page.click('.foot');
     await pressControl(page, 'a');
-    await expectCopied(page, whole);
+    await expectCopied(whole);
   });
 });
 
 test('found words that are marked are copied as the text has them', async () => {
-  const page = await open(`yunxi-2024/part-3-2.html?mark=${encodeURIComponent('三清三建')}`, 900);
+  await open(`yunxi-2024/part-3-2.html?mark=${encodeURIComponent('三清三建')}`, 900);
   await page.waitForSelector('[data-paragraph] mark');
   await dragOver(page, anchor('3.2-1'), anchor('3.2-2'));
-  await expectCopied(page, ['3.2-1', '3.2-2'].map(textOf));
+  await expectCopied(['3.2-1', '3.2-2'].map(textOf));
 });
 
 test.each([
   ['the whole report', `${inject('site')}yunxi-2024/full.html`],
   ['the single file', pathToFileURL(path.resolve(FIXTURE_SITE, 'yunxi-2024/single.html')).href],
 ])('%s: over the end of a chapter', async (_, address) => {
-  const page = await open(address);
+  await open(address);
   await page.waitForSelector('.margin .note');
   await dragOver(page, anchor('3.0-1'), anchor('3.1-2'));
   const ids = FULL.paragraphs.map(({ id }) => id);
   const over = ids.slice(ids.indexOf('3.0-1'), ids.indexOf('3.1-2') + 1);
-  await expectCopied(page, over.map(textOf));
+  await expectCopied(over.map(textOf));
 });
 
 const passage = ({
@@ -92,7 +98,7 @@ const passage = ({
 };
 
 test('the passages of an entry of the glossary are copied without their places', async () => {
-  const page = await open('glossary/index.html');
+  await open('glossary/index.html');
   await page.$$eval('#san-qing-san-jian details', (all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
@@ -102,11 +108,11 @@ test('the passages of an entry of the glossary are copied without their places',
   expect(passages.length).toBeGreaterThan(3);
   const said = '#san-qing-san-jian .usage';
   await dragOver(page, `${said} .said`, `${said}:last-of-type li:last-child .said`);
-  await expectCopied(page, passages);
+  await expectCopied(passages);
 });
 
 test('the passages of a name are copied without their places', async () => {
-  const page = await open('names/index.html');
+  await open('names/index.html');
   const name = library.names.find((one) =>
     nameUsageOf(one).some(({ occurrences }) => occurrences.length > 1),
   );
@@ -114,13 +120,13 @@ test('the passages of a name are copied without their places', async () => {
   const at = `[id="${name.id}"] .usage`;
   const [own] = nameUsageOf(name);
   await dragOver(page, `${at} .said`, `${at}:first-of-type li:last-child .said`);
-  await expectCopied(page, own?.occurrences.map(passage) ?? []);
+  await expectCopied(own?.occurrences.map(passage) ?? []);
 });
 
 test.each(['figures', 'ledger', 'commitments'])(
   '%s: what the report says is copied alone',
   async (name) => {
-    const page = await open(`yunxi-2024/${name}.html`);
+    await open(`yunxi-2024/${name}.html`);
     // Two rows one below the other, whatever stands between their quotes.
     const rows = await page.$$eval('.entry:has(.said)', (all) =>
       all.slice(0, 3).map((row) => ({
@@ -131,12 +137,12 @@ test.each(['figures', 'ledger', 'commitments'])(
     const [first, , last] = rows;
     await dragOver(page, `[id="${first?.id}"] .said`, `[id="${last?.id}"] .said`);
     const lastSaid = last?.said[0] ?? '';
-    await expectCopied(page, [...rows.slice(0, 2).flatMap(({ said }) => said), lastSaid]);
+    await expectCopied([...rows.slice(0, 2).flatMap(({ said }) => said), lastSaid]);
   },
 );
 
 test('a row of a list that begins with something of ours is copied as it stands', async () => {
-  const page = await open('yunxi-2024/figures.html');
+  await open('yunxi-2024/figures.html');
   const id = FULL.desk?.figures.figures[0]?.id ?? '';
   const row = `[id="${id}"]`;
   await dragOver(page, `${row} th`, `${row} td:last-child a`);
@@ -151,7 +157,7 @@ test('a row of a list that begins with something of ours is copied as it stands'
 });
 
 test('a note in the margin is copied by itself, and brings nothing of the text along', async () => {
-  const page = await open('yunxi-2024/part-1.html');
+  await open('yunxi-2024/part-1.html');
   await page.waitForSelector('.margin .note');
   const id = await page.$eval('.margin .note', (note) => note.id);
   const meaning = library.terms.find((term) => term.id === id)?.meaning ?? '';
