@@ -25,14 +25,15 @@ function viewsAt(width: number) {
   return [LIGHT, width > 1000 ? DARK : MORE_CONTRAST] as const;
 }
 
-/** Entries of a list that are examined; the others are made by the same template. */
-const ENTRIES = 12;
+/** What stands in a page many times, made by one template, and how many of each are examined. */
+const LISTS = ['.entry:not([hidden])', '.note-list > .note', '.para'];
+const ENTRIES = 6;
 
 /** Takes the rest of long lists out of the page, but for what the state is about, or puts it back. */
 function shortenLists(page: Page, isShort: boolean): Promise<void> {
   return page.evaluate(
-    ({ isShort, most }) => {
-      for (const list of ['.entry:not([hidden])', '.note-list > .note']) {
+    ({ isShort, most, lists }) => {
+      for (const list of lists) {
         for (const item of [...document.querySelectorAll<HTMLElement>(list)].slice(most)) {
           if (isShort && !item.matches(':target, :focus-within, :has([open], .open)')) {
             item.hidden = true;
@@ -46,7 +47,7 @@ function shortenLists(page: Page, isShort: boolean): Promise<void> {
         item.classList.remove('left-out');
       }
     },
-    { isShort, most: ENTRIES },
+    { isShort, most: ENTRIES, lists: LISTS },
   );
 }
 

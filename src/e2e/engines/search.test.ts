@@ -2,6 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import { quotedPhrases } from '../../annotate/quoted.ts';
 import { oracle, oracleForm } from '../../search/testing.ts';
+import { draws } from '../deep.ts';
 import { library } from '../fixture.ts';
 import { randomSubstrings } from '../substrings.ts';
 import { paragraphTexts } from '../truth.ts';
@@ -13,7 +14,7 @@ const phrases = library.reports.flatMap(({ paragraphs }) =>
   quotedPhrases(paragraphs).map(({ phrase }) => phrase),
 );
 const queries = [
-  ...randomSubstrings([...texts.values()], { count: 40, longest: 8, seed: 20240118 }),
+  ...randomSubstrings([...texts.values()], { count: draws(20, 400), longest: 8, seed: 20240118 }),
   ...phrases.filter((_, i) => i % 5 === 0),
   ...['3.7%', '37个', '8.2%', '５Ｇ基站', 'GDP', '𣲗水村', '王字型', 'R&D', '80～100公里', '的'],
 ];

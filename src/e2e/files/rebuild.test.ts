@@ -13,7 +13,7 @@ import { FIXTURE_ROOT, FIXTURE_SITE } from '../fixture-site.ts';
 import { buildCopy, copyProject } from '../project-copy.ts';
 import { seeded } from '../substrings.ts';
 
-const KILLS = draws(3, 20);
+const KILLS = draws(2, 20);
 /** Below the project, so that it finds the packages; another depth, so that no path is the same. */
 const COPY = '.cache/rebuild/deep/copy';
 
