@@ -81,6 +81,7 @@ export const STATES: Record<
       if ((page.viewportSize()?.width ?? 0) > 1400)
         await page.click('.margin [role=button] >> nth=0');
     },
+    '.margin',
   ],
   'chapter with open settings': ['yunxi-2024/part-2.html', openSettings, '.settings'],
   'chapter in huge letters without marks': [
@@ -159,7 +160,7 @@ export const STATES: Record<
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'whole report': ['yunxi-2024/full.html'],
-  'single file with an open card': ['yunxi-2024/single.html', openCard],
+  'single file with an open card': ['yunxi-2024/single.html', openCard, '.bar, .card'],
   'chapter with the citations of a paragraph': [
     'yunxi-2024/part-2.html',
     async (page) => {
@@ -181,6 +182,7 @@ export const STATES: Record<
       await page.click('th[data-sort=value] button');
       await page.click('.chart-table summary');
     },
+    '.filters, .chart-table, [data-sort], :target',
   ],
   ledger: ['yunxi-2024/ledger.html'],
   commitments: ['yunxi-2024/commitments.html'],
