@@ -116,7 +116,7 @@ describe('reportFiles', () => {
           expect(error.kind).toBe('不能导入');
         }
       }),
-      { numRuns: draws(1500, 20_000), seed: 1 },
+      { numRuns: draws(500, 20_000), seed: 1 },
     );
     expect(written).toBeGreaterThan(100);
   });

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
 import { dragOver, pasted, pressControl } from '../clipboard.ts';
+import { DEEP } from '../deep.ts';
 import { engine } from '../engines.ts';
 import { FIXTURE_SITE, FULL, library, nameUsageOf, usageOf } from '../fixture.ts';
 import { newVisitor, visitorOfTest } from '../visitor.ts';
@@ -40,7 +41,7 @@ async function expectCopied(words: readonly (string | undefined)[]): Promise<voi
   expect(await pasted(page)).toEqual({ plain: words.join('\n'), html: '' });
 }
 
-describe.each([1440, 900, 390])('at %i px', (width) => {
+describe.each(DEEP ? [1440, 900, 390] : [1440, 390])('at %i px', (width) => {
   test('two paragraphs, then three: each on a line of its own', async () => {
     await open('yunxi-2024/part-1.html', width);
     if (width === 1440) await page.waitForSelector('.margin .note');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { termsMarkedIn } from '../../annotate/usage.ts';
 import { levelName } from '../../model/term.ts';
 import { openPage, site, visit } from '../browser.ts';
+import { DEEP } from '../deep.ts';
 import { library, matcherOf, FULL as report, usageOf } from '../fixture.ts';
 
 const chapter = (slug: string) => `${report.id}/${slug}.html`;
@@ -92,7 +93,7 @@ test.each([
   const hasTouch = width < 640;
   const page = await openPage(chapter('part-1'), { width, height, hasTouch });
   const links = page.locator('a.term.first');
-  for (let at = 0; at < (await links.count()); at += 4) {
+  for (let at = 0; at < (await links.count()); at += DEEP ? 1 : 8) {
     const link = links.nth(at);
     await link.scrollIntoViewIfNeeded();
     await (hasTouch ? link.tap() : link.click());
