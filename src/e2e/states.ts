@@ -56,7 +56,7 @@ async function select(page: Page, id: string): Promise<void> {
  */
 export const STATES: Record<
   string,
-  [path: string, act?: (page: Page) => Promise<unknown>, part?: string]
+  [path: string, act?: ((page: Page) => Promise<unknown>) | undefined, part?: string]
 > = {
   library: ['index.html'],
   'library with a place to go on': [

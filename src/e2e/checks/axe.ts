@@ -4,7 +4,11 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { DEEP } from '../deep.ts';
 
-type Media = Parameters<Page['emulateMedia']>[0];
+/** A way of seeing a page, and the rules that are asked there. */
+interface View {
+  media: Parameters<Page['emulateMedia']>[0];
+  rules: readonly string[];
+}
 
 /** The `0` keeps the browser from handing the whole of axe back. */
 const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};0`;
@@ -12,17 +16,27 @@ const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that a change of colours alone can break. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-const LIGHT = { media: { colorScheme: 'light' }, rules: ALL_RULES };
-const DARK = { media: { colorScheme: 'dark' }, rules: DEEP ? ALL_RULES : COLOUR_RULES };
-const MORE_CONTRAST = { media: { contrast: 'more' }, rules: DEEP ? ALL_RULES : COLOUR_RULES };
+/** The rules that a change of the window alone can break. */
+const WINDOW_RULES = [
+  'aria-hidden-focus',
+  'scrollable-region-focusable',
+  'skip-link',
+  'target-size',
+];
+const LIGHT: View = { media: { colorScheme: 'light' }, rules: ALL_RULES };
+const DARK: View = { media: { colorScheme: 'dark' }, rules: COLOUR_RULES };
+const MORE_CONTRAST: View = {
+  media: { contrast: 'more' },
+  rules: [...COLOUR_RULES, ...WINDOW_RULES],
+};
 
 /**
- * Views of a page, each with the rules that are asked there; the first sees all. Colours hardly know of
- * the window's width: the dark is looked at in wide windows and more contrast in narrow ones.
+ * Views of a page, each with the rules that are asked there. All rules are asked in wide windows, in
+ * narrow ones those that a window or colours can break; the deep run asks all in every view.
  */
-function viewsAt(width: number) {
-  if (DEEP) return [LIGHT, DARK, MORE_CONTRAST] as const;
-  return [LIGHT, width > 1000 ? DARK : MORE_CONTRAST] as const;
+function viewsAt(width: number): readonly View[] {
+  if (DEEP) return [LIGHT, DARK, MORE_CONTRAST].map(({ media }) => ({ media, rules: ALL_RULES }));
+  return width > 1000 ? [LIGHT, DARK] : [MORE_CONTRAST];
 }
 
 /** What stands in a page many times, made by one template, and how many of each are examined. */
@@ -60,7 +74,7 @@ export async function axeViolations(page: Page, part?: string): Promise<string[]
   if (!DEEP) await shortenLists(page, true);
   await page.evaluate(axe);
   for (const { media, rules } of viewsAt(page.viewportSize()?.width ?? 0)) {
-    await page.emulateMedia({ colorScheme: null, contrast: null, ...media } as Media);
+    await page.emulateMedia({ colorScheme: null, contrast: null, ...media });
     const violations = await page.evaluate(
       async ({ part, runOnly }) => {
         // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window.
@@ -71,7 +85,7 @@ export async function axeViolations(page: Page, part?: string): Promise<string[]
       { part: DEEP ? undefined : part, runOnly: [...rules] },
     );
     for (const { id, nodes } of violations) {
-      found.push(...nodes.map(({ html }) => `${Object.values(media)}: ${id}: ${html}`));
+      found.push(...nodes.map(({ html }) => `${Object.values(media ?? {})}: ${id}: ${html}`));
     }
   }
   await page.emulateMedia({ colorScheme: null, contrast: null });

@@ -1,6 +1,6 @@
 /** One folder that works anywhere: the same site, opened in five ways (C7). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { draws } from '../deep.ts';
+import { DEEP, draws } from '../deep.ts';
 import { library } from '../fixture.ts';
 import { MOUNTS } from '../mounts.ts';
 import { randomSubstrings } from '../substrings.ts';
@@ -15,7 +15,10 @@ const QUERIES = [
   ...randomSubstrings([...texts.values()], { count: draws(1, 25), longest: 8, seed: 5 }),
 ];
 
-describe.each(Object.keys(MOUNTS))('%s', (name) => {
+/** Every other test of engines and pages has the site at the root. */
+const mounts = Object.keys(MOUNTS).filter((name) => DEEP || name !== 'at the root');
+
+describe.each(mounts)('%s', (name) => {
   let visitor: Awaited<ReturnType<typeof newVisitor>>;
   let root = '';
   let close: () => Promise<void>;
