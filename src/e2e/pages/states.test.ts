@@ -1,6 +1,7 @@
 /**
- * Each state of the site is opened once a width and examined there by all that examine states: axe, targets for fingers, motion, width of the window down to 320 px (400 % zoom), and what
- * is seen of the focus. What only one state must hold stands in a test of its own.
+ * Each state of the site is opened once a width and examined there by all that examine states: axe,
+ * targets for fingers, motion, width of the window down to 320 px (400 % zoom), and what is seen of the
+ * focus. What only one state must hold stands in a test of its own.
  */
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../checks/axe.ts';
