@@ -20,4 +20,8 @@ if (details) {
   keys.append(keyCap('?'));
   form.append(keys);
   details.append(form);
+  // Who goes on by keyboard would have the focus under the panel.
+  details.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
+  });
 }

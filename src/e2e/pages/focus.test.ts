@@ -26,6 +26,14 @@ describe.each([1440, 390])('at %i px', (width) => {
     expect(await at()).toBe('san-qing-san-jian');
   });
 
+  test('Tab out of the settings closes them', async () => {
+    const page = await openState('chapter with open settings', window);
+    await page.focus('.open-keys');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.settings[open]').count()).toBe(0);
+    expect(await unseen(page)).toBe('');
+  });
+
   test('Tab out of the citations closes them and goes on from the number', async () => {
     const page = await openState('chapter with the citations of a paragraph', window);
     await page.keyboard.press('Shift+Tab');
