@@ -5,5 +5,7 @@ import { withoutDirective } from './fragment.ts';
 export function startArrival(): void {
   const { hash } = location;
   const place = withoutDirective(hash);
-  if (place !== hash) location.replace(place);
+  if (place === hash) return;
+  // While a page loads, Firefox scrolls to the new place, but nothing becomes its `:target`.
+  addEventListener('load', () => setTimeout(() => location.replace(place)));
 }

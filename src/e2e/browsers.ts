@@ -70,6 +70,8 @@ export function launchEngine(engine: Engine): Promise<PuppeteerBrowser> {
           // Automation loosens Firefox's rules for files; a reader's Firefox has them.
           'security.fileuri.strict_origin_policy': true,
           'ui.prefersReducedMotion': 1,
+          // The oldest Firefox that the site promises to work in does not know text fragments.
+          'dom.text_fragments.enabled': false,
         },
       });
 }
