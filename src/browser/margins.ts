@@ -40,8 +40,8 @@ function moveWithWidth(list: HTMLOListElement): void {
   };
   wide.addEventListener('change', () => place(wide.matches));
   whenBoxesMove(() => wide.matches && fitAll());
-  window.addEventListener('beforeprint', () => place(false));
-  window.addEventListener('afterprint', () => place(wide.matches));
+  addEventListener('beforeprint', () => place(false));
+  addEventListener('afterprint', () => place(wide.matches));
   startOpening(fitNotes);
   if (wide.matches) place(true);
 }
