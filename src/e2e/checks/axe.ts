@@ -32,11 +32,13 @@ const MORE_CONTRAST: View = {
 
 /**
  * Views of a page, each with the rules that are asked there. All rules are asked in wide windows, in
- * narrow ones those that a window or colours can break; the deep run asks all in every view.
+ * narrow ones those that a window or colours can break, and of a part, whose names and colours are the
+ * same in every window, none; the deep run asks all in every view.
  */
-function viewsAt(width: number): readonly View[] {
+function viewsAt(width: number, part: string | undefined): readonly View[] {
   if (DEEP) return [LIGHT, DARK, MORE_CONTRAST].map(({ media }) => ({ media, rules: ALL_RULES }));
-  return width > 1000 ? [LIGHT, DARK] : [MORE_CONTRAST];
+  if (width > 1000) return [LIGHT, DARK];
+  return part ? [] : [MORE_CONTRAST];
 }
 
 /** What stands in a page many times, made by one template, and how many of each are examined. */
@@ -67,13 +69,15 @@ function shortenLists(page: Page, isShort: boolean): Promise<void> {
 
 /**
  * Violations in the light and in other views. The context must bypass the policy.
- * @param part selector of the only part that is examined in an everyday run
+ * @param part selector of the only part that an everyday run examines, in wide windows
  */
 export async function axeViolations(page: Page, part?: string): Promise<string[]> {
+  const views = viewsAt(page.viewportSize()?.width ?? 0, part);
+  if (views.length === 0) return [];
   const found: string[] = [];
   if (!DEEP) await shortenLists(page, true);
   await page.evaluate(axe);
-  for (const { media, rules } of viewsAt(page.viewportSize()?.width ?? 0)) {
+  for (const { media, rules } of views) {
     await page.emulateMedia({ colorScheme: null, contrast: null, ...media });
     const violations = await page.evaluate(
       async ({ part, runOnly }) => {

@@ -15,7 +15,7 @@ const QUERIES = [
   ...randomSubstrings([...texts.values()], { count: draws(1, 25), longest: 8, seed: 5 }),
 ];
 
-/** Every other test of engines and pages has the site at the root. */
+/** At the root all other tests have the site, too; the deep run opens it there once more. */
 const mounts = Object.keys(MOUNTS).filter((name) => DEEP || name !== 'at the root');
 
 describe.each(mounts)('%s', (name) => {
