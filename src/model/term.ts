@@ -37,6 +37,14 @@ export const KINDS = [
   '用语',
 ] as const;
 
+/** Kinds that are no slogans: ordinary words and names, marked more faintly, for those who don't know them. */
+const ORDINARY: ReadonlySet<(typeof KINDS)[number]> = new Set(['指标', '制度', '专名', '用语']);
+
+/** Whether a term is an ordinary word or a name (GDP, 低保), no slogan. */
+export function isOrdinary({ kind }: Pick<TermData, 'kind'>): boolean {
+  return ORDINARY.has(kind);
+}
+
 /** How well an explanation is founded, best first (C5). */
 export const GRADES = ['报告自释', '有出处', '通行', '存疑', '未查到'] as const;
 export type Grade = (typeof GRADES)[number];
