@@ -45,11 +45,10 @@ export function commitmentsOf(
   figures: readonly Figure[],
   data: CommitmentsData,
 ): Commitment[] {
-  const named = data.also.map(({ paragraph }) => paragraph);
   return report.paragraphs.flatMap((paragraph) => {
     const { id, kind, text } = paragraph;
+    if (kind !== 'text') return [];
     const byRule = arrangesWork(report, id);
-    if (kind !== 'text' || !(byRule || named.includes(id))) return [];
     const here = figures
       .filter((figure) => figure.paragraph === id)
       .flatMap((figure) => {
