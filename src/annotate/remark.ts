@@ -1,7 +1,7 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
 import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Level } from '../model/term.ts';
+import { isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import type { Matcher } from './match.ts';
 import { annotate, type Segment, splitAt } from './segments.ts';
@@ -9,8 +9,8 @@ import { annotate, type Segment, splitAt } from './segments.ts';
 /** What the adapter needs to know of a chapter's report. */
 export interface ChapterTerms {
   match: Matcher;
-  /** Level of a term, which the form of its underline tells. */
-  levelOf: (termId: string) => Level;
+  /** The terms by id; level and kind give the underline its form and strength. */
+  termById: ReadonlyMap<string, Pick<Term, 'level' | 'kind'>>;
 }
 
 export interface RemarkAnnotateOptions {
@@ -27,7 +27,8 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
     const toNode = ({ text, term }: Segment): PhrasingContent => {
       const plain = { type: 'text' as const, value: text };
       if (term === undefined) return plain;
-      const first = !met.has(term);
+      const entry = terms.termById.get(term);
+      const classes = [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
       met.add(term);
       return {
         type: 'link',
@@ -35,9 +36,9 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
         children: [plain],
         data: {
           hProperties: {
-            className: first ? ['term', 'first'] : ['term'],
+            className: ['term', ...classes.flat()],
             dataTerm: term,
-            dataLevel: terms.levelOf(term),
+            dataLevel: entry?.level,
           },
         },
       };

@@ -12,6 +12,7 @@ const term = (words: string, more: object = {}): Term => ({
     level: '国家',
     kind: '口号',
     grade: '未查到',
+    gloss: '一种做法，没有查到。',
     meaning: '……',
     note: '没有查到',
     ...more,

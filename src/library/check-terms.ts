@@ -1,9 +1,9 @@
 /** What must hold between the glossary and the reports: every form stands, every term is marked (C4, C5). */
-import { createEachMatcher, surfacesOf } from '../annotate/match.ts';
+import { createEachMatcher, createMatcher, type Surface, surfacesOf } from '../annotate/match.ts';
 import { alike, applies, overlap } from '../annotate/scope.ts';
-import { occurrencesOf } from '../annotate/usage.ts';
 import { DataError } from '../model/errors.ts';
 import type { Term } from '../model/term.ts';
+import { checkEntries } from './check-entries.ts';
 import type { Library } from './library.ts';
 import type { LibraryQueries } from './queries.ts';
 
@@ -16,6 +16,7 @@ export function checkTerms(library: Library, matcherOf: MatcherOf): DataError[] 
     ...library.terms.flatMap((term) => checkOccurs(library, term, standing, matcherOf)),
     ...library.terms.flatMap((term) => checkQuotes(library, term)),
     ...checkSurfaces(library.terms),
+    ...checkEntries(library),
   ];
 }
 
@@ -23,7 +24,7 @@ function termFile(term: Pick<Term, 'id'>): string {
   return `content/glossary/${term.id}.yaml`;
 }
 
-/** What of the glossary stands in the reports: forms as `id/surface`, and ids of terms that are marked. */
+/** What of the glossary stands in the reports, and what is marked there: forms as `id/surface`. */
 interface Standing {
   forms: Set<string>;
   marked: Set<string>;
@@ -39,13 +40,15 @@ function standingIn({ terms, reports }: Library, matcherOf: MatcherOf): Standing
     const matchTerms = matcherOf(report);
     for (const { text } of report.paragraphs) {
       for (const { id } of matchForms(text)) standing.forms.add(id);
-      for (const { id } of matchTerms(text)) standing.marked.add(id);
+      for (const { id, start, end } of matchTerms(text)) {
+        standing.marked.add(`${id}/${text.slice(start, end)}`);
+      }
     }
   }
   return standing;
 }
 
-/** Each form stands in a report that the term applies to, and the term is marked somewhere. */
+/** Each form stands in a report that the term applies to, and is marked somewhere. */
 function checkOccurs(
   library: Library,
   term: Term,
@@ -57,33 +60,34 @@ function checkOccurs(
     const what = `没有一份报告属于 ${term.place}${term.years ? ` 和 ${term.years.join('、')} 年` : ''}`;
     return [new DataError('词条未出现', termFile(term), 'place', what)];
   }
-  const missing = surfacesOf(term).filter(
-    ({ surface }) => !standing.forms.has(`${term.id}/${surface}`),
-  );
-  if (missing.length === 0 && !standing.marked.has(term.id)) {
-    return [
-      new DataError('词条被盖住', termFile(term), term.term, coveredBy(library, term, matcherOf)),
-    ];
-  }
-  return missing.map(
-    ({ surface }) =>
-      new DataError('词条未出现', termFile(term), surface, `没有一份报告里有“${surface}”`),
-  );
+  return surfacesOf(term).flatMap((form) => {
+    const { surface } = form;
+    if (!standing.forms.has(`${term.id}/${surface}`)) {
+      const what = `没有一份报告里有“${surface}”`;
+      return [new DataError('词条未出现', termFile(term), surface, what)];
+    }
+    if (standing.marked.has(`${term.id}/${surface}`)) return [];
+    const what = coveredBy(library, term, form, matcherOf);
+    return [new DataError('词条被盖住', termFile(term), surface, what)];
+  });
 }
 
-/** Of a term that is never marked: what is marked instead. */
-function coveredBy({ reports }: Library, term: Term, matcherOf: MatcherOf): string {
+/** Of a form that is never marked: what is marked instead. */
+function coveredBy({ reports }: Library, term: Term, form: Surface, matcherOf: MatcherOf): string {
+  const findForm = createMatcher([form]);
   const covers = reports
     .filter((report) => applies(term, report))
     .flatMap((report) => {
       const match = matcherOf(report);
-      return occurrencesOf(term, report.paragraphs).flatMap(({ paragraph, start, end }) =>
-        match(paragraph.text)
-          .filter((cover) => cover.start < end && start < cover.end)
-          .map((cover) => {
-            const words = paragraph.text.slice(cover.start, cover.end);
-            return `“${words}”（${termFile({ id: cover.id })}）`;
-          }),
+      return report.paragraphs.flatMap(({ text }) =>
+        findForm(text).flatMap(({ start, end }) =>
+          match(text)
+            .filter((cover) => cover.start < end && start < cover.end)
+            .map((cover) => {
+              const words = text.slice(cover.start, cover.end);
+              return `“${words}”（${termFile({ id: cover.id })}）`;
+            }),
+        ),
       );
     });
   return `没有一处会标出来：它只出现在${[...new Set(covers)].join('、')}里`;

@@ -182,7 +182,7 @@ test('词条未出现: a surface that no report has', () => {
 test('词条被盖住: a term that stands nowhere but within another', () => {
   const file = 'content/glossary/zeng-jia-zhi.yaml';
   const term = 'term: 增加值\nlevel: 行业\nkind: 指标\ngrade: 未查到\n';
-  add(file, `${term}meaning: 新创造的价值。\nnote: 没有查到。\n`);
+  add(file, `${term}gloss: 没有查到。\nmeaning: 新创造的价值。\nnote: 没有查到。\n`);
   expectError(
     '词条被盖住',
     file,
@@ -190,6 +190,62 @@ test('词条被盖住: a term that stands nowhere but within another', () => {
     '“规上工业增加值”',
     'gui-shang-gong-ye-zeng-jia-zhi.yaml',
   );
+});
+
+test('词条被盖住: a form that stands nowhere but within another of the same entry', () => {
+  change('content/glossary/gdp.yaml', '[地区生产总值]', '[地区生产总值, 生产总值]');
+  expectError('词条被盖住', 'content/glossary/gdp.yaml', '· 生产总值：', '“地区生产总值”');
+});
+
+test.each(['zh.wikipedia.org', '39.103.169.235', 'notexample.org', 'example.org.cn'])(
+  '网址不收: %s is not of who first published it',
+  (host) => {
+    change(TERM, 'https://example.org/sanqing/plan', `https://${host}/sanqing/plan`);
+    expectError('网址不收', TERM, 'sources.0', `${host} 不在 content/publishers.yaml 里`);
+  },
+);
+
+test('网址不收: a listed site that only reprints, or that is somebody else’s', () => {
+  change(TERM, 'publisher: 澄江省农村工作办公室', 'publisher: 澄江省政府网（转载澄江日报）');
+  expectError('网址不收', TERM, 'sources.0', '不是首发单位');
+  change('content/publishers.yaml', /$/, '    names: [示例网]\n');
+  const about = errors().filter(({ kind, file }) => kind === '网址不收' && file !== TERM);
+  expect(about.length).toBeGreaterThan(3);
+  expect(String(about[0])).toContain('example.org 是示例网的，不是');
+});
+
+test('套语未照录: a formula in other words', () => {
+  const file = 'content/glossary/shuang-tan.yaml';
+  change(file, /^groups:\n(?: .*\n)+/m, '');
+  change(file, /^meaning: .*$/m, 'meaning: 碳排放到顶和碳中和两个目标。');
+  expectError('套语未照录', file, '没有“碳达峰”');
+});
+
+test('称呼不全: the name without the office', () => {
+  const file = 'content/glossary/shuang-tan.yaml';
+  change(file, /^meaning: .*$/m, 'meaning: 习近平提出的碳达峰和碳中和。');
+  change(TERM, /^note: .*$/m, 'note: 总书记说过。');
+  expectError('称呼不全', file, 'meaning', '后面要有“同志”“总书记”');
+  expectError('称呼不全', TERM, 'note', '要写“习近平总书记”');
+});
+
+test('读音未定: a character of several readings', () => {
+  const file = 'content/glossary/he-zhang-zhi.yaml';
+  change(file, /^pinyin: .*\n/m, '');
+  expectError('读音未定', file, 'pinyin', '“长”是多音字');
+});
+
+test('层级不合: a headword that denies its level', () => {
+  const file = 'content/glossary/san-nong.yaml';
+  change(file, /^term: .*$/m, 'term: 省委全会');
+  expect(errors().find(({ kind }) => kind === '层级不合')?.file).toBe(file);
+});
+
+test('年份未注: a source from after the report, of which the reader is told nothing', () => {
+  change(TERM, 'date: 2021-09\n', 'date: 2026-09\n');
+  expectError('年份未注', TERM, 'note', '资料是2026年的，报告是2024年的');
+  change(TERM, /^note: /m, 'note: 2026年仍在做。');
+  expect(errors()).toEqual([]);
 });
 
 test('文件名不合: a file that nobody would read', () => {

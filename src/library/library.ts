@@ -1,8 +1,10 @@
 /** The library: all reports, the glossary and the names in them, as loaded from `content/`. */
 import type { FiguresData } from '../model/figure.ts';
+import type { Formula } from '../model/formula.ts';
 import type { CommitmentsData, LedgerData } from '../model/ledger.ts';
 import type { Name } from '../model/name.ts';
 import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import type { Publisher } from '../model/publisher.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 
@@ -49,6 +51,10 @@ export interface Library {
   names: Name[];
   /** Words declared to be no names, by the file that declares them. */
   notNames: { file: string; words: string[] }[];
+  /** Whose pages may be linked. */
+  publishers: Publisher[];
+  /** What must be quoted, never paraphrased. */
+  formulas: Formula[];
 }
 
 /** The part of a report that a paragraph belongs to; undefined where report.yaml lacks it. */

@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ZodType } from 'zod';
 import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
+import { formulasSchema } from '../model/formula.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
 import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
+import { publishersSchema } from '../model/publisher.ts';
 import { reportSchema } from '../model/report.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
@@ -44,6 +47,12 @@ export function loadLibrary(root: string): Library {
   const nameFiles = namesIn(root, 'content/names', '.yaml').flatMap((file) =>
     collect(() => ({ file, ...readYaml(root, file, nameFileSchema) })),
   );
+  const [{ publishers } = { publishers: [] }] = collect(() =>
+    readOptional(root, 'content/publishers.yaml', publishersSchema),
+  );
+  const [{ formulas } = { formulas: [] }] = collect(() =>
+    readOptional(root, 'content/formulas.yaml', formulasSchema),
+  );
   throwIfAny(errors);
   return {
     terms,
@@ -51,6 +60,8 @@ export function loadLibrary(root: string): Library {
     reports,
     names: sortNames(nameFiles.flatMap((data) => namesOfFile(data.file, data))),
     notNames: nameFiles.map(({ file, notNames }) => ({ file, words: notNames })),
+    publishers,
+    formulas,
   };
 }
 
@@ -90,6 +101,11 @@ function loadReport(root: string, folder: string): Report {
     paragraphs: chapters.flatMap((chapter) => chapter.paragraphs),
     desk,
   };
+}
+
+/** A list that a library can do without: then it holds nothing. */
+function readOptional<T>(root: string, file: string, schema: ZodType<T>): T | undefined {
+  return existsSync(path.join(root, file)) ? readYaml(root, file, schema) : undefined;
 }
 
 /** Files that only make sense together. */

@@ -87,7 +87,7 @@ export function queriesOf(library: Library) {
     if (!report) return null;
     return {
       match: matcherOf(report),
-      levelOf: (termId) => library.termById.get(termId)?.level ?? '行业',
+      termById: library.termById,
     };
   }
 

@@ -43,7 +43,7 @@ test.each([
   ['glossary/~$gdp.yaml', '像是编辑器留下的备份'],
   ['names/roads.yaml.bak', '像是编辑器留下的备份'],
   ['names/roads.json', '名字像 san-hua-san-zhi.yaml 的文件'],
-  ['gdp.yaml', '文件夹 glossary、names 和 reports'],
+  ['gdp.yaml', '文件夹 glossary、names、reports'],
   ['reports/gdp.yaml', '名字像 xinxian-2024 的文件夹'],
   ['reports/xinxian-2024/notes.docx', 'source.txt、report.yaml'],
   ['reports/xinxian-2024/report.yml', '扩展名要写成 .yaml'],

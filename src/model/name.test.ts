@@ -22,6 +22,7 @@ describe('a file of names', () => {
   });
   it('refuses an unknown kind, an unknown field, an empty name and a name with a space', () => {
     expect(parse({ name: '信钢' }).success).toBe(true);
+    expect(parse({ name: '苏轼' }, '人物').success).toBe(true);
     expect(parse({ name: '信钢' }, '工厂').success).toBe(false);
     expect(parse({ name: '信钢', meaning: '钢厂' }).success).toBe(false);
     expect(parse({ name: '' }).success).toBe(false);

@@ -17,6 +17,9 @@ export const NAME_KINDS = [
   '机构',
   '会议活动',
   '计划行动',
+  '荣誉称号',
+  '特产',
+  '人物',
 ] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 

@@ -30,6 +30,14 @@ export function pinyinOf(term: Pick<Term, 'term' | 'pinyin'>): Pinyin {
   return { text, key, initial: /[a-z]/.test(initial) ? initial.toUpperCase() : '#' };
 }
 
+/** Characters that names and slogans use in more than one reading, where the automatic one often errs. */
+const RE_AMBIGUOUS = /[为长单重行调传还冠查]/;
+
+/** A character of the headword whose reading an editor must settle by `pinyin`; null where there is none. */
+export function doubtfulReading(term: Pick<Term, 'term' | 'pinyin'>): string | null {
+  return term.pinyin === undefined ? (term.term.match(RE_AMBIGUOUS)?.[0] ?? null) : null;
+}
+
 /** Sorted by reading, each of which is made once; those that read alike by their id. */
 export function sortByPinyin<T extends { id: string }>(
   items: readonly T[],

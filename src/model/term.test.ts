@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { isLinked, levelName, onlyDoubtfulSources, termSchema } from './term.ts';
+import { contradictedLevel, levelName, onlyDoubtfulSources, termSchema } from './term.ts';
 
 const SEEN = { title: '某文件', publisher: '某单位', supports: '意思' };
 const UNSEEN = { ...SEEN, seen: false };
-const ENTRY = { term: '三化三制', level: '国家', kind: '数字缩略', meaning: '……' };
+const ENTRY = {
+  term: '三化三制',
+  level: '国家',
+  kind: '数字缩略',
+  gloss: '一句话，没有查到。',
+  meaning: '……',
+};
 
 /** What the schema says of an entry: nothing when it is right. */
 function complaints(entry: object): string[] {
@@ -49,7 +55,7 @@ test('a context must hold a surface of the entry', () => {
 test('a place goes with province, city and district, and only with them', () => {
   const base = { grade: '未查到', note: '……' };
   expect(complaints({ ...base, level: '市' })).toEqual(['省、市、区县的条目要写明地方']);
-  expect(complaints({ ...base, place: '河南省' })).toEqual(['国家和行业的条目不写地方']);
+  expect(complaints({ ...base, place: '河南省' })).toEqual(['国家、行业和外省的条目不写地方']);
 });
 
 test('a place is its path from the province down, as deep as the level', () => {
@@ -82,15 +88,58 @@ test('readers see the last name of the path, or the level where there is no plac
   expect(levelName({ level: '国家', place: undefined })).toBe('国家');
 });
 
-test('a mirror is named, not linked, and an entry with nothing better says so', () => {
+test('a word of another province says whose it is, and applies everywhere', () => {
+  const base = { grade: '未查到', note: '……', level: '外省' };
+  expect(complaints({ ...base, origin: '浙江省' })).toEqual([]);
+  expect(complaints(base)).toEqual(['“外省”的条目用 origin 写明是哪个省，别的条目不写']);
+  expect(complaints({ ...base, level: '国家', origin: '浙江省' })).toHaveLength(1);
+  expect(complaints({ ...base, origin: '浙江省', place: '浙江省' })).toHaveLength(1);
+  expect(levelName({ level: '外省', origin: '浙江省', place: undefined })).toBe('浙江省');
+});
+
+test('a gloss is one whole sentence of at most 30 characters', () => {
+  const gloss = (sentence: string) =>
+    complaints({ grade: '通行', sources: [UNSEEN], gloss: sentence });
+  expect(gloss('一地一年新生产的全部产品和服务的价值。')).toEqual([]);
+  expect(gloss(`${'字'.repeat(29)}。`)).toEqual([]);
+  expect(gloss(`${'字'.repeat(30)}。`)).toEqual(['最多 30 个字（连标点），这里有 31 个']);
+  for (const wrong of ['没有句号', '两句。话。', '分号；隔开。', '是吗？', '。', '一行\n两行。']) {
+    expect(gloss(wrong), wrong).toEqual(['写成一整句，以“。”结尾，中间不用“。！？；”']);
+  }
+  expect(complaints({ grade: '未查到', note: '……', gloss: '一种做法。' })).toEqual([
+    '“未查到”的条目，这一句里也要写明没有查到什么',
+  ]);
+});
+
+test('an entry that the report explains does not say that it explains nothing', () => {
+  const quotes = [{ paragraph: 'r/1.0-1', text: '原句' }];
+  const note = (words: string) => complaints({ grade: '报告自释', quotes, note: words });
+  expect(note('报告没有写完工的日期。')).toEqual([]);
+  for (const words of [
+    '报告没有解释。',
+    '具体由谁来办，报告没有展开。',
+    '报告里也未说明是哪种。',
+  ]) {
+    expect(note(words), words).toEqual(['“报告自释”的条目却说报告没有解释；改依据，或改 note']);
+  }
+});
+
+test('what a headword says of its level holds', () => {
+  expect(contradictedLevel({ term: '省委巡视', level: '国家' })).toContain('是省一级的');
+  expect(contradictedLevel({ term: '省委巡视', level: '省' })).toBeNull();
+  expect(contradictedLevel({ term: '全市安全日', level: '区县' })).toContain('是市一级的');
+  expect(contradictedLevel({ term: '市场主体', level: '国家' })).toBeNull();
+  expect(contradictedLevel({ term: '区域中心', level: '市' })).toBeNull();
+});
+
+test('a mirror is named without address, and an entry with nothing better says so', () => {
   const url = 'https://example.org/';
-  const { sources } = termSchema.parse({
-    ...ENTRY,
-    grade: '有出处',
-    sources: [{ ...SEEN, url, quality: '转载' }, UNSEEN],
-  });
-  expect(sources.map(isLinked)).toEqual([false, false]);
+  const mirror = { ...SEEN, quality: '转载' };
+  const { sources } = termSchema.parse({ ...ENTRY, grade: '有出处', sources: [mirror, UNSEEN] });
   expect(onlyDoubtfulSources({ sources })).toBe(true);
+  expect(complaints({ grade: '有出处', sources: [{ ...mirror, url }] })).toEqual([
+    '转载的和质量不明的网页只写题名和首发单位，不写网址',
+  ]);
   expect(complaints({ grade: '通行', sources: [{ ...UNSEEN, url }] })).toEqual([
     '没有打开过的资料（seen: false）不能带网址',
   ]);

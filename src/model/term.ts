@@ -1,10 +1,13 @@
 /** The glossary entry: one file `content/glossary/<id>.yaml`, shared by all reports (C4, C5). */
 import { z } from 'zod';
-import { namesOfPlace, placePath, shortPlace } from './place.ts';
+import { namesOfPlace, placeName, placePath, shortPlace } from './place.ts';
 import { strayContexts, text, within } from './schema.ts';
 
-/** Who coined the term: the state, a province, a city, a district or county, or a trade. */
-export const LEVELS = ['国家', '省', '市', '区县', '行业'] as const;
+/**
+ * Who coined the term: the state, a province, a city, a district or county, a trade, or (外省) a province
+ * whose word has spread to others.
+ */
+export const LEVELS = ['国家', '省', '市', '区县', '行业', '外省'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
@@ -18,9 +21,10 @@ const PLACE_DEPTHS: Record<Level, readonly number[]> = {
   市: [2],
   区县: [2, 3],
   行业: [],
+  外省: [],
 };
 
-/** What sort of term it is. */
+/** What sort of term it is; 用语 is an ordinary word of a trade or of administration (断头路, 挂图作战). */
 export const KINDS = [
   '数字缩略',
   '口号',
@@ -30,7 +34,16 @@ export const KINDS = [
   '制度',
   '典故',
   '专名',
+  '用语',
 ] as const;
+
+/** Kinds that are no slogans: ordinary words and names, marked more faintly, for those who don't know them. */
+const ORDINARY: ReadonlySet<(typeof KINDS)[number]> = new Set(['指标', '制度', '专名', '用语']);
+
+/** Whether a term is an ordinary word or a name (GDP, 低保), no slogan. */
+export function isOrdinary({ kind }: Pick<TermData, 'kind'>): boolean {
+  return ORDINARY.has(kind);
+}
 
 /** How well an explanation is founded, best first (C5). */
 export const GRADES = ['报告自释', '有出处', '通行', '存疑', '未查到'] as const;
@@ -52,16 +65,21 @@ const sourceSchema = z
     publisher: text,
     /** As far as it is known: `2023-02-26`, `2022-04`, `历年`; absent where unknown. */
     date: text.optional(),
+    /** Only on the site of who issued or first published it; `content/publishers.yaml` lists those. */
     url: z.url('网址不完整').optional(),
     /** What the source proves. */
     supports: text,
     /** False: named from general knowledge, not opened. */
     seen: z.boolean().default(true),
-    /** Why the page is not the publisher's own and is therefore named but not linked. */
+    /** What was seen is a reprint or a page of unknown quality: it is named, and its address is not kept. */
     quality: z.enum(['转载', '质量不明']).optional(),
   })
   .refine((source) => source.seen || source.url === undefined, {
     message: '没有打开过的资料（seen: false）不能带网址',
+    path: ['url'],
+  })
+  .refine((source) => source.quality === undefined || source.url === undefined, {
+    message: '转载的和质量不明的网页只写题名和首发单位，不写网址',
     path: ['url'],
   });
 export type Source = z.output<typeof sourceSchema>;
@@ -81,6 +99,20 @@ const groupSchema = z
   });
 export type Group = z.output<typeof groupSchema>;
 
+/** The most characters of a gloss, its full stop among them: what a margin can always show whole. */
+export const GLOSS_LENGTH = 30;
+
+/** One sentence, short enough for a margin, a card or a footnote. */
+const gloss = text
+  .regex(/^[^。！？；\n]+。$/u, '写成一整句，以“。”结尾，中间不用“。！？；”')
+  .refine((sentence) => [...sentence].length <= GLOSS_LENGTH, {
+    error: ({ input }) =>
+      `最多 ${GLOSS_LENGTH} 个字（连标点），这里有 ${[...String(input)].length} 个`,
+  });
+
+/** A note that denies what the grade 报告自释 says. */
+const RE_UNEXPLAINED = /报告[^，。；]{0,6}(?:没有|未|没)[^，。；]{0,4}(?:解释|展开|说明|介绍)/;
+
 /** Schema of a glossary entry; refuses a grade without its evidence. */
 export const termSchema = z
   .strictObject({
@@ -93,12 +125,16 @@ export const termSchema = z
     /** Syllables with tone marks, one a character, where the automatic reading is wrong. */
     pinyin: text.optional(),
     level: z.enum(LEVELS),
+    /** The other province that coined the term (only with 外省); the term applies to all reports. */
+    origin: placeName.optional(),
     /** The province, city or district that the term belongs to, by its path: 河南省/信阳市/平桥区. */
     place: placePath.optional(),
     /** Years of the reports it applies to, where the same words meant other things before or after. */
     years: z.array(z.int()).optional(),
     kind: z.enum(KINDS),
     grade: z.enum(GRADES),
+    /** What it is, in one plain sentence, true by itself; it claims no more than the meaning. */
+    gloss,
     meaning: text,
     /** The shape of a slogan that counts something: 1335 is 1 + 3 + 3 + 5. */
     groups: z.array(groupSchema).min(1).optional(),
@@ -117,7 +153,7 @@ export const termSchema = z
     if (depths.length > 0 !== (entry.place !== undefined)) {
       refuse(
         'place',
-        depths.length > 0 ? '省、市、区县的条目要写明地方' : '国家和行业的条目不写地方',
+        depths.length > 0 ? '省、市、区县的条目要写明地方' : '国家、行业和外省的条目不写地方',
       );
     } else if (entry.place !== undefined) {
       const depth = namesOfPlace(entry.place).length;
@@ -125,8 +161,17 @@ export const termSchema = z
         refuse('place', `${entry.level}的地方写 ${depths.join(' 或 ')} 级，这里写了 ${depth} 级`);
       }
     }
+    if ((entry.level === '外省') !== (entry.origin !== undefined)) {
+      refuse('origin', '“外省”的条目用 origin 写明是哪个省，别的条目不写');
+    }
     if (entry.grade === '报告自释' && entry.quotes.length === 0) {
       refuse('quotes', '“报告自释”要引出报告的原句');
+    }
+    if (entry.grade === '报告自释' && RE_UNEXPLAINED.test(entry.note ?? '')) {
+      refuse('note', '“报告自释”的条目却说报告没有解释；改依据，或改 note');
+    }
+    if (entry.grade === '未查到' && !/没有查到|未查到/.test(entry.gloss)) {
+      refuse('gloss', '“未查到”的条目，这一句里也要写明没有查到什么');
     }
     if (entry.grade === '有出处' && !entry.sources.some((source) => source.seen)) {
       refuse('sources', '“有出处”至少要有一份见到过的资料');
@@ -155,18 +200,28 @@ export interface Term extends TermData {
 }
 
 /** The level as readers say it: the place where there is one, else 国家 or 行业. */
-export function levelName(term: Pick<TermData, 'level' | 'place'>): string {
-  return term.place === undefined ? term.level : shortPlace(term.place);
+export function levelName({ level, origin, place }: Pick<TermData, 'level' | 'origin' | 'place'>) {
+  return origin ?? (place === undefined ? level : shortPlace(place));
 }
 
-/** The one-character seal of a level: 国 省 市 区 业. */
+/** The one-character seal of a level: 国 省 市 区 业 外. */
 export function levelSeal(level: Level): string {
-  return { 国家: '国', 省: '省', 市: '市', 区县: '区', 行业: '业' }[level];
+  return { 国家: '国', 省: '省', 市: '市', 区县: '区', 行业: '业', 外省: '外' }[level];
 }
 
-/** Whether a source's address may be a link: mirrors and doubtful pages are named only (C5). */
-export function isLinked(source: Source): boolean {
-  return source.url !== undefined && source.quality === undefined;
+/** How headwords begin whose level can be told from them. */
+const LEVEL_OF_BEGINNING: readonly [RegExp, Level][] = [
+  [/^(?:省(?!市)(?:委|政府|级|重点|[\d一二三四五六七八九十]+条)|全省)/, '省'],
+  [/^(?:市(?:委|政府|级|重点)|全市)/, '市'],
+  [/^(?:[区县](?:委|政府|级)|全[区县])/, '区县'],
+];
+
+/** What the headword says against the level, 省委… filed under 国家; null where it says nothing. */
+export function contradictedLevel({ term, level }: Pick<TermData, 'term' | 'level'>) {
+  const [, said] = LEVEL_OF_BEGINNING.find(([beginning]) => beginning.test(term)) ?? [];
+  return said === undefined || said === level
+    ? null
+    : `“${term}”是${said}一级的，这里写的是${level}`;
 }
 
 /** Whether all that was seen of the evidence is a mirror or doubtful; the reader is told so. */

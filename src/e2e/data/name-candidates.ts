@@ -35,6 +35,7 @@ const ENDINGS: Readonly<Partial<Record<NameKind, readonly string[]>>> = {
   机构: ['人民政府', '委员会', '中心', '红十字会', '供销社', '联合会'],
   会议活动: ['会议', '全会', '朗诵会', '丰收节', '演练'],
   计划行动: ['计划', '”工程', '”活动', '大比武', '保卫战', '专项行动', '提速行动', '创建行动'],
+  荣誉称号: ['先进县', '先进县区', '先进集体', '先进单位', '文明城市', '示范镇', '天然氧吧'],
 };
 
 const RULES = Object.entries(ENDINGS).map(
@@ -57,7 +58,7 @@ const RE_LIST_SEPARATOR = /、|和|以及|及/gu;
 const RE_BREAK = /[，。；：！？、（）“]/u;
 /** Words that stand before a name and are no part of it; the last before the ending bounds it. */
 const RE_LEAD =
-  /开工建设|规划建设|(?:全力)?服务保障|(?:深入|积极|有序|加快|扎实)?(?:推进|开展|推动)|集群式引进|修复建设|谋划实施|启动|启建|实施|加快|建设|新建|建成|创建|完成|支持|依托|围绕|打造|提升|发展|申报|发行|实现|招引|代表|境内|通车|等|的|与|和|以|对|向|在|把/gu;
+  /开工建设|规划建设|(?:全力)?服务保障|(?:深入|积极|有序|加快|扎实)?(?:推进|开展|推动)|集群式引进|修复建设|谋划实施|启动|启建|实施|加快|建设|新建|建成|创建|完成|支持|依托|围绕|打造|提升|发展|申报|发行|实现|招引|获评|荣获|巩固|代表|境内|通车|等|的|与|和|以|对|向|在|把/gu;
 /** What is shorter is an ending without a name. In a list two characters are a name: 信钢、中联等龙头企业. */
 const SHORTEST = 3;
 const SHORTEST_IN_LIST = 2;

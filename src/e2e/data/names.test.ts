@@ -51,6 +51,11 @@ describe('content/names', () => {
     expect(placesOf('地方-郝堂村')).toEqual(['1.5-1', '3.4-4', '3.5-3', '3.5-4']);
     expect(placesOf('地方-新集村')).toEqual(['1.5-1', '3.5-4']);
   });
+  it('finds honours, produce and persons', () => {
+    expect(placesOf('荣誉称号-乡村康养旅游示范村')).toEqual(['1.5-1', '3.5-4']);
+    expect(placesOf('特产-平桥葡萄')).toEqual(['1.5-1']);
+    expect(placesOf('人物-习近平总书记')).toEqual(['1.0-2', '4-3', '4-3']);
+  });
   it('does not take an old provincial committee for today’s', () => {
     expect(placesOf('机构-省委-河南省')).toEqual(['1.0-3', '2.0-1', '4-1', '4-2']);
   });

@@ -1,4 +1,4 @@
-/** The real sources: those that are mirrors or of unknown quality are named, never linked (C5). */
+/** The real sources: an address stands only where the publisher is who issued or first published it (C5). */
 import { readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
@@ -6,19 +6,40 @@ import { expect, test } from 'vitest';
 import { loadLibrary } from '../../library/load.ts';
 import { realSite } from '../dist.ts';
 
-test('no mirror or doubtful page is linked from the real glossary', () => {
-  const doubtful = loadLibrary('.').terms.flatMap(({ sources }) =>
-    sources.filter(({ quality, url }) => quality && url).map(({ url }) => url),
-  );
-  expect(doubtful.length).toBeGreaterThan(50);
-  const links: unknown[] = [];
+const { terms, publishers } = loadLibrary('.');
+
+test('every address of the real glossary page is of a publisher on the list, and none is missing', () => {
+  const links: string[] = [];
   visit(
     fromHtml(readFileSync(`${realSite()}/glossary/index.html`, 'utf8')),
     'element',
-    ({ properties }) => {
-      if (properties['href'] !== undefined) links.push(properties['href']);
+    ({ properties: { href } }) => {
+      if (typeof href === 'string' && /^\w+:/.test(href)) links.push(href);
     },
   );
-  expect(links.length).toBeGreaterThan(doubtful.length);
-  expect(links.filter((href) => doubtful.includes(String(href)))).toEqual([]);
+  const addresses = terms.flatMap(({ sources }) => sources.flatMap(({ url }) => url ?? []));
+  expect(addresses.length).toBeGreaterThan(30);
+  expect(links.toSorted()).toEqual(addresses.toSorted());
+  const hosts = links.map((link) => `.${new URL(link).hostname}`);
+  expect(hosts.filter((name) => !publishers.some(({ host }) => name.endsWith(`.${host}`)))).toEqual(
+    [],
+  );
+});
+
+test('every publisher on the list is linked at least once', () => {
+  const hosts = terms.flatMap(({ sources }) =>
+    sources.flatMap(({ url }) => (url ? `.${new URL(url).hostname}` : [])),
+  );
+  const idle = publishers.filter(({ host }) => !hosts.some((name) => name.endsWith(`.${host}`)));
+  expect(idle.map(({ host }) => host)).toEqual([]);
+});
+
+test('no address stands anywhere else in an entry', () => {
+  const own = terms.flatMap(({ gloss, meaning, note = '', sources }) => [
+    `${gloss}${meaning}${note}`,
+    ...sources.map(({ title, publisher, supports }) => `${title}${publisher}${supports}`),
+  ]);
+  expect(
+    own.filter((words) => /https?:|www\.|\d+\.\d+\.\d+\.\d+|\.(?:com|cn|net|org)\b/.test(words)),
+  ).toEqual([]);
 });

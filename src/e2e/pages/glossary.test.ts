@@ -37,16 +37,19 @@ test('a passage leads to its paragraph', async () => {
   expect(await page.textContent(':target')).toContain('三清三建');
 });
 
-test('no mirror or doubtful page is linked', async () => {
-  const doubtful = terms.flatMap(({ sources }) =>
-    sources.filter(({ quality, url }) => quality && url).map(({ url }) => url),
-  );
+test('a source with an address is linked, a mirror or doubtful page is named alone', async () => {
+  const sources = terms.flatMap((term) => term.sources);
+  const addresses = sources.flatMap(({ url }) => url ?? []);
+  const doubtful = sources.filter(({ quality }) => quality).map(({ title }) => title);
   expect(doubtful.length).toBeGreaterThan(1);
   const page = await openGlossary();
-  const links = await page.$$eval('a[rel~=external]', (all) =>
-    all.map((a) => a.getAttribute('href')),
+  const links = page.locator('a[rel~=external]');
+  expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
+    addresses,
   );
-  expect(links.filter((href) => doubtful.includes(href ?? ''))).toEqual([]);
+  expect(await page.locator('.sources li:has(.flag) cite').allTextContents()).toEqual(
+    expect.arrayContaining(doubtful),
+  );
 });
 
 test('level, kind, grade and words narrow the list, and the address holds the choice', async () => {

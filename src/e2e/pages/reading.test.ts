@@ -27,6 +27,23 @@ test('each term of each chapter is marked and explained exactly once on the page
   }
 });
 
+test('a slogan is marked strongly where it first stands, an ordinary word never', async () => {
+  const page = await openPage(chapter('part-1'));
+  const colours = (kind: string) =>
+    page.$$eval(kind, (links) => [
+      ...new Set(links.map((link) => getComputedStyle(link).textDecorationColor)),
+    ]);
+  const strong = await colours('a.term.first:not(.word)');
+  const faint = await colours('a.term.word');
+  expect([strong.length, faint.length]).toEqual([1, 1]);
+  expect(faint).not.toEqual(strong);
+  const words = await page.$$eval('a.term.word', (links) =>
+    links.map((link) => link.getAttribute('data-term') ?? ''),
+  );
+  expect(words).toContain('gdp');
+  expect(words).not.toContain('san-qing-san-jian');
+});
+
 test('the card tells term, level, grade, meaning, items, note, sources, count and full entry', async () => {
   const page = await openPage(chapter('part-3-2'));
   await page.click(term('san-qing-san-jian'));
