@@ -46,6 +46,7 @@ describe('figures', () => {
       'market-entity-kinds',
       'satisfaction-tier-2023',
       'state-safety-measures',
+      'air-standard-2023',
       'water-quality-keep-2023',
       'water-quality-strive-2023',
     ]);
