@@ -105,7 +105,7 @@ const groupSchema = z
 export type Group = z.output<typeof groupSchema>;
 
 /** The most characters of a gloss, its full stop among them: what a margin can always show whole. */
-export const GLOSS_LENGTH = 30;
+const GLOSS_LENGTH = 30;
 
 /** One sentence, short enough for a margin, a card or a footnote. */
 const gloss = text
