@@ -65,10 +65,10 @@ function deskLine(report: Report): string {
   );
   const comparable = ledger.pairs.filter((pair) => pair.comparable).length;
   const rows = ledgerRows(ledger, figures.figures).length;
-  const promises = commitmentsOf(report, figures.figures, commitments).length;
+  const arranged = commitmentsOf(report, figures.figures, commitments).length;
   return [
     `数据 ${figures.figures.length} 个（${kinds.join('，')}），没有着落的数 0 个`,
-    `对账 ${ledger.pairs.length} 对（可比 ${comparable}，口径不同 ${ledger.pairs.length - comparable}），共 ${rows} 行`,
-    `承诺 ${promises} 条`,
+    `对账 ${ledger.pairs.length} 对（可比 ${comparable}，口径不同 ${ledger.pairs.length - comparable}），只看进度 ${ledger.progress.length} 项，共 ${rows} 行`,
+    `工作安排 ${arranged} 条`,
   ].join('；');
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { figureSchema, figuresSchema } from '../src/model/figure.ts';
+import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
 import { termSchema } from '../src/model/term.ts';
 import { putBetween } from './readme.ts';
 
@@ -12,10 +14,26 @@ test('text is put between its marks and nowhere else, as often as one likes', ()
   expect(() => putBetween(document, 'other', 'new')).toThrow();
 });
 
+/** The README's samples, in its order. */
+const samples = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+  ([, sample = '']) => parse(sample),
+);
+/** The fields that some entry of a list has. */
+const fieldsOf = (list: object[]) => [...new Set(list.flatMap(Object.keys))].sort();
+
 test('the README’s sample of a term is a term, and shows every field there is', () => {
-  const [, sample = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-  const entry: Record<string, unknown> = parse(sample);
+  const entry: Record<string, unknown> = samples[0];
   expect(Object.keys(entry).sort()).toEqual(Object.keys(termSchema.shape).sort());
   // The context and the other province are of other terms: they show how they are written.
   expect(termSchema.safeParse({ ...entry, within: {}, origin: undefined }).error).toBeUndefined();
+});
+
+test('the README’s samples of figures, ledger and commitments are such, and show every field there is', () => {
+  const [, figures, ledger, commitments] = samples;
+  expect(figuresSchema.safeParse(figures).error).toBeUndefined();
+  expect(fieldsOf(figures.figures)).toEqual(Object.keys(figureSchema.shape).sort());
+  expect(ledgerSchema.safeParse(ledger).error).toBeUndefined();
+  expect(fieldsOf([ledger])).toEqual(Object.keys(ledgerSchema.shape).sort());
+  expect(commitmentsSchema.safeParse(commitments).error).toBeUndefined();
+  expect(fieldsOf([commitments])).toEqual(Object.keys(commitmentsSchema.shape).sort());
 });

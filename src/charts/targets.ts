@@ -1,14 +1,14 @@
 /** The picture of the ledger: results beside targets, comparable pairs only, one scale a unit. */
 import { axisY, barX, text } from '@observablehq/plot';
 import { figureText } from '../ledger/figure-text.ts';
-import type { LedgerRow } from '../ledger/ledger.ts';
+import type { FiguresRow, LedgerRow } from '../ledger/ledger.ts';
 import type { Figure } from '../model/figure.ts';
 import { drawChart } from './svg.ts';
 
 /** Comparable pairs that share a scale. */
 export interface TargetsChart {
   unit: string;
-  rows: LedgerRow[];
+  rows: FiguresRow[];
   svg: string;
 }
 
@@ -28,7 +28,7 @@ const TITLE = ' ';
  * @param year the report's year: targets are for it, results for the year before
  */
 export function targetsCharts(rows: readonly LedgerRow[], year: number): TargetsChart[] {
-  const comparable = rows.filter(({ comparison }) => comparison === '可比');
+  const comparable = rows.filter((row): row is FiguresRow => row.comparison === '可比');
   const units = [...new Set(comparable.map(unitOf))];
   return units.map((unit) => {
     const own = comparable.filter((row) => unitOf(row) === unit);
@@ -36,11 +36,11 @@ export function targetsCharts(rows: readonly LedgerRow[], year: number): Targets
   });
 }
 
-function unitOf({ results }: LedgerRow): string {
+function unitOf({ results }: FiguresRow): string {
   return results[0]?.unit ?? '';
 }
 
-function draw(rows: readonly LedgerRow[], unit: string, year: number): string {
+function draw(rows: readonly FiguresRow[], unit: string, year: number): string {
   const lines = { result: `${year - 1}年结果`, target: `${year}年目标` };
   const bars = rows.flatMap(({ indicator, results, targets }) => [
     ...results.map((figure) => bar(figure, indicator, lines.result, true)),

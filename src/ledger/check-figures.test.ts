@@ -85,6 +85,16 @@ describe('refuses', () => {
       '[数值不符] figures.yaml · projects：“50亿元以上项目不低于1个”里有“不低于”，比较却是“等于”',
     ],
     [
+      'a number to be shown that the words do not have',
+      dataOf([{ ...GDP, shown: '增3.7%' }, PROJECTS]),
+      '[数值不符] figures.yaml · gdp：shown“增3.7%”不在 words 里，或不带 3.7%',
+    ],
+    [
+      'words to be shown without the number',
+      dataOf([{ ...GDP, shown: '增长' }, PROJECTS]),
+      '[数值不符] figures.yaml · gdp：shown“增长”不在 words 里，或不带 3.7%',
+    ],
+    [
       'an id used twice',
       dataOf([GDP, { ...PROJECTS, id: 'gdp' }]),
       '[数据重复] figures.yaml · gdp：id 用了不止一次',
@@ -124,6 +134,11 @@ describe('refuses', () => {
     const counted = ['5亿元以上企业'];
     const firms = { ...GDP, words, counted, value: '3', unit: '家', dimension: '数量' };
     expect(errorsOf(dataOf([firms], []), `${words}。`)).toEqual([]);
+  });
+
+  test('words to be shown beside a bound, which is put to the number already', () => {
+    expect(() => dataOf([{ ...PROJECTS, shown: '不低于1个' }])).toThrow('不写 shown');
+    expect(dataOf([{ ...GDP, shown: '增长3.7%' }]).figures).toHaveLength(1);
   });
 
   test('a value where there is no number, and a number without a value', () => {

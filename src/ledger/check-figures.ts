@@ -63,8 +63,13 @@ function checkFigure(figure: Figure, text: string | undefined, file: string): Da
   const refuse = (what: string) => errors.push(new DataError('数值不符', file, figure.id, what));
   const stated = `${figure.value ?? ''}${figure.unit ?? ''}`;
   const { own } = numbersOf(figure);
+  const holdsNumber = (range: Range) =>
+    own.some(({ start, end }) => isInside({ start, end: end + (figure.unit ?? '').length }, range));
   if (figure.value !== undefined && own.length !== 1) {
     refuse(`“${figure.words}”里 ${stated} 出现 ${own.length} 次，应当是 1 次`);
+  }
+  if (figure.shown !== undefined && !placesOf(figure.shown, figure.words).some(holdsNumber)) {
+    refuse(`shown“${figure.shown}”不在 words 里，或不带 ${stated}`);
   }
   const plain = figure.counted.reduce(
     (words, phrase) => words.replaceAll(phrase, ''),

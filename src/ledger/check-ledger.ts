@@ -1,7 +1,13 @@
-/** What proves the ledger: its pairs name real figures, and those called comparable can be. */
+/**
+ * What proves the ledger: its pairs name real figures, and those called comparable can be; the words of
+ * a progress stand where it says, and say its stage.
+ */
 import { DataError } from '../model/errors.ts';
 import type { Figure } from '../model/figure.ts';
-import type { LedgerData, Pair } from '../model/ledger.ts';
+import { type LedgerData, type Pair, type Progress, STAGE_WORDS } from '../model/ledger.ts';
+import type { PassageKind } from '../model/report.ts';
+import { placesOf } from './locate.ts';
+import { partKindOf, type ReportText } from './report-text.ts';
 
 /**
  * All errors of a ledger.
@@ -11,24 +17,58 @@ import type { LedgerData, Pair } from '../model/ledger.ts';
 export function checkLedger(
   ledger: LedgerData,
   figures: readonly Figure[],
+  report: ReportText,
   file: string,
 ): DataError[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return [
-    ...checkTwice(ledger.pairs, file),
+    ...checkTwice(ledger, file),
     ...ledger.pairs.flatMap((pair) => checkPair(pair, byId, file)),
+    ...ledger.progress.flatMap((progress) => checkProgress(progress, report, file)),
   ];
 }
 
-function checkTwice(pairs: readonly Pair[], file: string): DataError[] {
+function checkTwice({ pairs, progress }: LedgerData, file: string): DataError[] {
   const seen = new Set<string>();
-  return pairs.flatMap(({ id, result, target }) =>
-    [`一对 ${id}`, ...[...result, ...target].map((figure) => `数据 ${figure}`)].flatMap((name) => {
+  const used = [
+    ...pairs.map(({ id, result, target }) => ({ id, figures: [...result, ...target] })),
+    ...progress.map(({ id }) => ({ id, figures: [] })),
+  ];
+  return used.flatMap(({ id, figures }) =>
+    [`一行 ${id}`, ...figures.map((figure) => `数据 ${figure}`)].flatMap((name) => {
       if (seen.has(name)) return [new DataError('对账重复', file, id, `${name} 出现不止一次`)];
       seen.add(name);
       return [];
     }),
   );
+}
+
+/** Which parts of a report the two sides of a progress are taken from. */
+const SIDES: readonly [side: 'result' | 'target', kinds: readonly PassageKind[]][] = [
+  ['result', ['回顾']],
+  ['target', ['目标', '部署']],
+];
+
+function checkProgress(progress: Progress, report: ReportText, file: string): DataError[] {
+  return SIDES.flatMap(([side, kinds]) => {
+    const { paragraph, words, stage } = progress[side];
+    const refuse = (kind: '数据不在段里' | '进度放错边' | '进度没有说', what: string) => [
+      new DataError(kind, file, `${progress.id} · ${side}`, what),
+    ];
+    const text = report.paragraphs.find(({ id }) => id === paragraph)?.text;
+    if (text === undefined) return refuse('数据不在段里', `没有段 ${paragraph}`);
+    const places = placesOf(words, text).length;
+    if (places !== 1) {
+      return refuse('数据不在段里', `段 ${paragraph} 里“${words}”出现 ${places} 次`);
+    }
+    const part = partKindOf(report, paragraph);
+    if (part === undefined || !kinds.includes(part)) {
+      return refuse('进度放错边', `段 ${paragraph} 在“${part ?? '没有声明的'}”部分`);
+    }
+    return stage === undefined || STAGE_WORDS[stage].test(words)
+      ? []
+      : refuse('进度没有说', `“${words}”里没有说到“${stage}”`);
+  });
 }
 
 function checkPair(pair: Pair, byId: ReadonlyMap<string, Figure>, file: string): DataError[] {

@@ -1,16 +1,16 @@
-/** What the report promises for the year, sentence by sentence, found by rule. */
+/** 工作安排: what the report says will be done in the year, sentence by sentence, found by rule. */
 import { DataError } from '../model/errors.ts';
-import type { Field, Figure } from '../model/figure.ts';
-import type { CommitmentsData } from '../model/ledger.ts';
-import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
-import type { ReportData } from '../model/report.ts';
+import type { Figure } from '../model/figure.ts';
+import type { CommitmentField, CommitmentsData } from '../model/ledger.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import { isInside, type Range, rangeOf } from './locate.ts';
+import { partKindOf, type ReportText } from './report-text.ts';
 import { listItems, sentencesIn } from './sentences.ts';
 
-/** One promise of the report. */
+/** One sentence of the year's work. */
 export interface Commitment {
   /**
-   * `3.1-2/3`: the third sentence of paragraph 3.1-2. Sentences that promise nothing are counted too,
+   * `3.1-2/3`: the third sentence of paragraph 3.1-2. Sentences that arrange no work are counted too,
    * so that a note kept under an id stays with its sentence when the rules change.
    */
   id: string;
@@ -18,15 +18,16 @@ export interface Commitment {
   /** The report's words, to the character, without the end mark. */
   words: string;
   /** Null where `commitments.yaml` names none. */
-  field: Field | null;
+  field: CommitmentField | null;
   /** Ids of the figures in these words, in order. */
   figures: string[];
 }
 
-/** A report as the rules read it. */
-export interface ReportText {
-  parts: ReportData['parts'];
-  paragraphs: readonly Paragraph[];
+/** A sentence, or where `words` is absent all of its paragraph, as `commitments.yaml` names it. */
+interface Named {
+  paragraph: string;
+  /** How the sentence begins. */
+  words?: string | undefined;
 }
 
 /** A sentence that addresses the listeners and says no more. */
@@ -36,16 +37,18 @@ const RE_ANNOUNCES = /[：:]$/;
 const RE_END = /[。！？；，]$/;
 
 /**
- * The promises of a report in reading order: all sentences of the parts that set targets or assign
- * tasks, and of `data.also`, less headings, addresses, announcements and `data.notPromises`.
+ * The year's work in reading order: all sentences of the parts that set targets or assign tasks, and of
+ * `data.also`, less headings, addresses, announcements and `data.notPromises`.
  */
 export function commitmentsOf(
   report: ReportText,
   figures: readonly Figure[],
   data: CommitmentsData,
 ): Commitment[] {
-  return promising(report, data).flatMap((paragraph) => {
-    const { id, text } = paragraph;
+  return report.paragraphs.flatMap((paragraph) => {
+    const { id, kind, text } = paragraph;
+    if (kind !== 'text') return [];
+    const byRule = arrangesWork(report, id);
     const here = figures
       .filter((figure) => figure.paragraph === id)
       .flatMap((figure) => {
@@ -54,15 +57,18 @@ export function commitmentsOf(
       })
       .toSorted((a, b) => a.range.start - b.range.start);
     return itemsOf(paragraph).flatMap((range, at): Commitment[] => {
-      if (!isPromise(id, text.slice(range.start, range.end), data)) return [];
+      const sentence = text.slice(range.start, range.end);
+      if (!byRule && !isNamed(id, sentence, data.also)) return [];
+      if (!isPromise(id, sentence, data)) return [];
       const inside = here.filter((figure) => isInside(figure.range, range));
       return [
         {
           id: `${id}/${at + 1}`,
           paragraph: id,
-          words: text.slice(range.start, range.end).trim().replace(RE_END, ''),
+          words: sentence.trim().replace(RE_END, ''),
           field: fieldOf(
             id,
+            sentence,
             inside.map(({ figure }) => figure),
             data,
           ),
@@ -74,7 +80,7 @@ export function commitmentsOf(
 }
 
 /**
- * All errors of `commitments.yaml`: a sentence that is not there, a promise without a field.
+ * All errors of `commitments.yaml`: a sentence that is not there, or has no field.
  *
  * @param file path named in errors
  */
@@ -84,58 +90,65 @@ export function checkCommitments(
   data: CommitmentsData,
   file: string,
 ): DataError[] {
-  const ids = new Set(report.paragraphs.map(({ id }) => id));
-  const paragraphs = promising(report, data);
-  const wrong = data.notPromises.filter(({ paragraph, words }) => {
-    const found = paragraphs.find(({ id }) => id === paragraph);
-    return !found || !itemsOf(found).some(({ start }) => found.text.startsWith(words, start));
-  });
+  const { sentenceFields, also, notPromises } = data;
   return [
-    ...data.also
-      .filter((id) => !ids.has(id))
-      .map((id) => new DataError('承诺无此句', file, 'also', `没有段 ${id}`)),
-    ...wrong.map(
-      ({ paragraph, words }) =>
-        new DataError(
-          '承诺无此句',
-          file,
-          'notPromises',
-          `段 ${paragraph} 没有以“${words}”开头的句子`,
-        ),
+    ...Object.entries({ sentenceFields, also, notPromises }).flatMap(([key, all]) =>
+      all.flatMap((named: Named) => {
+        const what = missing(named, report);
+        return what === null ? [] : [new DataError('安排无此句', file, key, what)];
+      }),
     ),
     ...commitmentsOf(report, figures, data)
       .filter(({ field }) => field === null)
-      .map(({ id }) => new DataError('承诺无领域', file, id, '没有领域')),
+      .map(({ id }) => new DataError('安排无领域', file, id, '没有领域')),
   ];
 }
 
-function promising({ parts, paragraphs }: ReportText, { also }: CommitmentsData): Paragraph[] {
-  const kindOf = new Map(parts.map(({ id, kind }) => [id, kind]));
-  return paragraphs.filter(({ id, kind }) => {
-    if (kind !== 'text') return false;
-    const part = kindOf.get(parseParagraphId(id)?.part ?? Number.NaN);
-    return part === '目标' || part === '部署' || also.includes(id);
-  });
+/** What is not there of what a file names; null where it is. */
+function missing({ paragraph, words }: Named, { paragraphs }: ReportText): string | null {
+  const found = paragraphs.find(({ id }) => id === paragraph);
+  if (!found) return `没有段 ${paragraph}`;
+  const begins = (start: number) => found.text.startsWith(words ?? '', start);
+  if (itemsOf(found).some(({ start }) => begins(start))) return null;
+  return `段 ${paragraph} 没有以“${words}”开头的句子`;
+}
+
+/** Whether a paragraph stands in a part that sets targets or assigns tasks. */
+function arrangesWork(report: ReportText, paragraph: string): boolean {
+  const kind = partKindOf(report, paragraph);
+  return kind === '目标' || kind === '部署';
 }
 
 function itemsOf({ text, lead }: Paragraph): Range[] {
   return sentencesIn(text, lead).flatMap((sentence) => listItems(text, sentence));
 }
 
-function isPromise(paragraph: string, words: string, { notPromises }: CommitmentsData): boolean {
-  return (
-    !RE_ADDRESS.test(words) &&
-    !RE_ANNOUNCES.test(words) &&
-    !notPromises.some((not) => not.paragraph === paragraph && words.startsWith(not.words))
+function isNamed(paragraph: string, sentence: string, all: readonly Named[]): boolean {
+  return all.some(
+    (named) => named.paragraph === paragraph && sentence.startsWith(named.words ?? ''),
   );
 }
 
-/** The one field of the figures in the words; else that of the paragraph, its section or its part. */
+function isPromise(paragraph: string, sentence: string, { notPromises }: CommitmentsData): boolean {
+  return (
+    !RE_ADDRESS.test(sentence) &&
+    !RE_ANNOUNCES.test(sentence) &&
+    !isNamed(paragraph, sentence, notPromises)
+  );
+}
+
+/**
+ * The sentence's own field; else the one field of the figures in it; else that of the paragraph, its
+ * section or its part.
+ */
 function fieldOf(
   id: string,
+  sentence: string,
   figures: readonly Figure[],
-  { fields }: CommitmentsData,
-): Field | null {
+  { fields, sentenceFields }: CommitmentsData,
+): CommitmentField | null {
+  const own = sentenceFields.find((named) => isNamed(id, sentence, [named]));
+  if (own) return own.field;
   const stated = new Set(figures.map(({ field }) => field));
   const [only] = stated;
   if (only !== undefined && stated.size === 1) return only;

@@ -43,7 +43,7 @@ test('whatever the cells hold, they are read back', () => {
 
 describe('a report’s files', () => {
   const figures = FULL.desk?.figures.figures ?? [];
-  const ledger = FULL.desk?.ledger ?? { pairs: [] };
+  const ledger = FULL.desk?.ledger ?? { pairs: [], progress: [] };
 
   test('figures: a heading, then one row a figure with value and unit as they stand', () => {
     const rows = read(figuresCsv(figures));
@@ -64,7 +64,7 @@ describe('a report’s files', () => {
     ]);
   });
 
-  test('ledger: says what is not comparable and that the next report is not there', () => {
+  test('ledger: says what is not comparable, what stages works are at, and that the next report is not there', () => {
     const rows = read(ledgerCsv(ledgerRows(ledger, figures)));
     const budget = rows.find(([, indicator]) => indicator === '一般公共预算收入');
     expect(budget?.slice(2, 7)).toEqual([
@@ -73,6 +73,15 @@ describe('a report’s files', () => {
       '一般公共预算收入增长5%',
       '段 2.0-2',
       '口径不同，不可直接比较',
+    ]);
+    const bridge = rows.find(([, indicator]) => indicator === '王家渡大桥');
+    expect(bridge?.slice(2, 8)).toEqual([
+      '王家渡大桥合龙在即',
+      '段 1.1-3',
+      '加快明云快速路北延、王家渡大桥等工程，确保6月30日前建成通车',
+      '段 3.1-2',
+      '只看进度',
+      '没有写到哪一步 → 建成',
     ]);
     expect(rows.slice(1).every((row) => row.at(-1) === '本报告未载')).toBe(true);
   });

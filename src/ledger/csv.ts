@@ -1,8 +1,8 @@
 /** Figures and ledger as CSV (RFC 4180) that Excel opens as UTF-8. */
 import type { Figure } from '../model/figure.ts';
-import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET, NOT_COMPARABLE } from '../model/ledger.ts';
+import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET } from '../model/ledger.ts';
 import { periodText } from './figure-text.ts';
-import type { LedgerRow } from './ledger.ts';
+import { type LedgerRow, verdictOf } from './ledger.ts';
 
 /** Excel takes a CSV without this mark for the system's code page. */
 const BOM = '\uFEFF';
@@ -18,7 +18,7 @@ function cell(text: string): string {
 }
 
 /** A paragraph id as a cell; bare, Excel would turn 4-1 into a date. */
-function place({ paragraph }: Figure): string {
+function place({ paragraph }: { paragraph: string }): string {
   return `段 ${paragraph}`;
 }
 
@@ -70,25 +70,28 @@ export function ledgerCsv(rows: readonly LedgerRow[]): string {
       '说明',
       '下一份报告',
     ],
-    ...rows.map((row) => [
-      row.field,
-      row.indicator,
-      wordsOf(row.results) || NO_RESULT,
-      places(row.results),
-      wordsOf(row.targets) || NO_TARGET,
-      places(row.targets),
-      row.comparison === '不可比' ? NOT_COMPARABLE : row.comparison,
-      row.why ?? row.note ?? '',
-      NEXT_REPORT_ABSENT,
-    ]),
+    ...rows.map((row) => {
+      const { verdict, remarks } = verdictOf(row);
+      return [
+        row.field,
+        row.indicator,
+        wordsOf(row.results) || NO_RESULT,
+        places(row.results),
+        wordsOf(row.targets) || NO_TARGET,
+        places(row.targets),
+        verdict,
+        remarks.join('；'),
+        NEXT_REPORT_ABSENT,
+      ];
+    }),
   ]);
 }
 
 /** The report's words, each once: two figures can stand in the same words. */
-function wordsOf(figures: readonly Figure[]): string {
-  return [...new Set(figures.map(({ words }) => words))].join('；');
+function wordsOf(side: LedgerRow['results']): string {
+  return [...new Set(side.map(({ words }) => words))].join('；');
 }
 
-function places(figures: readonly Figure[]): string {
-  return [...new Set(figures.map(place))].join('；');
+function places(side: LedgerRow['results']): string {
+  return [...new Set(side.map(place))].join('；');
 }

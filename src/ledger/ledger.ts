@@ -1,29 +1,47 @@
 /** The ledger: results beside targets, and what has only one of the two. Nothing is computed. */
 import { FIELDS, type Field, type Figure } from '../model/figure.ts';
-import type { LedgerData } from '../model/ledger.ts';
+import { type LedgerData, NO_STAGE, NOT_COMPARABLE, type ProgressSide } from '../model/ledger.ts';
 
-/** How a row's two sides stand to each other. */
-type Comparison = '可比' | '不可比' | '只有结果' | '只有目标';
-
-/** A row of the ledger. */
-export interface LedgerRow {
-  /** The pair's id, or the figure's where a row holds one figure only. */
+interface Row {
+  /** The pair's or progress' id, or the figure's where a row holds one figure only. */
   id: string;
   indicator: string;
   field: Field;
+  note?: string;
+}
+
+/** A row of figures. */
+export interface FiguresRow extends Row {
   /** What was done; empty where the report states no result in figures. */
   results: Figure[];
   /** What is to be done; empty where the report states no target in figures. */
   targets: Figure[];
-  comparison: Comparison;
+  comparison: '可比' | '不可比' | '只有结果' | '只有目标';
   /** Why the sides must not be compared; only with 不可比. */
   why?: string;
-  note?: string;
 }
 
+/** A row of a work that has no number: how far it had come, how far it is to come. */
+interface ProgressRow extends Row {
+  results: [ProgressSide];
+  targets: [ProgressSide];
+  comparison: '只看进度';
+}
+
+export type LedgerRow = FiguresRow | ProgressRow;
+
+/** How the two sides of a row can stand to each other, in the order in which a reader chooses them. */
+export const COMPARISONS: readonly LedgerRow['comparison'][] = [
+  '可比',
+  '不可比',
+  '只看进度',
+  '只有目标',
+  '只有结果',
+];
+
 /**
- * The ledger's rows by field: the pairs in their order, then targets without a result, then results
- * without a target. 部署 and 背景 stand only in pairs: no result can be asked of them.
+ * The ledger's rows by field: the pairs and what has a progress, in their order, then targets without a
+ * result, then results without a target. 部署 and 背景 stand only in pairs: no result can be asked of them.
  */
 export function ledgerRows(ledger: LedgerData, figures: readonly Figure[]): LedgerRow[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -32,7 +50,7 @@ export function ledgerRows(ledger: LedgerData, figures: readonly Figure[]): Ledg
   const single = figures.filter(({ id }) => !paired.has(id));
   const rows: LedgerRow[] = [
     ...ledger.pairs.map(
-      ({ id, indicator, field, result, target, why, note }): LedgerRow => ({
+      ({ id, indicator, field, result, target, why, note }): FiguresRow => ({
         id,
         indicator,
         field,
@@ -43,18 +61,40 @@ export function ledgerRows(ledger: LedgerData, figures: readonly Figure[]): Ledg
         ...(note === undefined ? {} : { note }),
       }),
     ),
+    ...ledger.progress.map(
+      ({ id, indicator, field, result, target, note }): ProgressRow => ({
+        id,
+        indicator,
+        field,
+        results: [result],
+        targets: [target],
+        comparison: '只看进度',
+        ...(note === undefined ? {} : { note }),
+      }),
+    ),
     ...single.filter(({ kind }) => kind === '目标').map(targetOnly),
     ...single.filter(({ kind }) => kind === '完成').map(resultOnly),
   ];
   return rows.toSorted((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
 }
 
-function targetOnly(figure: Figure): LedgerRow {
+function targetOnly(figure: Figure): FiguresRow {
   const { id, indicator, field } = figure;
   return { id, indicator, field, results: [], targets: [figure], comparison: '只有目标' };
 }
 
-function resultOnly(figure: Figure): LedgerRow {
+function resultOnly(figure: Figure): FiguresRow {
   const { id, indicator, field } = figure;
   return { id, indicator, field, results: [figure], targets: [], comparison: '只有结果' };
+}
+
+/** What the ledger says of a row's comparison: whether its sides can be compared, and what goes with that. */
+export function verdictOf(row: LedgerRow): { verdict: string; remarks: string[] } {
+  const note = row.note === undefined ? [] : [row.note];
+  if (row.comparison === '只看进度') {
+    const [from, to] = [...row.results, ...row.targets].map(({ stage }) => stage ?? NO_STAGE);
+    return { verdict: row.comparison, remarks: [`${from} → ${to}`, ...note] };
+  }
+  const verdict = row.comparison === '不可比' ? NOT_COMPARABLE : row.comparison;
+  return { verdict, remarks: row.why === undefined ? note : [row.why, ...note] };
 }

@@ -1,4 +1,4 @@
-/** Cuts a paragraph into what can be promised singly: sentences, and the items of a list of targets. */
+/** Cuts a paragraph into what can be asked after singly: sentences, and the items of a list of targets. */
 import type { Range } from './locate.ts';
 
 /** Ends of sentences; what stands between “ ” or （ ） is not cut. */

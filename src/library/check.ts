@@ -36,7 +36,7 @@ function checkDesk(report: Report, findTerms: Matcher): DataError[] {
   const file = (name: string) => `${report.folder}/${name}.yaml`;
   return [
     ...checkFigures(figures, report.paragraphs, findTerms, file('figures')),
-    ...checkLedger(ledger, figures.figures, file('ledger')),
+    ...checkLedger(ledger, figures.figures, report, file('ledger')),
     ...checkCommitments(report, figures.figures, commitments, file('commitments')),
   ];
 }

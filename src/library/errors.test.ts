@@ -293,9 +293,9 @@ test('对账不可比: an amount against a rate cannot be called comparable', ()
   expectError('对账不可比', `${REPORT}/ledger.yaml`, 'budget-revenue', '不是同一种量');
 });
 
-test('承诺无领域: a section whose promises have no field', () => {
+test('安排无领域: a section whose sentences have no field', () => {
   change(`${REPORT}/commitments.yaml`, /^ {2}"3\.1": .*\n/m, '');
-  expect(errors().map(({ kind }) => kind)).toContain('承诺无领域');
+  expect(errors().map(({ kind }) => kind)).toContain('安排无领域');
 });
 
 test('文件缺失: figures without ledger', () => {

@@ -8,7 +8,7 @@ export const DATA_ERRORS = {
   文件缺失: '补上这个文件，或删去对它的引用',
   文件名不合: '改名，移到它该在的文件夹，或移出 content/',
   YAML语法: '按 YAML 的写法改正（缩进用空格，冒号后空一格，含冒号的字串加引号）',
-  字段不合: '按 README“怎样加一个词条／一份报告”里的格式改正这个字段',
+  字段不合: '照 README 里这种文件的样例改正这个字段',
   章节语法: '按 MDX 的写法改正：正文里的 { } < > 等符号前加反斜杠',
   段落外有字: '把这些字放进 <P id="…">、<H id="…"> 或 <Title id="…">',
   段落内有标记: '段落里只能有正文和 <Lead>；把别的标记去掉，或在符号前加反斜杠',
@@ -39,14 +39,17 @@ export const DATA_ERRORS = {
   不能导入: '按上面说的原因整理原文后再导入',
   数据重复: '换一个 id；同一个数只能由一个数据、或一条非数量声明来管',
   数据不在段里: '照录该段的原话，并长到在该段只出现一次',
-  数值不符: '让 value、unit、comparator 与 words 里的字一致；说明数的是什么的数列入 counted',
+  数值不符: '让 value、unit、comparator、shown 与 words 里的字一致；说明数的是什么的数列入 counted',
   数字未收: '给它写一个数据，或列入 notQuantities 并写明理由',
   非数量无此语: '改成报告里带数字的原话，或从 notQuantities 删去',
   对账无此数: '改成 figures.yaml 里的 id；结果一边只用“完成”，目标一边只用“目标”或“部署”',
   对账重复: '换一个 id；一个数据的同一边只列在一对里',
   对账不可比: '删去 comparable，用 why 写明为什么不可直接比较',
-  承诺无此句: '改成该段一句话的开头，一字不差',
-  承诺无领域: '在 commitments.yaml 的 fields 里给这一节或这一段写上领域',
+  进度放错边: 'result 用回顾部分的话，target 用目标或部署部分的话',
+  进度没有说:
+    '只写原话说到的一步（写“推进”，原话要有推进、加快或实施）；没有说到哪一步，就不写 stage',
+  安排无此句: '改成该段一句话的开头，一字不差',
+  安排无领域: '在 commitments.yaml 的 fields 里给这一节或这一段写上领域',
 } as const satisfies Record<string, string>;
 
 /** Name of a data error, as the editor sees it. */

@@ -8,7 +8,7 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** How a figure gets its kind, in the reader's words. */
 export const FIGURE_KIND_MEANING: Record<FigureKind, string> = {
-  完成: '报告说上一年已经做到的数量。',
+  完成: '报告列作上一年成绩的数量。原话是“推进”“申报”而没有说做成的，在口径里写明。',
   目标: '报告说今年要达到或做完的数量，年底可以拿来核对。',
   部署: '今年工作里提到的数量，只说抓什么、怎么抓，或没有说哪一年做到，年底不能单凭它核对。',
   背景: '不是政府当年的成绩或目标：项目本身的规模、上级文件的条数等。',
@@ -89,6 +89,11 @@ export const figureSchema = z
       .optional(),
     /** What stands right behind the number, with its multiplier: 亿元, %, 万人次, 位. */
     unit: text.optional(),
+    /**
+     * Part of `words` around the number, to be shown for it where number and unit alone say too little:
+     * 清零, 保Ⅲ, 前三名. Else the number is shown as the words have it: 百万亩, 第一方阵, Ⅲ类.
+     */
+    shown: text.optional(),
     comparator: z.enum(COMPARATORS).default('等于'),
     /** Year or years that it is about: `2022`, `2018-2022`; `-2022`: up to 2022; absent: not said. */
     period: z
@@ -108,6 +113,12 @@ export const figureSchema = z
     }
     if (figure.value === undefined && figure.unit !== undefined) {
       refuse('unit', '没有 value 就没有单位');
+    }
+    if (
+      figure.shown !== undefined &&
+      (figure.value === undefined || figure.comparator !== '等于')
+    ) {
+      refuse('shown', '没有数的，和带“以上”“不低于”等的，不写 shown');
     }
     for (const phrase of figure.counted) {
       if (!figure.words.includes(phrase)) refuse('counted', `“${phrase}”不在 words 里`);

@@ -45,6 +45,11 @@ export function isOrdinary({ kind }: Pick<TermData, 'kind'>): boolean {
   return ORDINARY.has(kind);
 }
 
+/** What a chapter's note says of a term: a slogan's meaning, an ordinary word's gloss; the rest is the entry's. */
+export function chapterNote(term: Pick<TermData, 'kind' | 'gloss' | 'meaning'>): string {
+  return isOrdinary(term) ? term.gloss : term.meaning;
+}
+
 /** How well an explanation is founded, best first (C5). */
 export const GRADES = ['报告自释', '有出处', '通行', '存疑', '未查到'] as const;
 export type Grade = (typeof GRADES)[number];
@@ -100,7 +105,7 @@ const groupSchema = z
 export type Group = z.output<typeof groupSchema>;
 
 /** The most characters of a gloss, its full stop among them: what a margin can always show whole. */
-export const GLOSS_LENGTH = 30;
+const GLOSS_LENGTH = 30;
 
 /** One sentence, short enough for a margin, a card or a footnote. */
 const gloss = text

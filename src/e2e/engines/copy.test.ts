@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
+import { chapterNote } from '../../model/term.ts';
 import { dragOver, pasted, pressControl } from '../clipboard.ts';
 import { DEEP } from '../deep.ts';
 import { engine } from '../engines.ts';
@@ -161,7 +162,7 @@ test('a note in the margin is copied by itself, and brings nothing of the text a
   await open('yunxi-2024/part-1.html');
   await page.waitForSelector('.margin .note');
   const id = await page.$eval('.margin .note', (note) => note.id);
-  const meaning = library.terms.find((term) => term.id === id)?.meaning ?? '';
+  const [meaning = ''] = library.terms.filter((term) => term.id === id).map(chapterNote);
   const note = `.margin [id="${id}"] .meaning`;
   await dragOver(page, note, note);
   await pressControl(page, 'c');

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
 import { commitmentsOf } from '../../ledger/commitments.ts';
-import { ledgerRows } from '../../ledger/ledger.ts';
+import { figureText } from '../../ledger/figure-text.ts';
+import { type LedgerRow, ledgerRows, verdictOf } from '../../ledger/ledger.ts';
 import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET, NOT_COMPARABLE } from '../../model/ledger.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { FULL, library, nameUsageOf } from '../fixture.ts';
@@ -27,10 +28,16 @@ test('figures: all are there with the report’s words, and each leads to them',
     entries.map((entry) => ({
       id: entry.id,
       words: entry.querySelector('.said')?.textContent,
+      number: entry.querySelector('td.number')?.textContent,
       paragraph: entry.querySelector('td:last-child a')?.textContent,
     })),
   );
-  expect(shown).toEqual(figures.map(({ id, words, paragraph }) => ({ id, words, paragraph })));
+  expect(shown).toEqual(
+    figures.map((figure) => {
+      const { id, words, paragraph } = figure;
+      return { id, words, number: figureText(figure), paragraph };
+    }),
+  );
   await page.click('#gdp-growth-2024 a');
   await page.waitForSelector('mark');
   const words = figures.find(({ id }) => id === 'gdp-growth-2024')?.words ?? '';
@@ -75,14 +82,30 @@ test('ledger: every row states both sides or says that there is none, and whethe
   expect(shown.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
   for (const [at, row] of rows.entries()) {
     const { sides = [], cells = [] } = shown[at] ?? {};
-    const words = (list: typeof row.results) => [...new Set(list.map((figure) => figure.words))];
+    const words = (side: LedgerRow['results']) => [...new Set([...side].map((one) => one.words))];
     expect(sides, row.id).toEqual([words(row.results), words(row.targets)]);
     if (row.results.length === 0) expect(cells[1]).toContain(NO_RESULT);
     if (row.targets.length === 0) expect(cells[2]).toContain(NO_TARGET);
     expect(cells[3]?.includes(NOT_COMPARABLE), row.id).toBe(row.comparison === '不可比');
-    if (row.why) expect(cells[3]).toContain(row.why);
+    const { verdict, remarks } = verdictOf(row);
+    for (const text of [verdict, ...remarks]) expect(cells[3], row.id).toContain(text);
     expect(cells[4]?.trim()).toBe(NEXT_REPORT_ABSENT);
   }
+});
+
+test('ledger: works without a number stand by their stages, can be had alone, and lead to their words', async () => {
+  const page = await openPage(pageOf('ledger.html'));
+  await page.selectOption('select[name=comparison]', '只看进度');
+  const progress = rows.filter(({ comparison }) => comparison === '只看进度');
+  expect(await shownIds(page)).toEqual(progress.map(({ id }) => id));
+  const bridge = page.locator('#wangjiadu-bridge');
+  expect(await bridge.textContent()).toContain('没有写到哪一步 → 建成');
+  await bridge.locator('a').last().click();
+  await page.waitForSelector('mark');
+  const [said] = progress.find(({ id }) => id === 'wangjiadu-bridge')?.targets ?? [];
+  expect(await page.$$eval('mark', (all) => all.map((mark) => mark.textContent).join(''))).toBe(
+    said?.words,
+  );
 });
 
 test('ledger: the traps say why they must not be compared', async () => {
@@ -188,6 +211,24 @@ test('commitments: all are there; field, tick and words narrow them', async () =
   await page.fill('input[name=words]', '');
   await page.selectOption('select[name=done]', 'no');
   await expect.poll(() => shownIds(page)).toEqual(idsOf(rural.slice(1)));
+});
+
+test('commitments: a number is shown, and narrows the list, only where it is a target', async () => {
+  const page = await openPage(pageOf('commitments.html'));
+  const asked = (ids: string[]) =>
+    figures.filter(
+      ({ id, kind, value }) => ids.includes(id) && kind === '目标' && value !== undefined,
+    );
+  const shown = await page.$$eval('[data-commitment]', (all) =>
+    all.map((one) => [...one.querySelectorAll('.stated b')].map((number) => number.textContent)),
+  );
+  expect(shown).toEqual(commitments.map((one) => asked(one.figures).map(figureText)));
+  await page.selectOption('select[name=numbers]', '有目标数');
+  const withTarget = commitments.filter((one) => asked(one.figures).length > 0);
+  expect(withTarget.length).toBeLessThan(
+    commitments.filter((one) => one.figures.length > 0).length,
+  );
+  expect(await shownIds(page)).toEqual(withTarget.map(({ id }) => `c${id}`));
 });
 
 test('commitments: ticks and notes stay in this browser, and travel in a file', async () => {

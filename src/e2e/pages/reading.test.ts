@@ -1,7 +1,7 @@
 /** A student reads a chapter: every slogan is explained where it stands. */
 import { expect, test } from 'vitest';
 import { termsMarkedIn } from '../../annotate/usage.ts';
-import { levelName } from '../../model/term.ts';
+import { isOrdinary, levelName } from '../../model/term.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { DEEP } from '../deep.ts';
 import { library, matcherOf, FULL as report, usageOf } from '../fixture.ts';
@@ -44,7 +44,7 @@ test('a slogan is marked strongly where it first stands, an ordinary word never'
   expect(words).not.toContain('san-qing-san-jian');
 });
 
-test('the card tells term, level, grade, meaning, items, note, sources, count and full entry', async () => {
+test('the card tells term, level, grade, meaning, items, note, first source, count and full entry', async () => {
   const page = await openPage(chapter('part-3-2'));
   await page.click(term('san-qing-san-jian'));
   const data = library.termById.get('san-qing-san-jian');
@@ -60,13 +60,32 @@ test('the card tells term, level, grade, meaning, items, note, sources, count an
     data?.meaning,
     ...items,
     data?.note,
-    ...(data?.sources.map(({ title }) => title) ?? []),
+    data?.sources[0]?.title,
+    `另有 ${(data?.sources.length ?? 0) - 1} 份`,
     `全部出现 ${count} 处`,
   ]) {
     expect(text.replace(/\s+/g, ' ')).toContain(part);
   }
   await page.click(`${card} .more a`);
   expect(page.url()).toContain('glossary/index.html#san-qing-san-jian');
+});
+
+test('the note of an ordinary word is its gloss, with the doubt where there is one', async () => {
+  const page = await openPage(chapter('part-1'));
+  const words = library.terms.filter(isOrdinary);
+  let doubtful = 0;
+  for (const { id, gloss, grade, note, meaning } of words) {
+    const own = page.locator(`.note[id="${id}"]`);
+    if ((await own.count()) === 0) continue;
+    const text = (await own.textContent()) ?? '';
+    for (const part of [gloss, grade, '见完整词条']) expect(text, id).toContain(part);
+    if (grade === '存疑' || grade === '未查到') {
+      expect(text, id).toContain(note);
+      doubtful++;
+    }
+    if (!gloss.includes(meaning)) expect(text, id).not.toContain(meaning);
+  }
+  expect(doubtful).toBeGreaterThan(0);
 });
 
 test('a card opens by click, Enter and resting; closes by Esc, elsewhere and a second click', async () => {
