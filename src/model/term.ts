@@ -54,6 +54,11 @@ export function chapterNote(term: Pick<TermData, 'kind' | 'gloss' | 'meaning'>):
 export const GRADES = ['报告自释', '有出处', '通行', '存疑', '未查到'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** Whether something of the explanation is open: a doubt, or no source; the note says which. */
+export function isOpen({ grade }: { grade: Grade }): boolean {
+  return grade === '存疑' || grade === '未查到';
+}
+
 /** What each grade promises, in the reader's words. */
 export const GRADE_MEANING: Record<Grade, string> = {
   报告自释: '报告自己的话就说明了它，原句列在条目里。',
@@ -184,7 +189,7 @@ export const termSchema = z
     if (entry.grade === '通行' && entry.sources.length === 0) {
       refuse('sources', '“通行”要写出文件的名称');
     }
-    if ((entry.grade === '存疑' || entry.grade === '未查到') && entry.note === undefined) {
+    if (isOpen(entry) && entry.note === undefined) {
       refuse(
         'note',
         `“${entry.grade}”要写明${entry.grade === '存疑' ? '疑在哪里' : '什么没有查到'}`,

@@ -1,7 +1,7 @@
 /** A student reads a chapter: every slogan is explained where it stands. */
 import { expect, test } from 'vitest';
 import { termsMarkedIn } from '../../annotate/usage.ts';
-import { isOrdinary, levelName } from '../../model/term.ts';
+import { isOpen, isOrdinary, levelName } from '../../model/term.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { DEEP } from '../deep.ts';
 import { library, matcherOf, FULL as report, usageOf } from '../fixture.ts';
@@ -79,7 +79,7 @@ test('the note of an ordinary word is its gloss, with the doubt where there is o
     if ((await own.count()) === 0) continue;
     const text = (await own.textContent()) ?? '';
     for (const part of [gloss, grade, '见完整词条']) expect(text, id).toContain(part);
-    if (grade === '存疑' || grade === '未查到') {
+    if (isOpen({ grade })) {
       expect(text, id).toContain(note);
       doubtful++;
     }
