@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placesOf } from '../ledger/locate.ts';
-import { shortPlace } from '../model/place.ts';
+import { GRADES, KINDS, LEVELS, levelName } from '../model/term.ts';
 import { checkLibrary } from './check.ts';
 import { loadLibrary } from './load.ts';
 import { queriesOf } from './queries.ts';
@@ -38,13 +38,21 @@ test('README: the paragraphs are there', () => {
   }
 });
 
+test('README: every level, grade and kind of a term is there', () => {
+  const { terms } = library;
+  expect(new Set(terms.map(({ level }) => level))).toEqual(new Set(LEVELS));
+  expect(new Set(terms.map(({ grade }) => grade))).toEqual(new Set(GRADES));
+  expect(new Set(terms.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+});
+
 test('README: every term is listed with its grade and level, and stands where it says', () => {
-  const expected = library.terms.map(({ id, term, grade, level, place }) => {
+  const expected = library.terms.map((entry) => {
+    const { id, term, grade, place } = entry;
     const where = usageOf(id).map(
       ({ report, occurrences }) =>
         `${report.id} ${occurrences.map(({ paragraph }) => paragraph.id).join(' ')}`,
     );
-    const from = place === undefined ? level : `${shortPlace(place)} *`;
+    const from = place === undefined ? levelName(entry) : `${levelName(entry)} *`;
     return [`\`${id}\``, term, grade, from, where.join('; ')];
   });
   const listed = rowsBelow('Terms').map((cells) => cells.slice(0, 5));
