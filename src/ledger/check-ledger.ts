@@ -5,9 +5,8 @@
 import { DataError } from '../model/errors.ts';
 import type { Figure } from '../model/figure.ts';
 import { type LedgerData, type Pair, type Progress, STAGE_WORDS } from '../model/ledger.ts';
-import type { PassageKind } from '../model/report.ts';
+import { type PassageKind, partOf, type ReportText } from '../model/report.ts';
 import { placesOf } from './locate.ts';
-import { partKindOf, type ReportText } from './report-text.ts';
 
 /**
  * All errors of a ledger.
@@ -61,7 +60,7 @@ function checkProgress(progress: Progress, report: ReportText, file: string): Da
     if (places !== 1) {
       return refuse('数据不在段里', `段 ${paragraph} 里“${words}”出现 ${places} 次`);
     }
-    const part = partKindOf(report, paragraph);
+    const part = partOf(report, paragraph)?.kind;
     if (part === undefined || !kinds.includes(part)) {
       return refuse('进度放错边', `段 ${paragraph} 在“${part ?? '没有声明的'}”部分`);
     }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { figureSchema } from '../model/figure.ts';
 import { commitmentsSchema } from '../model/ledger.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import type { ReportText } from '../model/report.ts';
 import { checkCommitments, commitmentsOf } from './commitments.ts';
-import type { ReportText } from './report-text.ts';
 
 const text = (id: string, words: string, lead = 0): Paragraph => ({
   id,

@@ -3,8 +3,8 @@ import { DataError } from '../model/errors.ts';
 import type { Figure } from '../model/figure.ts';
 import type { CommitmentField, CommitmentsData } from '../model/ledger.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { partOf, type ReportText } from '../model/report.ts';
 import { isInside, type Range, rangeOf } from './locate.ts';
-import { partKindOf, type ReportText } from './report-text.ts';
 import { listItems, sentencesIn } from './sentences.ts';
 
 /** One sentence of the year's work. */
@@ -115,7 +115,7 @@ function missing({ paragraph, words }: Named, { paragraphs }: ReportText): strin
 
 /** Whether a paragraph stands in a part that sets targets or assigns tasks. */
 function arrangesWork(report: ReportText, paragraph: string): boolean {
-  const kind = partKindOf(report, paragraph);
+  const kind = partOf(report, paragraph)?.kind;
   return kind === '目标' || kind === '部署';
 }
 

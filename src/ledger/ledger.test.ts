@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { figureSchema } from '../model/figure.ts';
 import { type LedgerData, ledgerSchema } from '../model/ledger.ts';
+import type { ReportText } from '../model/report.ts';
 import { checkLedger } from './check-ledger.ts';
 import { ledgerRows, verdictOf } from './ledger.ts';
-import type { ReportText } from './report-text.ts';
 import { GDP } from './testing.ts';
 
 const figure = (id: string, kind: string, change: object = {}) =>

@@ -8,13 +8,13 @@ import { DataError } from '../model/errors.ts';
 import { bareName, missingWords } from '../model/formula.ts';
 import { doubtfulReading } from '../model/pinyin.ts';
 import { refusedAddress } from '../model/publisher.ts';
-import { contradictedLevel, type Term } from '../model/term.ts';
+import { contradictedLevel, type Term, termFile } from '../model/term.ts';
 import type { Library } from './library.ts';
 
 /** All errors of single entries. */
 export function checkEntries(library: Library): DataError[] {
   return library.terms.flatMap((term) => {
-    const file = `content/glossary/${term.id}.yaml`;
+    const file = termFile(term);
     const lastYear = Math.max(
       ...library.reports.filter((report) => applies(term, report)).map(({ year }) => year),
     );

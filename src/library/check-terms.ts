@@ -2,8 +2,7 @@
 import { createEachMatcher, createMatcher, type Surface, surfacesOf } from '../annotate/match.ts';
 import { alike, applies, overlap } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
-import type { Term } from '../model/term.ts';
-import { checkEntries } from './check-entries.ts';
+import { type Term, termFile } from '../model/term.ts';
 import type { Library } from './library.ts';
 import type { LibraryQueries } from './queries.ts';
 
@@ -16,12 +15,7 @@ export function checkTerms(library: Library, matcherOf: MatcherOf): DataError[] 
     ...library.terms.flatMap((term) => checkOccurs(library, term, standing, matcherOf)),
     ...library.terms.flatMap((term) => checkQuotes(library, term)),
     ...checkSurfaces(library.terms),
-    ...checkEntries(library),
   ];
-}
-
-function termFile(term: Pick<Term, 'id'>): string {
-  return `content/glossary/${term.id}.yaml`;
 }
 
 /** What of the glossary stands in the reports, and what is marked there: forms as `id/surface`. */

@@ -13,6 +13,7 @@ import { checkCommitments } from '../ledger/commitments.ts';
 import { DataError } from '../model/errors.ts';
 import { checkNames, checkNotNames } from '../names/check.ts';
 import { verifyReport } from '../source/verify.ts';
+import { checkEntries } from './check-entries.ts';
 import { checkTerms } from './check-terms.ts';
 import type { Library, Report } from './library.ts';
 import { queriesOf } from './queries.ts';
@@ -24,6 +25,7 @@ export function checkLibrary(library: Library): DataError[] {
     ...library.reports.flatMap((report) => verifyReport(report)),
     ...library.reports.flatMap((report) => checkQuoted(library, report)),
     ...checkTerms(library, matcherOf),
+    ...checkEntries(library),
     ...library.reports.flatMap((report) => checkDesk(report, matcherOf(report))),
     ...checkNames(library.names, library.reports, library.termById),
     ...library.notNames.flatMap(({ file, words }) => checkNotNames(file, words, library.reports)),

@@ -1,6 +1,7 @@
 /** The table of contents of a report: its chapters, those of one part under the part's heading. */
 import { parseParagraphId } from '../model/paragraph.ts';
-import { type Chapter, partOf, type Report } from './library.ts';
+import { partOf } from '../model/report.ts';
+import type { Chapter, Report } from './library.ts';
 
 /** A part of the contents. A part that is one chapter has no sections. */
 export interface ContentsPart {

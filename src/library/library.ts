@@ -3,7 +3,7 @@ import type { FiguresData } from '../model/figure.ts';
 import type { Formula } from '../model/formula.ts';
 import type { CommitmentsData, LedgerData } from '../model/ledger.ts';
 import type { Name } from '../model/name.ts';
-import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import type { Publisher } from '../model/publisher.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
@@ -55,10 +55,4 @@ export interface Library {
   publishers: Publisher[];
   /** What must be quoted, never paraphrased. */
   formulas: Formula[];
-}
-
-/** The part of a report that a paragraph belongs to; undefined where report.yaml lacks it. */
-export function partOf(report: Report, paragraphId: string): Report['parts'][number] | undefined {
-  const part = parseParagraphId(paragraphId)?.part;
-  return report.parts.find(({ id }) => id === part);
 }

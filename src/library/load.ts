@@ -47,12 +47,12 @@ export function loadLibrary(root: string): Library {
   const nameFiles = namesIn(root, 'content/names', '.yaml').flatMap((file) =>
     collect(() => ({ file, ...readYaml(root, file, nameFileSchema) })),
   );
-  const [{ publishers } = { publishers: [] }] = collect(() =>
+  const publishers = collect(() =>
     readOptional(root, 'content/publishers.yaml', publishersSchema),
-  );
-  const [{ formulas } = { formulas: [] }] = collect(() =>
+  ).flatMap((file) => file?.publishers ?? []);
+  const formulas = collect(() =>
     readOptional(root, 'content/formulas.yaml', formulasSchema),
-  );
+  ).flatMap((file) => file?.formulas ?? []);
   throwIfAny(errors);
   return {
     terms,

@@ -1,8 +1,9 @@
 /** What search knows of each paragraph, in reading order. */
 import { citationLabel } from '../cite/label.ts';
+import { partOf } from '../model/report.ts';
 import { LEVELS } from '../model/term.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { type Library, partOf } from './library.ts';
+import type { Library } from './library.ts';
 import type { LibraryQueries } from './queries.ts';
 import { chapterUrl } from './urls.ts';
 

@@ -34,14 +34,12 @@ export function missingWords(
 /** 习近平 without what must stand with the name, in words of ours. */
 const RE_BARE_NAME =
   /习近平(?!同志|总书记|主席|新时代|经济思想|强军思想|生态文明思想|法治思想|外交思想|文化思想)/;
-/** 总书记 before which the name does not stand. */
-const RE_BARE_OFFICE = /(?<!习近平)总书记/;
 
 /** How an entry's own words name the General Secretary otherwise than the papers do; null where they don't. */
 export function bareName(words: string): string | null {
   if (RE_BARE_NAME.test(words)) return '“习近平”后面要有“同志”“总书记”等';
   const first = words.indexOf('总书记');
-  if (first >= 0 && RE_BARE_OFFICE.test(words.slice(0, first + 3))) {
+  if (first >= 0 && !words.slice(0, first).endsWith('习近平')) {
     return '第一次提到“总书记”时要写“习近平总书记”';
   }
   return null;

@@ -24,6 +24,12 @@ export const publishersSchema = z.strictObject({ publishers: z.array(publisherSc
 /** Words by which a publisher says that the text is another's. */
 const RE_REPRINTS = /转载|转发|转引|来源|摘自|摘编/;
 
+/** The publisher on the list whose host an address is on; undefined where there is none. */
+export function publisherOf(url: string, publishers: readonly Publisher[]): Publisher | undefined {
+  const { hostname } = new URL(url);
+  return publishers.find(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
+}
+
 /** Why a source's address must not stand; null where it may, and where there is none. */
 export function refusedAddress(
   { url, publisher }: Pick<Source, 'url' | 'publisher'>,
@@ -31,7 +37,7 @@ export function refusedAddress(
 ): string | null {
   if (url === undefined) return null;
   const { hostname } = new URL(url);
-  const owner = publishers.find(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
+  const owner = publisherOf(url, publishers);
   if (owner === undefined) return `${hostname} 不在 content/publishers.yaml 里`;
   if (RE_REPRINTS.test(publisher)) return `“${publisher}”不是首发单位`;
   if (owner.names && !owner.names.some((name) => publisher.includes(name))) {

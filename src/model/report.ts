@@ -1,5 +1,6 @@
 /** The report: `content/reports/<id>/report.yaml` and the front matter of its chapters. */
 import { z } from 'zod';
+import { type Paragraph, parseParagraphId } from './paragraph.ts';
 import { placeName } from './place.ts';
 import { paragraphId, text } from './schema.ts';
 
@@ -49,6 +50,21 @@ export const reportSchema = z.strictObject({
     .default([]),
 });
 export type ReportData = z.output<typeof reportSchema>;
+
+/** A report as rules read it: its paragraphs, and what its parts are for. */
+export interface ReportText {
+  parts: ReportData['parts'];
+  paragraphs: readonly Paragraph[];
+}
+
+/** The part of a report that a paragraph belongs to; undefined where report.yaml lacks it. */
+export function partOf(
+  { parts }: Pick<ReportText, 'parts'>,
+  paragraphId: string,
+): ReportData['parts'][number] | undefined {
+  const part = parseParagraphId(paragraphId)?.part;
+  return parts.find(({ id }) => id === part);
+}
 
 /** Schema of a chapter's front matter. */
 export const chapterSchema = z.strictObject({

@@ -45,11 +45,6 @@ export function isOrdinary({ kind }: Pick<TermData, 'kind'>): boolean {
   return ORDINARY.has(kind);
 }
 
-/** What a chapter's note says of a term: a slogan's meaning, an ordinary word's gloss; the rest is the entry's. */
-export function chapterNote(term: Pick<TermData, 'kind' | 'gloss' | 'meaning'>): string {
-  return isOrdinary(term) ? term.gloss : term.meaning;
-}
-
 /** How well an explanation is founded, best first (C5). */
 export const GRADES = ['报告自释', '有出处', '通行', '存疑', '未查到'] as const;
 export type Grade = (typeof GRADES)[number];
@@ -209,8 +204,17 @@ export interface Term extends TermData {
   id: string;
 }
 
-/** The level as readers say it: the place where there is one, else 国家 or 行业. */
-export function levelName({ level, origin, place }: Pick<TermData, 'level' | 'origin' | 'place'>) {
+/** Path of an entry's file, relative to the project. */
+export function termFile({ id }: Pick<Term, 'id'>): string {
+  return `content/glossary/${id}.yaml`;
+}
+
+/** The level as readers say it: the place or other province where there is one, else 国家 or 行业. */
+export function levelName({
+  level,
+  origin,
+  place,
+}: Pick<TermData, 'level' | 'origin' | 'place'>): string {
   return origin ?? (place === undefined ? level : shortPlace(place));
 }
 
@@ -221,13 +225,16 @@ export function levelSeal(level: Level): string {
 
 /** How headwords begin whose level can be told from them. */
 const LEVEL_OF_BEGINNING: readonly [RegExp, Level][] = [
-  [/^(?:省(?!市)(?:委|政府|级|重点|[\d一二三四五六七八九十]+条)|全省)/, '省'],
+  [/^(?:省(?:委|政府|级|重点|[\d一二三四五六七八九十]+条)|全省)/, '省'],
   [/^(?:市(?:委|政府|级|重点)|全市)/, '市'],
   [/^(?:[区县](?:委|政府|级)|全[区县])/, '区县'],
 ];
 
 /** What the headword says against the level, 省委… filed under 国家; null where it says nothing. */
-export function contradictedLevel({ term, level }: Pick<TermData, 'term' | 'level'>) {
+export function contradictedLevel({
+  term,
+  level,
+}: Pick<TermData, 'term' | 'level'>): string | null {
   const [, said] = LEVEL_OF_BEGINNING.find(([beginning]) => beginning.test(term)) ?? [];
   return said === undefined || said === level
     ? null

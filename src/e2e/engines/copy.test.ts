@@ -4,11 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
-import { chapterNote } from '../../model/term.ts';
 import { dragOver, pasted, pressControl } from '../clipboard.ts';
 import { DEEP } from '../deep.ts';
 import { engine } from '../engines.ts';
-import { FIXTURE_SITE, FULL, library, nameUsageOf, usageOf } from '../fixture.ts';
+import { FIXTURE_SITE, FULL, library, nameUsageOf, noteOf, usageOf } from '../fixture.ts';
 import { newVisitor, visitorOfTest } from '../visitor.ts';
 
 /** So high that what is dragged over is all in the window; narrow windows have longer paragraphs. */
@@ -162,7 +161,7 @@ test('a note in the margin is copied by itself, and brings nothing of the text a
   await open('yunxi-2024/part-1.html');
   await page.waitForSelector('.margin .note');
   const id = await page.$eval('.margin .note', (note) => note.id);
-  const [meaning = ''] = library.terms.filter((term) => term.id === id).map(chapterNote);
+  const meaning = noteOf(id);
   const note = `.margin [id="${id}"] .meaning`;
   await dragOver(page, note, note);
   await pressControl(page, 'c');

@@ -1,9 +1,8 @@
 /** Notes in the margin: cut to what fits beside the paragraph, and opened where they stand. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { chapterNote } from '../../model/term.ts';
 import { openPage } from '../browser.ts';
-import { library } from '../fixture.ts';
+import { noteOf } from '../fixture.ts';
 
 interface CutNote {
   page: Page;
@@ -54,9 +53,7 @@ test('a click opens a note in place, its paragraph stays; a second click folds i
   expect(await isWhole(cut)).toBe(true);
   expect(await top()).toBe(before);
   // With all that it holds, and no card beside it.
-  expect(await page.textContent(`${note} .meaning`)).toBe(
-    library.terms.filter((term) => term.id === id).map(chapterNote)[0],
-  );
+  expect(await page.textContent(`${note} .meaning`)).toBe(noteOf(id));
   for (const part of ['.level', '.grade', '.more a']) {
     expect(await page.locator(`${note} ${part}`).isVisible(), part).toBe(true);
   }
