@@ -7,8 +7,10 @@ import { matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { figuresSchema } from '../src/model/figure.ts';
+import { formulasSchema } from '../src/model/formula.ts';
 import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
 import { nameFileSchema } from '../src/model/name.ts';
+import { publishersSchema } from '../src/model/publisher.ts';
 import { reportSchema } from '../src/model/report.ts';
 import { termSchema } from '../src/model/term.ts';
 
@@ -16,6 +18,8 @@ import { termSchema } from '../src/model/term.ts';
 const SCHEMAS: Record<string, [schema: z.ZodType, file: string]> = {
   term: [termSchema, 'content/glossary/any.yaml'],
   names: [nameFileSchema, 'content/names/any.yaml'],
+  publishers: [publishersSchema, 'content/publishers.yaml'],
+  formulas: [formulasSchema, 'content/formulas.yaml'],
   report: [reportSchema, 'content/reports/any/report.yaml'],
   figures: [figuresSchema, 'content/reports/any/figures.yaml'],
   ledger: [ledgerSchema, 'content/reports/any/ledger.yaml'],

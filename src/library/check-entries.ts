@@ -15,16 +15,10 @@ import type { Library } from './library.ts';
 export function checkEntries(library: Library): DataError[] {
   return library.terms.flatMap((term) => {
     const file = termFile(term);
-    const lastYear = Math.max(
-      ...library.reports.filter((report) => applies(term, report)).map(({ year }) => year),
-    );
     return [
       ...checkSources(term, library, file),
       ...checkWords(term, library, file),
-      ...laterYears(term, lastYear).map(
-        (year) =>
-          new DataError('年份未注', file, 'note', `资料是${year}年的，报告是${lastYear}年的`),
-      ),
+      ...checkYears(term, library, file),
     ];
   });
 }
@@ -55,10 +49,17 @@ function checkWords(term: Term, { formulas }: Library, file: string): DataError[
   ];
 }
 
-/** Years of sources that came after the report, where nothing that the reader is told names the year. */
-function laterYears({ sources, meaning, note = '' }: Term, lastYear: number): number[] {
-  const years = sources.map(({ date = '' }) => Number(date.match(/^\d{4}/)?.[0] ?? 0));
-  return [...new Set(years)].filter(
-    (year) => year > lastYear && !`${meaning}${note}`.includes(String(year)),
-  );
+/** A source that came after the newest report, where nothing that the reader is told names its year. */
+function checkYears(term: Term, { reports }: Library, file: string): DataError[] {
+  // Newest first.
+  const newest = reports.find((report) => applies(term, report));
+  if (!newest) return [];
+  const told = `${term.meaning}${term.note ?? ''}`;
+  const years = new Set(term.sources.map(({ date = '' }) => date.match(/^\d{4}/)?.[0] ?? ''));
+  return [...years]
+    .filter((year) => Number(year) > newest.year && !told.includes(year))
+    .map((year) => {
+      const what = `资料是${year}年的，报告是${newest.year}年的`;
+      return new DataError('年份未注', file, 'note', what);
+    });
 }

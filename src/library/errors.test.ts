@@ -174,6 +174,12 @@ test('词条未出现: a term of a place that shares its name with the report’
   expectError('词条未出现', TERM, 'place', '没有一份报告属于 临江省/某市/云溪县');
 });
 
+test('词条未出现: a term that applies to no report is asked for no report’s year', () => {
+  change(TERM, /^level: .*\nplace: .*$/m, 'level: 区县\nplace: 临江省/某市/云溪县');
+  change(TERM, 'date: 2021-09\n', 'date: 2026-09\n');
+  expect(errors().map(({ kind }) => kind)).not.toContain('年份未注');
+});
+
 test('词条未出现: a surface that no report has', () => {
   change(TERM, /^level:/m, 'also: [四清四建]\nlevel:');
   expectError('词条未出现', TERM, '四清四建');
