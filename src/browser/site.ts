@@ -2,6 +2,7 @@
 import { startArrival } from './arrival.ts';
 import { startCards } from './cards-start.ts';
 import { startCite } from './cite-start.ts';
+import { startHint } from './hint.ts';
 import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';
 import { startMargins } from './margins-start.ts';
@@ -21,6 +22,7 @@ start(
   startCite,
   startOutline,
   startKeys,
+  startHint,
   startPlace,
   startSearch,
   startKeepingOffline,
