@@ -6,6 +6,7 @@ import { leaveByTab } from './card-keys.ts';
 import { placePanel } from './cite-place.ts';
 import { copyText } from './clipboard.ts';
 import { button, element } from './element.ts';
+import { escapes } from './layers.ts';
 import { printPassages } from './passage-print.ts';
 import { saveFile } from './save-file.ts';
 
@@ -69,9 +70,7 @@ export function openCitePanel(
   panel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    close?.();
+    if (escapes(event, '.cite-panel')) close?.();
   };
   const onClick = (event: MouseEvent) => {
     if (!panel.contains(event.target as Node) && !anchor.contains(event.target as Node)) close?.();
