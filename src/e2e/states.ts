@@ -169,6 +169,21 @@ export const STATES: Record<
     },
     '.cite-panel',
   ],
+  'chapter with all citations of a paragraph, one copied': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.click('.para:has(#p2\\.0-2) .num');
+      await page.click('.cite-more summary');
+      await page.click('[data-form=json] button');
+      await page.waitForFunction(() => document.querySelector('.cite-status')?.textContent);
+    },
+    '.cite-panel',
+  ],
+  'chapter with a paragraph reached by key': [
+    'yunxi-2024/part-2.html',
+    (page) => page.keyboard.press('j'),
+    '.num:focus-visible + p',
+  ],
   'chapter with the offer to cite selected words': [
     'yunxi-2024/part-2.html',
     (page) => select(page, 'p2.0-2'),
