@@ -41,6 +41,7 @@ test('what the search finds in a text, a filter finds there too', () => {
 
 test('an entry is found by each of its forms, never by the end of one and the beginning of the next', () => {
   const findable = ['三清三建', '清建行动', 'sān qīng sān jiàn'].map(filterForm);
-  for (const typed of ['', '三建', '清建行动', 'sanjian']) expect(isFoundBy(findable, typed)).toBe(true);
+  for (const typed of ['', '三建', '清建行动', 'sanjian'])
+    expect(isFoundBy(findable, typed)).toBe(true);
   for (const typed of ['三建清', '行动san', '无']) expect(isFoundBy(findable, typed)).toBe(false);
 });
