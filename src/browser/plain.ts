@@ -4,5 +4,6 @@ import { startListFilters } from './list-filters.ts';
 import { startPrintingDetails } from './print-details.ts';
 import { start } from './start.ts';
 import { startTableSort } from './table-sort.ts';
+import { startUnfolding } from './unfold.ts';
 
-start(startContinue, startListFilters, startTableSort, startPrintingDetails);
+start(startContinue, startListFilters, startUnfolding, startTableSort, startPrintingDetails);
