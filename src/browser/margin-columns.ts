@@ -95,7 +95,7 @@ export function measure(
     };
   });
   const counter = first?.counter.offsetHeight ?? 0;
-  return { passages, sizes: { tolerance, gap: size * 0.7, counter }, tops };
+  return { passages, sizes: { tolerance, gap: size * 0.6, counter }, tops };
 }
 
 /** Puts a column's notes and its counter where they stand; notes without a place are the caller's. */
