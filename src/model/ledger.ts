@@ -1,5 +1,5 @@
 /**
- * 对账: last year's results beside this year's targets (`ledger.yaml`), and 工作安排, the year's work
+ * 结果与目标: last year's results beside this year's targets (`ledger.yaml`), and 工作安排, the year's work
  * sentence by sentence (`commitments.yaml`).
  */
 import { z } from 'zod';

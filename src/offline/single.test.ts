@@ -40,7 +40,7 @@ test('a navigation keeps the ways that lead somewhere, and the name of the repor
 <p class="outline-report"><a href="/r/index.html">报告</a></p><ol><li><a href="/r/1.html">第一章</a></li></ol>
 <p><a href="/r/full.html" aria-current="page">全文一页</a> <a href="/r/figures.html">数据</a></p></details></nav>
 <nav><p><a href="/a.html">甲</a>、<a href="/r/1.html">乙</a>、<a href="/b.html">丙</a>、<a href="/r/1.html">丁</a>、<a href="/c.html">戊</a></p></nav>
-<nav class="gone"><ol><li><a href="/r/figures.html">数据</a></li> <li><a href="/a.html">对账</a></li></ol></nav>
+<nav class="gone"><ol><li><a href="/r/figures.html">数据</a></li> <li><a href="/a.html">结果与目标</a></li></ol></nav>
 <footer><p>正文一字未改。<a href="/glossary/index.html#help">指正</a></p></footer></body>`,
     page: 'r/full.html',
     read: () => '',

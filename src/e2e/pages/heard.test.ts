@@ -36,7 +36,7 @@ test.each([
   ['library', ['全站']],
   ['cover', ['全站', '目录']],
   ['chapter', ['全站', '目录', '前后章']],
-  ['ledger', ['全站', '数据、对账与清单']],
+  ['ledger', ['全站', '报告的数据']],
   ['names', ['全站', '拼音首字母']],
   ['search page waiting for words', ['全站']],
 ])(
