@@ -8,7 +8,7 @@ const KEY = 'zhudu.place';
 export interface Place {
   /** The chapter's page, relative to the report's folder, with the paragraph: `part-1.html#p1.2-1`. */
   page: string;
-  /** The chapter's title. */
+  /** The chapter's title, after its part's number where it is a section: 三（三）推进城镇建设提品质. */
   title: string;
   /** The paragraph's number. */
   paragraph: string;
@@ -43,7 +43,8 @@ export function storedPlace(
 function follow(report: string, article: HTMLElement): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   const paragraphs = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')];
-  const title = document.querySelector('h1')?.textContent ?? '';
+  const heading = document.querySelector('h1');
+  const title = (heading?.dataset['part'] ?? '') + heading?.textContent;
   whenScrolled(() => {
     // What can be scrolled before the text's end is in the window; a page without it has no line.
     const way = article.getBoundingClientRect().bottom + scrollY - innerHeight;

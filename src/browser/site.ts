@@ -2,6 +2,7 @@
 import { startArrival } from './arrival.ts';
 import { startCards } from './cards-start.ts';
 import { startCite } from './cite-start.ts';
+import { startGliding } from './glide.ts';
 import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';
 import { startMargins } from './margins-start.ts';
@@ -14,6 +15,7 @@ import { start } from './start.ts';
 
 start(
   startArrival,
+  startGliding,
   startSettings,
   startSelection,
   startMargins,
