@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { visitorOfTest } from '../visitor.ts';
 
-const KEY = 'zhudu.commitments.yunxi-2024';
+const KEY = 'zhudu.checked.yunxi-2024';
 
 async function openList(page: Page): Promise<void> {
   await page.goto(`${inject('site')}yunxi-2024/commitments.html`);
@@ -18,14 +18,18 @@ const shown = (page: Page, at: number) =>
       const item = items[at];
       const note = item?.querySelector('textarea');
       return {
-        done: item?.querySelector('input')?.checked,
-        note: note?.value,
-        open: note?.hidden === false,
+        state: item?.getAttribute('data-state'),
+        note: item?.querySelector('.own-note')?.textContent ?? '',
+        open: Boolean(note),
         active: note === document.activeElement,
       };
     },
     at,
   );
+
+/** Opens a line; a click where it has nothing else does. */
+const open = (page: Page, at: number) =>
+  page.$$eval('[data-commitment] .said', (all, at) => (all[at] as HTMLElement).click(), at);
 
 test('an open note stays open under the other tab’s work, and both are kept', async () => {
   const { page, complaints } = await visitorOfTest();
@@ -36,11 +40,13 @@ test('an open note stays open under the other tab’s work, and both are kept', 
   const other = await page.browserContext().newPage();
   await openList(other);
   await page.bringToFront();
-  await page.click('[data-commitment] .add-note');
+  await open(page, 0);
+  await page.focus('[data-commitment] textarea');
   await other.bringToFront();
-  await other.$$eval('[data-commitment] input', (boxes) => boxes[1]?.click());
-  await expect.poll(async () => (await shown(page, 1)).done).toBe(true);
-  expect(await shown(page, 0)).toEqual({ done: false, note: '', open: true, active: true });
+  await open(other, 1);
+  await other.click('.checking [value=没做到]');
+  await expect.poll(async () => (await shown(page, 1)).state).toBe('没做到');
+  expect(await shown(page, 0)).toEqual({ state: '未核对', note: '', open: true, active: true });
   await page.bringToFront();
   await page.keyboard.type('接着写');
   await expect.poll(async () => (await shown(other, 0)).note).toBe('接着写');
@@ -53,8 +59,11 @@ test('an open note stays open under the other tab’s work, and both are kept', 
   await expect
     .poll(() => other.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? ''), KEY))
     .toEqual({
-      [first]: { done: false, note: '接着写，写完了' },
-      [second]: { done: true, note: '' },
+      [first]: { state: '未核对', day: '', note: '接着写，写完了' },
+      [second]: {
+        ...{ state: '没做到', note: '' },
+        day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      },
     });
   expect(complaints).toEqual([]);
 });
