@@ -1,12 +1,14 @@
 /** Two tabs with the list of commitments, in either engine: each shows what the other keeps, and spoils nothing. */
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
+import { FIXTURE_SITE } from '../fixture-site.ts';
 import { visitorOfTest } from '../visitor.ts';
 
 const KEY = 'zhudu.checked.yunxi-2024';
 
-async function openList(page: Page): Promise<void> {
-  await page.goto(`${inject('site')}yunxi-2024/commitments.html`);
+async function openList(page: Page, root = inject('site')): Promise<void> {
+  await page.goto(`${root}yunxi-2024/commitments.html`);
   await page.waitForSelector('html[data-ready]');
 }
 
@@ -65,5 +67,20 @@ test('an open note stays open under the other tab’s work, and both are kept', 
         day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       },
     });
+  expect(complaints).toEqual([]);
+});
+
+test('opened by double click: what was found is there the next time', async () => {
+  const { page, complaints } = await visitorOfTest();
+  const root = `${pathToFileURL(FIXTURE_SITE).href}/`;
+  await openList(page, root);
+  await open(page, 1);
+  await page.click('.checking [value=说不清]');
+  await page.type('.checking textarea', '问过');
+  await openList(page, root);
+  expect(await shown(page, 1)).toMatchObject({ state: '说不清', note: '问过', open: false });
+  expect(await page.$eval('[data-checked]', ({ textContent }) => textContent)).toContain(
+    '说不清 1',
+  );
   expect(complaints).toEqual([]);
 });

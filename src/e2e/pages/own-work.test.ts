@@ -260,12 +260,12 @@ test('opening a line closes the one before, and what was clicked stays under the
   await open(page, SECOND);
   // So far down that the page can give way.
   await item(page, THIRD).evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
-  const top = async () => (await item(page, THIRD).boundingBox())?.y;
+  const top = async () => (await item(page, THIRD).boundingBox())?.y ?? 0;
   const before = await top();
   await item(page, THIRD).locator('.said').click();
   expect(await panel(page, SECOND).count()).toBe(0);
   expect(await panel(page, THIRD).isVisible()).toBe(true);
-  expect(await top()).toBe(before);
+  expect(Math.abs((await top()) - before)).toBeLessThan(1);
 });
 
 test('by keyboard alone: open a line, choose, note, close it', async () => {
