@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
 import { labelOf } from '../../cite/label.ts';
-import { commitmentsOf } from '../../ledger/commitments.ts';
+import { commitmentsOf, isGeneral } from '../../ledger/commitments.ts';
 import { figureText } from '../../ledger/figure-text.ts';
 import { type LedgerRow, ledgerRows, verdictOf } from '../../ledger/ledger.ts';
 import { readCsv } from '../../ledger/testing.ts';
@@ -192,7 +192,6 @@ test('names: each with every passage, filed by pinyin; a passage leads to its pl
 });
 
 /** In the order of the page: what has a target, what has none, what only sets the direction. */
-const isGeneral = ({ field }: (typeof commitments)[number]) => field === '总体要求';
 const targetsOf = (ids: string[]) =>
   figures.filter(({ id, kind }) => ids.includes(id) && kind === '目标');
 const hasTarget = (one: (typeof commitments)[number]) => targetsOf(one.figures).length > 0;
