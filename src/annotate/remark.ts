@@ -1,7 +1,7 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
 import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isOrdinary, type Term } from '../model/term.ts';
+import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import type { Matcher } from './match.ts';
 import { annotate, type Segment, splitAt } from './segments.ts';
@@ -9,8 +9,8 @@ import { annotate, type Segment, splitAt } from './segments.ts';
 /** What the adapter needs to know of a chapter's report. */
 export interface ChapterTerms {
   match: Matcher;
-  /** The terms by id; level and kind give the underline its form and strength. */
-  termById: ReadonlyMap<string, Pick<Term, 'level' | 'kind'>>;
+  /** The terms by id; grade and kind give the line its form and strength. */
+  termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
 }
 
 export interface RemarkAnnotateOptions {
@@ -38,7 +38,7 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
           hProperties: {
             className: ['term', ...classes.flat()],
             dataTerm: term,
-            dataLevel: entry?.level,
+            dataGrade: entry && isOpen(entry) ? entry.grade : undefined,
           },
         },
       };

@@ -6,6 +6,7 @@ import { leaveByTab } from './card-keys.ts';
 import { placeCard } from './card-place.ts';
 import { CARDS, type Cards, termAt } from './cards-start.ts';
 import { opensHere } from './events.ts';
+import { escapes } from './layers.ts';
 import { whenBoxesMove } from './remeasure.ts';
 
 /** Resting this long on a word (ms) asks for its card; leaving both for this long closes it. */
@@ -30,9 +31,7 @@ document.addEventListener('click', (event) => {
   if (isClosing || !open.card.contains(target)) close(isClosing);
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || !open) return;
-  event.preventDefault();
-  close(true);
+  if (escapes(event, '.card')) close(true);
 });
 document.addEventListener('pointerover', onPointer);
 // The pointer that leaves the window is over nothing that would tell.

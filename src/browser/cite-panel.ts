@@ -5,6 +5,7 @@ import { leaveByTab } from './card-keys.ts';
 import { placeCard } from './card-place.ts';
 import { copyText } from './clipboard.ts';
 import { button, element } from './element.ts';
+import { escapes } from './layers.ts';
 import { printPassages } from './passage-print.ts';
 import { keep, readKept } from './storage.ts';
 
@@ -66,9 +67,7 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   panel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    close?.();
+    if (escapes(event, '.cite-panel')) close?.();
   };
   const onClick = (event: MouseEvent) => {
     if (!panel.contains(event.target as Node) && !anchor.contains(event.target as Node)) close?.();

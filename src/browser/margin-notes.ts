@@ -2,6 +2,7 @@
  * A note of the margin opens in place, so that nobody loses the line: by a click, and where it is cut
  * short by Enter, too; a second one or Esc folds it.
  */
+import { escapes } from './layers.ts';
 
 /** Makes the brief of a note a button to keyboards, or nothing but words again. */
 function offerOpening(brief: HTMLElement, offered: boolean, isOpen: boolean): void {
@@ -61,10 +62,10 @@ export function startOpening(fitNotes: (margin: HTMLElement) => void): void {
 }
 
 /** The note that a key opens or folds. */
-function noteOfKey({ key, target }: KeyboardEvent): Element | null {
+function noteOfKey(event: KeyboardEvent): Element | null {
+  const { key, target } = event;
   if (key === 'Enter' || key === ' ') {
     return (target as Element).closest('.margin [role=button]')?.closest('.note') ?? null;
   }
-  const isForOther = key !== 'Escape' || document.querySelector('.card, .cite-panel, dialog[open]');
-  return isForOther ? null : document.querySelector('.margin .open');
+  return escapes(event, '.margin .open') ? document.querySelector('.margin .open') : null;
 }

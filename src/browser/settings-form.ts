@@ -12,9 +12,9 @@ interface Setting {
 
 const SETTINGS: Record<string, Setting> = {
   marks: {
-    label: '术语标记',
-    initial: 'all',
-    options: { all: '全部', first: '首次', none: '不标' },
+    label: '标注',
+    initial: 'slogans',
+    options: { slogans: '口号', words: '口号和词语', all: '每一处', none: '不标' },
   },
   size: {
     label: '字号',
@@ -28,9 +28,9 @@ const SETTINGS: Record<string, Setting> = {
     options: { narrow: '窄', medium: '中', wide: '宽' },
   },
   theme: {
-    label: '明暗',
+    label: '外观',
     initial: 'auto',
-    options: { auto: '随系统', light: '明', dark: '暗' },
+    options: { auto: '跟随系统', light: '浅色', dark: '深色' },
   },
   keys: {
     label: '单键快捷键',

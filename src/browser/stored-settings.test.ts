@@ -18,6 +18,12 @@ test('known settings with known values are read', () => {
   expect(readFrom(JSON.stringify(stored), 'file:')).toEqual(stored);
 });
 
+test('what an older version stored holds as far as there still is such a thing', () => {
+  // 首次 was one of three; the slogans at their first place are what holds without a choice.
+  expect(readFrom('{"marks":"first","size":"huge"}')).toEqual({ size: 'huge' });
+  expect(readFrom('{"marks":"none"}')).toEqual({ marks: 'none' });
+});
+
 test('nothing else gets through, whatever is stored', () => {
   const value = fc.oneof(fc.jsonValue(), fc.constantFrom(...Object.values(SETTINGS).flat()));
   const name = fc.oneof(fc.string(), fc.constantFrom(...Object.keys(SETTINGS), 'edition', 'ready'));

@@ -5,7 +5,7 @@ export const SETTINGS_KEY = 'zhudu.settings';
 
 /** Setting → the values that make the page another than it is without it. */
 export const SETTINGS: Record<string, readonly string[]> = {
-  marks: ['first', 'none'],
+  marks: ['words', 'all', 'none'],
   size: ['small', 'large', 'huge'],
   face: ['hei'],
   width: ['narrow', 'wide'],

@@ -120,7 +120,7 @@ export const STATES: Record<
     'dialog[open]',
   ],
   'search dialog with suggestions': [
-    'yunxi-2024/opening.html',
+    'yunxi-2024/closing.html',
     async (page) => {
       await searchInDialog(page, 'yunl');
       await page.waitForSelector('dialog [role=option]');
@@ -129,7 +129,7 @@ export const STATES: Record<
     'dialog[open]',
   ],
   'search dialog that could not be loaded': [
-    'yunxi-2024/opening.html',
+    'yunxi-2024/closing.html',
     async (page) => {
       await page.route('**/assets/search.js*', (route) => route.abort());
       await page.locator('body').press('/');

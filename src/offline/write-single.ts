@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../bundle.ts';
+import { contentsOf } from '../library/contents.ts';
 import type { Report } from '../library/library.ts';
-import { chapterUrl, fullUrl, singleFileUrl } from '../library/urls.ts';
+import { fullUrl, pageUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { NEAR, PAGEFIND } from '../search/host.ts';
 import type { Listed } from '../search/near/lists.ts';
@@ -34,10 +35,9 @@ export async function writeSingleFile(
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const page = fullUrl(report).slice(1);
   const chapterStarts = new Map(
-    report.chapters.map((chapter) => [
-      chapterUrl(report, chapter).slice(1),
-      paragraphAnchor(chapter.paragraphs[0]?.id ?? ''),
-    ]),
+    contentsOf(report)
+      .flatMap((part) => (part.sections.length > 0 ? part.sections : [part]))
+      .map(({ page, start }) => [pageUrl(report, page).slice(1), paragraphAnchor(start)]),
   );
   const files = await buildSearch(
     records.filter((record) => record.report === report.id),

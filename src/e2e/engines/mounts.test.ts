@@ -48,7 +48,7 @@ describe.each(mounts)('%s', (name) => {
       await Promise.all([page.waitForNavigation(), page.click(link)]);
       await listening();
     }
-    expect(page.url()).toBe(`${root}yunxi-2024/opening.html`);
+    expect(page.url()).toBe(`${root}yunxi-2024/part-1.html`);
     await open('yunxi-2024/part-1.html');
     const look = await page.evaluate(() => ({
       margin: getComputedStyle(document.body).margin,
