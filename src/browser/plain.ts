@@ -5,5 +5,13 @@ import { startPrintingNarrowed } from './narrowed.ts';
 import { startPrintingDetails } from './print-details.ts';
 import { start } from './start.ts';
 import { startTableSort } from './table-sort.ts';
+import { startUnfolding } from './unfold.ts';
 
-start(startContinue, startListFilters, startTableSort, startPrintingDetails, startPrintingNarrowed);
+start(
+  startContinue,
+  startListFilters,
+  startUnfolding,
+  startTableSort,
+  startPrintingDetails,
+  startPrintingNarrowed,
+);

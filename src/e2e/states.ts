@@ -196,17 +196,19 @@ export const STATES: Record<
     '.commitment:has(.checking)',
   ],
   names: ['names/index.html'],
-  'names without a hit, with those of one kind': [
-    'names/index.html?words=查无此词',
-    (page) => page.click('.by-kind summary'),
-    '.by-kind',
+  'names narrowed to one kind, with one opened': [
+    'names/index.html?kind=地方',
+    (page) => page.click('.entry:not([hidden]) summary'),
+    '.filters, .entry[open]',
   ],
+  'names without a hit': ['names/index.html?words=查无此词', undefined, '.filters'],
   glossary: ['glossary/index.html'],
   'glossary narrowed to an entry with its passages': [
     'glossary/index.html?words=sanqing#san-qing-san-jian',
-    (page) => page.click('.entry:not([hidden]) .usage summary'),
-    '.entry:not([hidden])',
+    undefined,
+    '.filters, .entry:not([hidden])',
   ],
+  'glossary with the grades explained': ['glossary/index.html#grades', undefined, '#grades'],
   'glossary without an entry': ['glossary/index.html?words=查无此词', undefined, '.filters'],
   'help with the keys': [
     'yunxi-2024/part-2.html',

@@ -1,8 +1,7 @@
-/** The deputy's desk: figures, ledger, names and commitments, as pages. */
+/** The deputy's desk: figures, ledger and commitments, as pages. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { contextOf } from '../../annotate/usage.ts';
 import { labelOf } from '../../cite/label.ts';
 import { commitmentsOf, isGeneral } from '../../ledger/commitments.ts';
 import { figureText } from '../../ledger/figure-text.ts';
@@ -10,10 +9,9 @@ import { type LedgerRow, ledgerRows, verdictOf } from '../../ledger/ledger.ts';
 import { readCsv } from '../../ledger/testing.ts';
 import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET, NOT_COMPARABLE } from '../../model/ledger.ts';
 import { openPage, site, visit } from '../browser.ts';
-import { FULL, library, nameUsageOf } from '../fixture.ts';
+import { FULL } from '../fixture.ts';
 import { listening } from '../pages.ts';
 
-const { names } = library;
 const { desk } = FULL;
 if (!desk) throw new Error('the full report has no figures');
 const { figures } = desk.figures;
@@ -163,32 +161,6 @@ test('figures and ledger can be had as files for Excel', async () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text.trimEnd().split('\r\n')).toHaveLength(count + 1);
   }
-});
-
-test('names: each with every passage, filed by pinyin; a passage leads to its place', async () => {
-  const page = await openPage('names/index.html');
-  const shown = await page.$$eval('.entry', (entries) =>
-    entries.map((entry) => ({
-      id: entry.id,
-      passages: [...entry.querySelectorAll('.usage .said')].map(({ textContent }) => textContent),
-    })),
-  );
-  expect(shown).toEqual(
-    names.map((name) => ({
-      id: name.id,
-      passages: nameUsageOf(name).flatMap(({ occurrences }) =>
-        occurrences.map(({ paragraph, start, end }) => {
-          const { before, words, after } = contextOf(paragraph.text, start, end);
-          return before + words + after;
-        }),
-      ),
-    })),
-  );
-  for (const { id, passages } of shown) expect(passages.length, id).toBeGreaterThan(0);
-  await page.fill('input[name=words]', 'yunling');
-  await expect.poll(() => shownIds(page)).toContain('企业-云岭机械');
-  await page.click('[id="企业-云岭机械"] .usage a');
-  expect(await page.textContent(':target')).toContain('云岭机械');
 });
 
 /** In the order of the page: what has a target, what has none, what only sets the direction. */
