@@ -199,14 +199,14 @@ export const STATES: Record<
   ],
   ledger: ['yunxi-2024/ledger.html'],
   commitments: ['yunxi-2024/commitments.html'],
-  'commitments with a tick and a note': [
+  'commitments with a result and a note': [
     'yunxi-2024/commitments.html',
     async (page) => {
-      await page.check('.commitment input');
-      await page.click('.commitment .add-note:visible');
-      await page.keyboard.type('五月问过');
+      await page.click('.commitment .said');
+      await page.check('.checking [value=没做到]');
+      await page.fill('.checking textarea', '五月问过');
     },
-    '.commitment:has(:checked)',
+    '.commitment:has(.checking)',
   ],
   names: ['names/index.html'],
   'names narrowed to one kind, with one opened': [
