@@ -1,5 +1,4 @@
 /** `assets/plain.js`: the script of the pages that are no report's text — library, cover, lists. */
-import { startContinue } from './continue.ts';
 import { startListFilters } from './list-filters.ts';
 import { startPrintingNarrowed } from './narrowed.ts';
 import { startPrintingDetails } from './print-details.ts';
@@ -8,7 +7,6 @@ import { startTableSort } from './table-sort.ts';
 import { startUnfolding } from './unfold.ts';
 
 start(
-  startContinue,
   startListFilters,
   startUnfolding,
   startTableSort,

@@ -67,12 +67,25 @@ export const STATES: Record<
         localStorage.setItem('zhudu.place', JSON.stringify({ 'yunxi-2024': place }));
       });
       await reload(page);
-      await page.waitForSelector('[data-continue]:visible');
+      await page.waitForSelector('text=接着读');
     },
-    '[data-continue]',
+    '.start',
   ],
   'library with a new version waiting': ['index.html', offerNewVersion, '.new-version'],
   cover: ['yunxi-2024/index.html'],
+  'cover with the card of its example': [
+    'yunxi-2024/index.html',
+    async (page) => {
+      await page.click('.example a.term');
+      await page.waitForSelector('.card');
+    },
+    '.example, .card',
+  ],
+  'cover with the verification unfolded': [
+    'yunxi-2024/index.html',
+    (page) => page.click('.seal-box summary'),
+    '.seal-box',
+  ],
   chapter: ['yunxi-2024/part-3-2.html'],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [

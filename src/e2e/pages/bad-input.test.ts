@@ -22,7 +22,9 @@ const FRAGMENTS = ['#50%', '#%E4%B', '#:~:text=%E4%B'];
 /** Each kind of page, and what must work on it. */
 const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'index.html': async (page) => {
-    expect(await page.locator('[data-continue]:visible').count()).toBe(0);
+    expect(new Set(await page.locator('[data-start] a:visible').allTextContents())).toEqual(
+      new Set(['从头读起']),
+    );
     await opensSearch(page);
   },
   [`${FULL.id}/part-3-2.html`]: async (page) => {
@@ -180,5 +182,7 @@ test('what is stored rightly beside what is not still holds', async () => {
   const { page } = await watched(context);
   await visit(page, 'index.html');
   expect(await page.getAttribute('html', 'data-size')).toBe('huge');
-  expect(await page.locator('[data-continue]:visible').textContent()).toContain(paragraph);
+  const button = page.locator(`[data-start="${FULL.id}"] .primary`);
+  expect(await button.textContent()).toBe('接着读：结尾');
+  expect(await button.getAttribute('href')).toMatch(new RegExp(`closing\\.html#p${paragraph}$`));
 });

@@ -59,8 +59,8 @@ test('the place is remembered and offered on the cover and in the library', asyn
   await page.waitForFunction(() => localStorage.getItem('zhudu.place')?.includes('3.2-'));
   for (const path of ['yunxi-2024/index.html', 'index.html']) {
     await visit(page, path);
-    const link = page.locator('[data-continue="yunxi-2024"] a');
-    expect(await link.textContent()).toContain('聚焦乡村振兴固根基');
+    const link = page.locator('[data-start="yunxi-2024"] .primary');
+    expect(await link.textContent()).toMatch(/^接着读：三（二）.*振兴/);
     await link.click();
     expect(page.url()).toMatch(/yunxi-2024\/part-3-2\.html#p3\.2-\d/);
   }
