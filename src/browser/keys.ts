@@ -43,14 +43,20 @@ function toggleFocusView(): void {
 
 /** Goes to the next or previous paragraph and puts the focus on its number, so that Enter cites it. */
 function step(by: 1 | -1): void {
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('.text .para')];
+  const numbers = [...document.querySelectorAll<HTMLElement>('.text .num')];
+  const paragraphs = numbers.map((number) => number.parentElement);
   const line = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + SLACK;
-  const tops = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().top);
-  const focused = paragraphs.findIndex((paragraph) => paragraph.contains(document.activeElement));
-  const passed = tops.findLastIndex((top) => top < line + SLACK);
-  const at = focused >= 0 ? focused : passed;
-  const target = paragraphs[Math.max(0, Math.min(paragraphs.length - 1, at + by))];
-  if (!target) return;
-  target.scrollIntoView({ block: 'start', behavior: 'instant' });
-  target.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
+  const focused = paragraphs.findIndex((one) => one?.contains(document.activeElement));
+  const passed = paragraphs.findLastIndex(
+    (one) => one && one.getBoundingClientRect().top < line + SLACK,
+  );
+  const at = (focused >= 0 ? focused : passed) + by;
+  const number = numbers[Math.max(0, Math.min(numbers.length - 1, at))];
+  // Headings have no number; they are seen with the paragraph below them.
+  let top = number?.parentElement;
+  while (top?.previousElementSibling?.matches('.heading')) {
+    top = top.previousElementSibling as HTMLElement;
+  }
+  top?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  number?.focus({ preventScroll: true });
 }

@@ -1,18 +1,20 @@
 /** A student reads a chapter: every slogan is explained where it stands. */
 import { expect, test } from 'vitest';
 import { termsMarkedIn } from '../../annotate/usage.ts';
+import { pagesOf } from '../../library/pages.ts';
 import { isOpen, isOrdinary, levelName } from '../../model/term.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { DEEP } from '../deep.ts';
 import { library, matcherOf, FULL as report, usageOf } from '../fixture.ts';
 
 const chapter = (slug: string) => `${report.id}/${slug}.html`;
+const pages = pagesOf(report);
 const card = '.card';
 const term = (id: string) => `a.term[data-term="${id}"]`;
 
 test('each term of each chapter is marked and explained exactly once on the page', async () => {
   const page = await openPage('index.html');
-  for (const { slug, paragraphs } of report.chapters) {
+  for (const { slug, paragraphs } of pages) {
     await visit(page, chapter(slug));
     const expected = termsMarkedIn(matcherOf(report), paragraphs);
     const marked = await page.$$eval('a.term', (links) =>
@@ -180,13 +182,13 @@ test('marks, size, face and theme are remembered over pages', async () => {
 });
 
 test('previous and next lead through the whole report', async () => {
-  const page = await openPage(chapter(report.chapters[0]?.slug ?? ''));
+  const page = await openPage(chapter(pages[0]?.slug ?? ''));
   const visited = [page.url()];
   while (await page.locator('a[rel=next]').count()) {
     await page.click('a[rel=next]');
     visited.push(page.url());
   }
-  expect(visited).toEqual(report.chapters.map(({ slug }) => site + chapter(slug)));
+  expect(visited).toEqual(pages.map(({ slug }) => site + chapter(slug)));
   await page.click('a[rel=prev]');
   expect(page.url()).toBe(visited.at(-2));
 });
