@@ -36,8 +36,14 @@ async function offerNewVersion(page: Page): Promise<void> {
   await page.waitForSelector('.new-version');
 }
 
-/** Opens the card of a term. */
+function hasMargin(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) > 1400;
+}
+
+/** Opens the card of a term, in a window without a margin. */
 async function openCard(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: Math.min(width, 1100), height });
   await page.click('a.term[data-term="san-qing-san-jian"]');
   await page.waitForSelector('.card');
 }
@@ -78,10 +84,24 @@ export const STATES: Record<
   'chapter with an open note where it has a margin': [
     'yunxi-2024/part-1.html',
     async (page) => {
-      if ((page.viewportSize()?.width ?? 0) > 1400)
-        await page.click('.margin [role=button] >> nth=0');
+      if (hasMargin(page)) await page.click('.margin [role=button] >> nth=0');
     },
     '.margin',
+  ],
+  'chapter with all notes of a paragraph where it has a margin': [
+    'yunxi-2024/part-1.html',
+    async (page) => {
+      if (hasMargin(page)) await page.click('.counter:not(.none) button >> nth=0');
+    },
+    '.margin',
+  ],
+  'chapter with its outline over the text': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      if (hasMargin(page)) await page.setViewportSize({ width: 1280, height: 900 });
+      await page.click('.outline summary');
+    },
+    '.outline',
   ],
   'chapter with open settings': ['yunxi-2024/part-2.html', openSettings, '.settings'],
   'chapter in huge letters without marks': [
