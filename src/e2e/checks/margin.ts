@@ -94,8 +94,7 @@ export function lookAtMargin(page: AnyPage): Promise<MarginSeen> {
       shown: notes.length,
       counted: counted.reduce((sum, count) => sum + count, 0),
       faults,
-      measure:
-        (text.querySelector('.para > p')?.clientWidth ?? 0) / Number.parseFloat(fontSize),
+      measure: (text.querySelector('.para > p')?.clientWidth ?? 0) / Number.parseFloat(fontSize),
       width: margin?.clientWidth ?? 0,
       letters: margin ? Number.parseFloat(getComputedStyle(margin).fontSize) : 0,
       blank: [left, innerWidth - (margin?.getBoundingClientRect().right ?? innerWidth)],
