@@ -1,6 +1,8 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startArrival } from './arrival.ts';
 import { startCite } from './cite-start.ts';
+import { startGliding } from './glide.ts';
+import { startHint } from './hint.ts';
 import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';
 import { startNotes } from './notes-start.ts';
@@ -13,12 +15,14 @@ import { start } from './start.ts';
 
 start(
   startArrival,
+  startGliding,
   startSettings,
   startSelection,
   startNotes,
   startCite,
   startOutline,
   startKeys,
+  startHint,
   startPlace,
   startSearch,
   startKeepingOffline,
