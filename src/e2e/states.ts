@@ -92,7 +92,18 @@ export const STATES: Record<
     (page) => page.click('.seal-box summary'),
     '.seal-box',
   ],
+  // A first visit, with its hint.
   chapter: ['yunxi-2024/part-3-2.html'],
+  'chapter on a second visit, with all places marked': [
+    'yunxi-2024/part-3-2.html',
+    async (page) => {
+      await page.evaluate(() =>
+        localStorage.setItem('zhudu.settings', '{"hint":"seen","marks":"all"}'),
+      );
+      await reload(page);
+    },
+    '.running, [data-paragraph="3.2-1"]',
+  ],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
     'yunxi-2024/part-1.html',
