@@ -11,6 +11,8 @@ export interface ChapterTerms {
   match: Matcher;
   /** The terms by id; grade and kind give the line its form and strength. */
   termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
+  /** How a paragraph is named to readers, by its id. */
+  labelOf: (paragraph: string) => string;
 }
 
 export interface RemarkAnnotateOptions {
@@ -18,7 +20,7 @@ export interface RemarkAnnotateOptions {
   termsFor: (file: string) => ChapterTerms | null;
 }
 
-/** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3). */
+/** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3), and names these. */
 export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
   return (tree: Root, file: { path: string }): void => {
     const terms = termsFor(file.path);
@@ -56,6 +58,10 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
             },
           ]
         : [];
+      if (paragraph.kind === 'text') {
+        const value = terms.labelOf(paragraph.id);
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
+      }
       node.children = [...lead, ...after.map(toNode)] as typeof node.children;
     }
   };

@@ -182,6 +182,21 @@ export const STATES: Record<
     },
     '.cite-panel',
   ],
+  'chapter with all citations of a paragraph, one copied': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.click('.para:has(#p2\\.0-2) .num');
+      await page.click('.cite-more summary');
+      await page.click('[data-form=json] button');
+      await page.waitForFunction(() => document.querySelector('.cite-status')?.textContent);
+    },
+    '.cite-panel',
+  ],
+  'chapter with a paragraph reached by key': [
+    'yunxi-2024/part-2.html',
+    (page) => page.keyboard.press('j'),
+    '.num:focus-visible + p',
+  ],
   'chapter with the offer to cite selected words': [
     'yunxi-2024/part-2.html',
     (page) => select(page, 'p2.0-2'),
@@ -199,27 +214,29 @@ export const STATES: Record<
   ],
   ledger: ['yunxi-2024/ledger.html'],
   commitments: ['yunxi-2024/commitments.html'],
-  'commitments with a tick and a note': [
+  'commitments with a result and a note': [
     'yunxi-2024/commitments.html',
     async (page) => {
-      await page.check('.commitment input');
-      await page.click('.commitment .add-note:visible');
-      await page.keyboard.type('五月问过');
+      await page.click('.commitment .said');
+      await page.check('.checking [value=没做到]');
+      await page.fill('.checking textarea', '五月问过');
     },
-    '.commitment:has(:checked)',
+    '.commitment:has(.checking)',
   ],
   names: ['names/index.html'],
-  'names without a hit, with those of one kind': [
-    'names/index.html?words=查无此词',
-    (page) => page.click('.by-kind summary'),
-    '.by-kind',
+  'names narrowed to one kind, with one opened': [
+    'names/index.html?kind=地方',
+    (page) => page.click('.entry:not([hidden]) summary'),
+    '.filters, .entry[open]',
   ],
+  'names without a hit': ['names/index.html?words=查无此词', undefined, '.filters'],
   glossary: ['glossary/index.html'],
   'glossary narrowed to an entry with its passages': [
     'glossary/index.html?words=sanqing#san-qing-san-jian',
-    (page) => page.click('.entry:not([hidden]) .usage summary'),
-    '.entry:not([hidden])',
+    undefined,
+    '.filters, .entry:not([hidden])',
   ],
+  'glossary with the grades explained': ['glossary/index.html#grades', undefined, '#grades'],
   'glossary without an entry': ['glossary/index.html?words=查无此词', undefined, '.filters'],
   'help with the keys': [
     'yunxi-2024/part-2.html',
