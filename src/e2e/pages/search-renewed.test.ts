@@ -38,7 +38,7 @@ test('the next search finds the new words, in an open page and in one opened the
     text: record.text.replace('招飞', '招飞行员').replace('环湖', '绕湖'),
   }));
   rmSync(path.join(folder, 'search'), { recursive: true });
-  await writeSearch(folder, records, searchLists(library));
+  await writeSearch(folder, records, { listed: searchLists(library) });
 
   // The text of the first report was loaded with the old list; that of the other was not.
   expect(await ask(before, '绕湖景观')).toEqual(['liutang-2022/1.2-1']);
