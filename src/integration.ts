@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { steps } from './build-steps.ts';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
-import { getLibrary, matcherOf, nameUsageOf, usageOf } from './library/get-library.ts';
+import { getLibrary, nameUsageOf, usageOf } from './library/get-library.ts';
 import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchDesks, searchLists } from './library/search-lists.ts';
@@ -28,7 +28,7 @@ export default function zhudu(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         steps.begin('建检索');
-        const records = searchRecords(getLibrary(), { matcherOf });
+        const records = searchRecords(getLibrary());
         const listed = searchLists(getLibrary());
         const queries = { usageOf, nameUsageOf };
         await writeSearch(folder, records, {

@@ -17,7 +17,7 @@ const LOADED = [
   'plain',
   'search',
   'site',
-  'suggestions',
+  'search-around',
 ];
 /** Modules that stand in the head of pages: of all, of the `index.html` of folders, of the lost page. */
 const INLINE = ['early', 'early-index', 'lost'] as const;

@@ -18,7 +18,6 @@ export function searchLists(library: Library): Listed[] {
       gloss: term.gloss,
       ...(items.length > 0 ? { items } : {}),
       term: term.id,
-      level: term.level,
     };
   });
   const named = library.names.map(
@@ -27,7 +26,7 @@ export function searchLists(library: Library): Listed[] {
       forms: [name.name, ...name.also],
       pinyin: pinyinOfName(name).key,
       sort: name.kind,
-      name: name.id,
+      ...(name.id === `${name.kind}-${name.name}` ? {} : { name: name.id }),
       ...(name.entry === undefined ? {} : { term: name.entry }),
     }),
   );

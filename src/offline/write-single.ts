@@ -42,10 +42,13 @@ export async function writeSingleFile(
   );
   const own = records.filter((record) => record.report === report.id);
   const files = await buildSearch(own, {
-    listed: listed.flatMap((one) => {
-      const start = chapterStarts.get(one.address ?? '');
-      if (one.address === undefined) return [one];
-      return start ? [{ ...one, address: `${one.address}#${start}` }] : [];
+    listed: listed.flatMap(({ kind, forms, items, term, address }): Listed[] => {
+      const start = chapterStarts.get(address ?? '');
+      if (address !== undefined) {
+        return start ? [{ kind, forms, address: `${address}#${start}` }] : [];
+      }
+      // What leads to other pages, and what the notes say, is left out.
+      return [{ kind, forms, ...(items && { items }), ...(kind === '术语' && term && { term }) }];
     }),
     examples,
   });

@@ -57,8 +57,8 @@ export interface Search {
   leads(result: Result): Promise<Lead[]>;
   /** The words of a report's figures and commitments. Rejects with a SearchError only. */
   desk(report: string): Promise<DeskWords>;
-  /** Queries that show what can be asked. Rejects with a SearchError only. */
-  examples(): Promise<Manifest['examples']>;
+  /** What can be searched, and examples of queries. Rejects with a SearchError only. */
+  about(): Promise<Pick<Manifest, 'reports' | 'examples'>>;
   /** The lists behind suggestions; loaded when first asked for. Rejects with a SearchError only. */
   lists(): Promise<Lists & typeof ListsCode>;
   /** Loads what the first search needs, for when a reader opens the dialog. Never rejects. */
@@ -209,7 +209,7 @@ export function createSearch(host: Host): Search {
     },
     lists: () => current.lists().catch(asSearchError),
     desk: (report) => current.desk(report).catch(asSearchError),
-    examples: async () => (await current.library()).manifest.examples,
+    about: async () => (await current.library().catch(asSearchError)).manifest,
     async prepare() {
       const load = current;
       await load

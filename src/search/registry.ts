@@ -30,8 +30,11 @@ export interface Manifest {
   meta: string;
   /** Name of Pagefind's wasm file. */
   wasm: string;
-  /** In reading order; `results` are Pagefind's ids of the paragraphs, in order, between spaces. */
-  reports: { id: string; title: string; version: string; results: string }[];
+  /**
+   * In reading order; `results` are Pagefind's ids of the paragraphs, in order, between spaces; `desk`
+   * where the report has figures and commitments.
+   */
+  reports: { id: string; title: string; version: string; results: string; desk?: true }[];
   /** Queries that show what can be asked, each with what it is an example of. */
   examples: readonly (readonly [words: string, what: string])[];
 }

@@ -81,13 +81,13 @@ export interface Extras {
 /** The lists and tables of suggestions and the forgiving search. */
 function nearLists(
   records: readonly SearchRecord[],
-  { listed = [], desks = [] }: Extras,
+  { listed = [] }: Extras,
 ): { lists: Lists; tables: NearTables } {
   const own = new Set(listed.flatMap(({ forms }) => [...forms.join('')]));
   const all = new Set([...own, ...records.flatMap(({ text }) => [...text])]);
   const texts = [...all].filter((character) => !own.has(character));
   return {
-    lists: { listed, readings: packReadings(own), desks: desks.map(({ report }) => report) },
+    lists: { listed, readings: packReadings(own) },
     tables: {
       words: Object.fromEntries(
         [...byReport(records)].map(([id, own]) => [
@@ -157,8 +157,9 @@ export async function buildSearch(
     const version = hash(JSON.stringify(packReport(own, '')));
     add(`search/${id}.js`, registryScript(['reports', id], packReport(own, version)));
     const results = own.map((record) => ids.get(recordKey(record)) ?? '').join(' ');
-    reports.push({ id, title: own[0]?.reportTitle ?? '', version, results });
     const desk = extras.desks?.find(({ report }) => report === id);
+    const title = own[0]?.reportTitle ?? '';
+    reports.push({ id, title, version, results, ...(desk ? { desk: true } : {}) });
     if (desk) add(`${NEAR}${id}.js`, registryScript(['desks', id], packDesk(desk, own)));
   }
 

@@ -7,7 +7,7 @@ import { searchRecords } from '../../library/records.ts';
 import { searchLists } from '../../library/search-lists.ts';
 import { writeSearch } from '../../search/write.ts';
 import { newContext } from '../browser.ts';
-import { FIXTURE_SITE, library, matcherOf } from '../fixture.ts';
+import { FIXTURE_SITE, library } from '../fixture.ts';
 import { startHost } from '../hosts.ts';
 
 test('the next search finds the new words, in an open page and in one opened then', async () => {
@@ -33,7 +33,7 @@ test('the next search finds the new words, in an open page and in one opened the
 
   const before = await open();
   expect(await ask(before, '招飞')).toEqual(['yunxi-2024/1.4-3']);
-  const records = searchRecords(library, { matcherOf }).map((record) => ({
+  const records = searchRecords(library).map((record) => ({
     ...record,
     text: record.text.replace('招飞', '招飞行员').replace('环湖', '绕湖'),
   }));

@@ -1,5 +1,4 @@
 /** The small lists that suggestions and the forgiving search are fed with, made at build time. */
-import type { Level } from '../../model/term.ts';
 
 /** Something with a name that a reader may mean. */
 export interface Listed {
@@ -14,10 +13,9 @@ export interface Listed {
   items?: readonly string[];
   /** Of a term or name: its entry in the glossary. */
   term?: string;
-  level?: Level;
   /** Of a name: firm, road, place … Of a chapter: the report. */
   sort?: string;
-  /** Of a name: its id in the index of names. */
+  /** Of a name: its id in the index of names, where that is not its sort and its first form. */
   name?: string;
   /** Address from the root of the site; of chapters. */
   address?: string;
@@ -28,8 +26,6 @@ export interface Lists {
   listed: readonly Listed[];
   /** Readings of all their characters; see `unpackReadings`. */
   readings: string;
-  /** Ids of the reports that have figures and commitments. */
-  desks: readonly string[];
 }
 
 /** What a report's lists of figures and commitments are narrowed by, in the words of these lists. */

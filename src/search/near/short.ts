@@ -19,7 +19,7 @@ const SKIPPED = 1;
 export function packWords(text: string): string {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return [...segmenter.segment(text)]
-    .flatMap(({ segment }) => segment.match(/[^]{1,35}/g) ?? [])
+    .flatMap(({ segment }) => segment.match(/.{1,35}/gs) ?? [])
     .map((piece) => piece.length.toString(36))
     .join('');
 }
