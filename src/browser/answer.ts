@@ -2,6 +2,7 @@
  * The answer that a hit was opened from, kept in this tab: in the text one steps through all of it, and
  * goes back to the results.
  */
+import { siteUrl } from './base.ts';
 import { keep, objectIn, readKept } from './storage.ts';
 
 const KEY = 'zhudu.answer';
@@ -18,6 +19,11 @@ export interface Answer {
   hits: readonly AnswerHit[];
   /** The occurrence, from 0, to go to on the page that is opened next; -1 for that which it names. */
   next: number;
+}
+
+/** The address of a place where words are to be marked. @param address from the site's root, with its fragment */
+export function markedUrl(address: string, words: string): string {
+  return siteUrl(address.replace('#', `?${new URLSearchParams({ mark: words })}#`));
 }
 
 /** Keeps an answer in this tab. */

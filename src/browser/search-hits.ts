@@ -3,7 +3,7 @@ import { paragraphAnchor } from '../model/paragraph.ts';
 import type { Result } from '../search/client.ts';
 import type { Hit } from '../search/hit.ts';
 import type { Order } from '../search/order.ts';
-import { siteUrl } from './base.ts';
+import { markedUrl } from './answer.ts';
 import { element } from './element.ts';
 
 /** What was found for the same words. */
@@ -27,9 +27,8 @@ export function shorten(typed: string): string {
 }
 
 /** The place of a hit as an address from the site's root. */
-export function hitAddress({ record: { chapter, paragraph } }: Hit, words: string): string {
-  const query = new URLSearchParams({ mark: words });
-  return `${chapter}?${query}#${paragraphAnchor(paragraph)}`;
+export function hitAddress({ record: { chapter, paragraph } }: Hit): string {
+  return `${chapter}#${paragraphAnchor(paragraph)}`;
 }
 
 /** The elements of what was found. */
@@ -72,7 +71,7 @@ function renderHit(hit: Hit, { words, match, titles }: Found): HTMLElement {
     passage.append(mark ? element('mark', '', text) : text);
   }
   const link = element('a', 'hit', cited, passage);
-  link.href = siteUrl(hitAddress(hit, words));
+  link.href = markedUrl(hitAddress(hit), words);
   link.setAttribute('role', 'option');
   link.dataset['hit'] = hit.key;
   link.dataset['words'] = words;

@@ -6,6 +6,11 @@
 import type { Parts } from './search-parts.ts';
 import { isComposingKey } from './typed.ts';
 
+/** Where the field's keyboard covers half of the screen. */
+export const HAS_SCREEN_KEYBOARD: MediaQueryList = matchMedia(
+  '(hover: none) and (pointer: coarse)',
+);
+
 /** What Enter does besides opening the active option. */
 interface Acts {
   /** Enter came before the answer. */
@@ -47,7 +52,10 @@ export class Options {
   refresh(): void {
     const { panel, input, entries, hits } = this.#parts;
     this.#options = [...panel.querySelectorAll<HTMLElement>('[role=option]')];
-    for (const [place, option] of this.#options.entries()) option.id = `search-option-${place}`;
+    for (const [place, option] of this.#options.entries()) {
+      option.id = `search-option-${place}`;
+      option.setAttribute('aria-selected', 'false');
+    }
     for (const list of [entries, hits]) list.hidden = !list.firstChild;
     input.setAttribute('aria-expanded', String(this.#options.length > 0));
     const first = this.#options.find((one) => one.dataset['hit'] !== undefined);
@@ -55,14 +63,14 @@ export class Options {
     this.#activate(kept ?? first ?? this.#options[0] ?? null);
   }
 
-  /** Opens the active option. Where a keyboard covers half of the screen, the hits come first. */
+  /** Opens the active option; on a phone it is shown first, which puts the keyboard away. */
   open(): void {
-    if (matchMedia('(hover: none) and (pointer: coarse)').matches) this.#active?.focus();
+    if (HAS_SCREEN_KEYBOARD.matches) this.#active?.focus();
     else this.#active?.click();
   }
 
   #activate(option: HTMLElement | null): void {
-    this.#active?.removeAttribute('aria-selected');
+    this.#active?.setAttribute('aria-selected', 'false');
     this.#active = option;
     const { input } = this.#parts;
     if (option) input.setAttribute('aria-activedescendant', option.id);

@@ -12,7 +12,7 @@ import { keepRecentQuery } from './recent.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { type Around, aroundOf } from './search-around-kind.ts';
 import { type Found, hitAddress, renderFound, shorten } from './search-hits.ts';
-import { Options } from './search-options.ts';
+import { HAS_SCREEN_KEYBOARD, Options } from './search-options.ts';
 import { addParts, type Parts } from './search-parts.ts';
 import { forgetSearchPlace, hasSearchPlace, keepSearchPlace, searchPlace } from './search-place.ts';
 import { whenTyped } from './typed.ts';
@@ -85,15 +85,15 @@ class Panel {
     if (this.#opensFirst) void this.#answer();
     else if (input.value && !isAsked) this.#onTyping();
     else this.#fromHistory();
-    if (this.#hasAddress && !input.value) input.focus();
+    if (this.#hasAddress && !this.#back && !(input.value && HAS_SCREEN_KEYBOARD.matches))
+      input.focus();
   }
 
   /** Asks for other words, or otherwise; what is not named stays. */
   ask({ words, filters, order }: Partial<Asked>): void {
     if (words !== undefined) {
       this.#at.input.value = words;
-      // On a phone the keyboard would cover the answer.
-      if (matchMedia('(hover: hover)').matches) this.#at.input.focus();
+      if (!HAS_SCREEN_KEYBOARD.matches) this.#at.input.focus();
     }
     this.#filters = filters ?? this.#filters;
     this.#order = order ?? this.#order;
@@ -120,7 +120,7 @@ class Panel {
         asked: writeAddress(this.#asked()),
         hits: [...hits]
           .sort((a, b) => a.place - b.place)
-          .map((one) => [hitAddress(one, words), one.occurrences]),
+          .map((one) => [hitAddress(one), one.occurrences]),
         next: -1,
       });
     }
@@ -162,8 +162,8 @@ class Panel {
     const { hits, panel } = this.#at;
     const place = this.#back;
     const hit = place && hits.querySelector<HTMLElement>(`[data-hit="${CSS.escape(place.hit)}"]`);
-    if (!hit) return;
     this.#back = null;
+    if (!hit) return;
     hit.focus({ preventScroll: true });
     const scroller = panel.closest('dialog') ?? document.documentElement;
     scroller.scrollTop += hit.getBoundingClientRect().top - place.top;
@@ -190,6 +190,8 @@ class Panel {
       if (!isCurrent()) return;
       if (result.total === 0) await this.#missed(result, asked, isCurrent);
       else await this.#hit(result, asked, isCurrent);
+      // All that stands above and below the hit has come by now.
+      if (isCurrent()) this.#goBack();
     } catch (error) {
       if (!isCurrent()) return;
       this.#clear();
@@ -205,14 +207,13 @@ class Panel {
     this.#at.leads.replaceChildren();
     this.#showFound([{ words: asked.words, match: 'exact', hits, order, titles }]);
     this.#show('done', ...summary(result));
-    this.#goBack();
     if (this.#opensFirst && hits.length > 0) {
       this.#opensFirst = false;
       this.#options.open();
     }
     // Room for what is still to come; once it is loaded, it comes with the hits.
     if (!this.#around) this.#at.gathered.toggleAttribute('data-early', true);
-    if (!this.#around) await new Promise((go) => setTimeout(go, PAUSE));
+    if (!this.#around && !this.#back) await new Promise((go) => setTimeout(go, PAUSE));
     if (!isCurrent()) return;
     const around = await this.#loadAround();
     if (!around || !isCurrent()) return;
@@ -221,7 +222,6 @@ class Panel {
     this.#found.push(...others);
     this.#at.hits.append(...others.flatMap(renderFound));
     this.#options.refresh();
-    this.#goBack();
   }
 
   async #missed(result: Result, asked: Asked, isCurrent: () => boolean): Promise<void> {
@@ -232,7 +232,6 @@ class Panel {
     this.#opensFirst = false;
     this.#showFound(missed?.found ?? []);
     this.#show('done', ...(missed?.message ?? [`原文里没有“${shorten(asked.words)}”。`]));
-    this.#goBack();
   }
 
   #showFound(found: Found[]): void {
