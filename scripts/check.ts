@@ -58,7 +58,7 @@ try {
 
 /** What has been drawn from a report's numbers. */
 function deskLine(report: Report): string {
-  if (!report.desk) return '还没有 figures.yaml：没有数据、对账和责任清单三页';
+  if (!report.desk) return '还没有 figures.yaml：没有“数据”“结果与目标”“要做的事”三页';
   const { figures, ledger, commitments } = report.desk;
   const kinds = FIGURE_KINDS.map(
     (kind) => `${kind} ${figures.figures.filter((figure) => figure.kind === kind).length}`,
@@ -68,7 +68,7 @@ function deskLine(report: Report): string {
   const arranged = commitmentsOf(report, figures.figures, commitments).length;
   return [
     `数据 ${figures.figures.length} 个（${kinds.join('，')}），没有着落的数 0 个`,
-    `对账 ${ledger.pairs.length} 对（可比 ${comparable}，口径不同 ${ledger.pairs.length - comparable}），只看进度 ${ledger.progress.length} 项，共 ${rows} 行`,
+    `结果与目标 ${ledger.pairs.length} 对（可比 ${comparable}，口径不同 ${ledger.pairs.length - comparable}），只看进度 ${ledger.progress.length} 项，共 ${rows} 行`,
     `工作安排 ${arranged} 条`,
   ].join('；');
 }

@@ -1,10 +1,10 @@
 /** Above the hits: how many entries of the other lists have the words, each a link to them. */
+import { filterForm, isFoundBy } from '../model/filter-form.ts';
 import type { DeskWords } from '../search/near/desk.ts';
 import type { Listed } from '../search/near/lists.ts';
 import type { Manifest } from '../search/registry.ts';
 import { SINGLE_FILE, siteUrl } from './base.ts';
 import { element } from './element.ts';
-import { filterForm } from './typed.ts';
 
 /** Longer words stand in no entry. */
 const LONGEST = 100;
@@ -37,27 +37,26 @@ export function listLinks(
 ): HTMLElement | null {
   const form = filterForm(words);
   if (SINGLE_FILE || form === '' || form.length > LONGEST) return null;
-  const count = (all: readonly string[]) =>
-    all.filter((own) => filterForm(own).includes(form)).length;
   const entries = (kind: Listed['kind']) =>
     listed
       .filter((one) => one.kind === kind)
-      .map(({ forms, pinyin = '' }) => [...forms, pinyin].join(' '));
-  const link = (page: string, name: string, all: readonly string[]) => {
-    const found = count(all);
+      .map(({ forms, pinyin = '' }) => [...forms.map(filterForm), pinyin]);
+  const link = (page: string, name: string, all: readonly string[][]) => {
+    const found = all.filter((findable) => isFoundBy(findable, form)).length;
     if (found === 0) return [];
     const anchor = element('a', '', `${name} `, element('span', 'count', String(found)));
     anchor.href = siteUrl(`${page}?${new URLSearchParams({ words })}`);
     return [anchor];
   };
+  const alone = (all: readonly string[]) => all.map((words) => [filterForm(words)]);
   const ofAll = [
     ...link('glossary/index.html', '注释', entries('术语')),
     ...link('names/index.html', '名称', entries('名称')),
   ];
   const ofReport = desk
     ? [
-        ...link(`${desk.id}/figures.html`, '数据', desk.figures),
-        ...link(`${desk.id}/commitments.html`, '安排', desk.commitments),
+        ...link(`${desk.id}/figures.html`, '数据', alone(desk.figures)),
+        ...link(`${desk.id}/commitments.html`, '安排', alone(desk.commitments)),
       ]
     : [];
   if (ofReport.length > 0 && desk && isOneOfMany) {

@@ -1,6 +1,7 @@
 /** The bar that steps through the occurrences of what was searched for, over all chapters that have some. */
 import { button, element } from './element.ts';
 import { targetOf } from './fragment.ts';
+import { escapes } from './layers.ts';
 import type { Whole } from './steps-whole.ts';
 
 export class Steps {
@@ -49,8 +50,7 @@ export class Steps {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const elsewhere = document.querySelector('dialog[open], .card');
-    if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) this.clear();
+    if (escapes(event, '.steps')) this.clear();
   };
 
   #go(to: number): void {

@@ -1,6 +1,7 @@
 /**
- * How a paragraph is named to readers: 第三部分（二）第4段. It is counted as a deputy counts on paper,
- * from the text: the numbers in the ids stay when a paragraph is later put in or taken out.
+ * How a paragraph is named to readers: 三（二）第4段, in citations 第三部分（二）第4段. It is counted as a
+ * deputy counts on paper, from the text: the numbers in the ids stay when a paragraph is later put in or
+ * taken out.
  */
 import { chineseNumeral } from '../model/chinese-number.ts';
 import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
@@ -11,17 +12,41 @@ export interface LabelledReport extends Pick<ReportData, 'parts'> {
   paragraphs: readonly Paragraph[];
 }
 
-/** Where a paragraph stands, in the reader's words. */
+/** Where a paragraph stands, as motions and letters cite it: 第三部分（二）第4段. */
 export function citationLabel(report: LabelledReport, paragraph: Paragraph): string {
+  return build(report, paragraph, partName);
+}
+
+/** The same for lists, margins and talk: 三（二）第4段. Only a part's own heading has its full name. */
+export function shortLabel(report: LabelledReport, paragraph: Paragraph): string {
+  const { section } = parseParagraphId(paragraph.id) ?? {};
+  const isOfPart = paragraph.kind === 'heading' && section === 0;
+  return build(report, paragraph, isOfPart ? partName : chineseNumeral);
+}
+
+/** {@link shortLabel} by the paragraph's id; the id itself where the report has no such paragraph. */
+export function labelOf(report: LabelledReport, id: string): string {
+  const paragraph = report.paragraphs.find((one) => one.id === id);
+  return paragraph ? shortLabel(report, paragraph) : id;
+}
+
+function build(
+  report: LabelledReport,
+  paragraph: Paragraph,
+  nameOf: (part: number) => string,
+): string {
   const place = parseParagraphId(paragraph.id);
   if (!place) return paragraph.id;
   const { part, section } = place;
-  if (paragraph.kind === 'title') return `题头第${ordinal(report, paragraph)}行`;
-  if (section === null) return `${unnumberedPart(report, part)}第${ordinal(report, paragraph)}段`;
-  const where = `第${chineseNumeral(part)}部分${sectionName(report, paragraph, section)}`;
-  return paragraph.kind === 'heading'
-    ? `${where}标题`
-    : `${where}第${ordinal(report, paragraph)}段`;
+  const number = ordinal(report, paragraph);
+  if (paragraph.kind === 'title') return `题头第${number}行`;
+  if (section === null) return `${unnumberedPart(report, part)}第${number}段`;
+  const where = nameOf(part) + sectionName(report, paragraph, section);
+  return paragraph.kind === 'heading' ? `${where}标题` : `${where}第${number}段`;
+}
+
+function partName(part: number): string {
+  return `第${chineseNumeral(part)}部分`;
 }
 
 function unnumberedPart(report: LabelledReport, part: number): string {
@@ -29,8 +54,8 @@ function unnumberedPart(report: LabelledReport, part: number): string {
 }
 
 /**
- * （二） inside a section. Paragraphs under the part itself are found by the section they stand next
- * to, （一）前 or （六）后: “第一部分第2段” would make a reader count from the top of the part.
+ * （二） inside a section. What stands under the part itself is found from its sections: 开头 before the
+ * first, 末 after the last; “第一部分第2段” would make a reader count from the top of the part.
  */
 function sectionName(report: LabelledReport, paragraph: Paragraph, section: number): string {
   if (section > 0) return `（${chineseNumeral(section)}）`;
@@ -43,9 +68,9 @@ function sectionName(report: LabelledReport, paragraph: Paragraph, section: numb
       return place?.part === part && place?.section ? [place.section] : [];
     });
   const before = sectionsOf(report.paragraphs.slice(0, at)).at(-1);
-  if (before !== undefined) return `（${chineseNumeral(before)}）后`;
-  const after = sectionsOf(report.paragraphs.slice(at))[0];
-  return after === undefined ? '' : `（${chineseNumeral(after)}）前`;
+  const hasAfter = sectionsOf(report.paragraphs.slice(at)).length > 0;
+  if (before === undefined) return hasAfter ? '开头' : '';
+  return hasAfter ? `（${chineseNumeral(before)}）后` : '末';
 }
 
 /** Position, from 1, in the unbroken run of paragraphs of the same kind, part and section. */

@@ -35,7 +35,7 @@ function checkTwice({ pairs, progress }: LedgerData, file: string): DataError[] 
   ];
   return used.flatMap(({ id, figures }) =>
     [`一行 ${id}`, ...figures.map((figure) => `数据 ${figure}`)].flatMap((name) => {
-      if (seen.has(name)) return [new DataError('对账重复', file, id, `${name} 出现不止一次`)];
+      if (seen.has(name)) return [new DataError('配对重复', file, id, `${name} 出现不止一次`)];
       seen.add(name);
       return [];
     }),
@@ -80,7 +80,7 @@ function checkPair(pair: Pair, byId: ReadonlyMap<string, Figure>, file: string):
       const kind = byId.get(id)?.kind;
       if (kind !== undefined && kinds.includes(kind)) return [];
       const what = kind === undefined ? `没有数据 ${id}` : `${side}一边的 ${id} 是“${kind}”`;
-      return [new DataError('对账无此数', file, pair.id, what)];
+      return [new DataError('配对无此数', file, pair.id, what)];
     }),
   );
   if (wrong.length > 0 || pair.comparable !== true) return wrong;
@@ -88,7 +88,7 @@ function checkPair(pair: Pair, byId: ReadonlyMap<string, Figure>, file: string):
   const differences = incomparable(found);
   return differences.length === 0
     ? []
-    : [new DataError('对账不可比', file, pair.id, `两边${differences.join('，')}`)];
+    : [new DataError('配对不可比', file, pair.id, `两边${differences.join('，')}`)];
 }
 
 /** In what figures differ that must not differ in a comparison. */

@@ -105,7 +105,7 @@ describe('refuses a pair', () => {
     [
       'that names no figure',
       { target: ['lost'] },
-      '[对账无此数] ledger.yaml · growth：没有数据 lost',
+      '[配对无此数] ledger.yaml · growth：没有数据 lost',
     ],
     ['whose result is a target', { result: ['other-aim'] }, '结果一边的 other-aim 是“目标”'],
     ['whose target is a result', { target: ['other-done'] }, '目标一边的 other-done 是“完成”'],
@@ -127,7 +127,7 @@ describe('refuses a pair', () => {
     const [second] = pair({ id: 'again', target: ['other-aim'] }).pairs;
     const pairs = [first, second].filter((each) => each !== undefined);
     expect(errorsOf({ ...pair(), pairs })).toEqual([
-      expect.stringContaining('[对账重复] ledger.yaml · again：数据 growth-done 出现不止一次'),
+      expect.stringContaining('[配对重复] ledger.yaml · again：数据 growth-done 出现不止一次'),
     ]);
   });
 });
@@ -183,7 +183,7 @@ describe('refuses a progress', () => {
 
   test('under an id that another row has', () => {
     expect(errorsOf(progress({ id: 'growth' }, { id: 'growth' }))).toEqual([
-      expect.stringContaining('[对账重复] ledger.yaml · growth：一行 growth 出现不止一次'),
+      expect.stringContaining('[配对重复] ledger.yaml · growth：一行 growth 出现不止一次'),
     ]);
   });
 });

@@ -286,7 +286,7 @@ test('互见无此条: a reference to an entry that does not exist', () => {
 test('数字未收: a number of the text without a figure stops the build', () => {
   change(`${REPORT}/figures.yaml`, / {2}- id: gdp-growth-2023\n(?: {4}.*\n)+/, '');
   expectError('数字未收', `${REPORT}/figures.yaml`, '段 1.1-1', '3.7');
-  expectError('对账无此数', `${REPORT}/ledger.yaml`, 'gdp-growth-2023');
+  expectError('配对无此数', `${REPORT}/ledger.yaml`, 'gdp-growth-2023');
 });
 
 test('数据不在段里: words that differ from the paragraph by one character', () => {
@@ -294,9 +294,9 @@ test('数据不在段里: words that differ from the paragraph by one character'
   expectError('数据不在段里', `${REPORT}/figures.yaml`, 'gdp-growth-2023', 'GDP增加3.7%');
 });
 
-test('对账不可比: an amount against a rate cannot be called comparable', () => {
+test('配对不可比: an amount against a rate cannot be called comparable', () => {
   change(`${REPORT}/ledger.yaml`, 'why: 2023年写的是数额，2024年写的是增速', 'comparable: true');
-  expectError('对账不可比', `${REPORT}/ledger.yaml`, 'budget-revenue', '不是同一种量');
+  expectError('配对不可比', `${REPORT}/ledger.yaml`, 'budget-revenue', '不是同一种量');
 });
 
 test('安排无领域: a section whose sentences have no field', () => {

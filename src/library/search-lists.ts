@@ -1,11 +1,13 @@
 /** The lists behind suggestions and the forgiving search; see `src/search/near/lists.ts`. */
 import { quotedPhrases } from '../annotate/quoted.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
+import { filterForm } from '../model/filter-form.ts';
 import { pinyinOf } from '../model/pinyin.ts';
 import { pinyinOfName } from '../names/order.ts';
 import type { Desk, Listed } from '../search/near/lists.ts';
 import type { Library } from './library.ts';
-import { chapterUrl } from './urls.ts';
+import { pagesOf } from './pages.ts';
+import { pageUrl } from './urls.ts';
 
 /** Terms, names, other phrases in “ ” and chapters, each with the forms that it may be searched by. */
 export function searchLists(library: Library): Listed[] {
@@ -14,7 +16,7 @@ export function searchLists(library: Library): Listed[] {
     return {
       kind: '术语',
       forms: [term.term, ...term.also],
-      pinyin: pinyinOf(term).key,
+      pinyin: filterForm(pinyinOf(term).text),
       gloss: term.gloss,
       ...(items.length > 0 ? { items } : {}),
       term: term.id,
@@ -24,7 +26,7 @@ export function searchLists(library: Library): Listed[] {
     (name): Listed => ({
       kind: '名称',
       forms: [name.name, ...name.also],
-      pinyin: pinyinOfName(name).key,
+      pinyin: filterForm(pinyinOfName(name).text),
       sort: name.kind,
       ...(name.id === `${name.kind}-${name.name}` ? {} : { name: name.id }),
       ...(name.entry === undefined ? {} : { term: name.entry }),
@@ -38,12 +40,12 @@ export function searchLists(library: Library): Listed[] {
     .filter((phrase) => !known.has(phrase))
     .map((phrase): Listed => ({ kind: '引语', forms: [phrase] }));
   const chapters = library.reports.flatMap((report) =>
-    report.chapters.map(
-      (chapter): Listed => ({
+    pagesOf(report).map(
+      (page): Listed => ({
         kind: '章节',
-        forms: [chapter.title],
+        forms: [page.title],
         sort: report.title,
-        address: chapterUrl(report, chapter).slice(1),
+        address: pageUrl(report, page).slice(1),
       }),
     ),
   );

@@ -42,14 +42,15 @@ export const DATA_ERRORS = {
   数值不符: '让 value、unit、comparator、shown 与 words 里的字一致；说明数的是什么的数列入 counted',
   数字未收: '给它写一个数据，或列入 notQuantities 并写明理由',
   非数量无此语: '改成报告里带数字的原话，或从 notQuantities 删去',
-  对账无此数: '改成 figures.yaml 里的 id；结果一边只用“完成”，目标一边只用“目标”或“部署”',
-  对账重复: '换一个 id；一个数据的同一边只列在一对里',
-  对账不可比: '删去 comparable，用 why 写明为什么不可直接比较',
+  配对无此数: '改成 figures.yaml 里的 id；结果一边只用“完成”，目标一边只用“目标”或“部署”',
+  配对重复: '换一个 id；一个数据的同一边只列在一对里',
+  配对不可比: '删去 comparable，用 why 写明为什么不可直接比较',
   进度放错边: 'result 用回顾部分的话，target 用目标或部署部分的话',
   进度没有说:
     '只写原话说到的一步（写“推进”，原话要有推进、加快或实施）；没有说到哪一步，就不写 stage',
   安排无此句: '改成该段一句话的开头，一字不差',
   安排无领域: '在 commitments.yaml 的 fields 里给这一节或这一段写上领域',
+  安排有目标: '写了目标的一句年底查得出，给它写上自己的领域，不要写成总体要求',
 } as const satisfies Record<string, string>;
 
 /** Name of a data error, as the editor sees it. */

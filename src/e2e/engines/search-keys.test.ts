@@ -52,7 +52,7 @@ describe.each([
   });
 
   test('arrows lead through the hits, and Enter opens the one that is active', async () => {
-    const page = await open('yunxi-2024/opening.html');
+    const page = await open('yunxi-2024/part-2.html');
     await page.keyboard.press('/');
     await page.keyboard.type('项目建设');
     await page.waitForSelector('dialog [data-search-state=done] [data-hit]');
@@ -71,7 +71,7 @@ describe.each([
   });
 
   test('Ctrl+Enter opens all results', async () => {
-    const page = await open('yunxi-2024/opening.html');
+    const page = await open('yunxi-2024/part-2.html');
     await page.keyboard.press('/');
     await page.keyboard.type('项目建设');
     await page.waitForSelector('dialog [data-search-state=done] [data-hit]');
