@@ -167,8 +167,26 @@ export const STATES: Record<
     'yunxi-2024/closing.html',
     async (page) => {
       await searchInDialog(page, 'yunl');
-      await page.waitForSelector('dialog [role=option]');
+      await page.waitForSelector('dialog .entry-chip');
+      await page.keyboard.press('ArrowUp');
+    },
+    'dialog[open]',
+  ],
+  'search dialog with other lists and an entry, at the second hit': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await searchInDialog(page, '三清三建');
+      await page.waitForSelector('dialog .entry-line');
       await page.keyboard.press('ArrowDown');
+    },
+    'dialog[open]',
+  ],
+  'search dialog waiting for words, with words asked before': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.evaluate(() => localStorage.setItem('zhudu.searches', '["项目建设","招飞"]'));
+      await page.locator('body').press('/');
+      await page.waitForSelector('dialog[open] .search-ways');
     },
     'dialog[open]',
   ],
@@ -182,14 +200,17 @@ export const STATES: Record<
     },
     'dialog[open]',
   ],
-  'search page waiting for words': ['search.html'],
+  'search page waiting for words': [
+    'search.html',
+    (page) => page.waitForSelector('.search-ways button'),
+  ],
   'search page with narrowed hits': [
     'search.html?q=乡村&kind=部署',
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'search page with near hits': [
     'search.html?q=云岭机诫',
-    (page) => page.waitForSelector('.near-label'),
+    (page) => page.waitForSelector('[data-match=near]'),
   ],
   'search page in error': [
     'search.html',
@@ -202,6 +223,11 @@ export const STATES: Record<
   'search page without a hit': [
     'search.html?q=量子计算',
     (page) => page.waitForSelector('[data-search-state=done]'),
+  ],
+  'search page without a hit for two words': [
+    'search.html?q=招飞 擂台赛',
+    (page) => page.waitForSelector('.search-ways button'),
+    'main',
   ],
   'whole report': ['yunxi-2024/full.html'],
   'single file with an open card': ['yunxi-2024/single.html', openCard, '.bar, .card'],
