@@ -37,7 +37,6 @@ export function itemOf(
   const said = root.querySelector('.said');
   const place = root.querySelector<HTMLAnchorElement>('.about a');
   const words = said?.textContent ?? '';
-  root.dataset['words'] = words; // By these the list is narrowed (`list-filters.ts`).
   if (place) place.search = `?mark=${encodeURIComponent(words)}`;
   const finding = element('span', 'finding');
   place?.after(finding);

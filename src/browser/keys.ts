@@ -1,5 +1,7 @@
 /** Reading by keyboard: j/k paragraph, n/p chapter, f focus view, ? help. `/` is the search's. */
+import { button, keyCap } from './element.ts';
 import { isForPage } from './events.ts';
+import { escapes } from './layers.ts';
 import { openKeysHelp } from './panels-start.ts';
 
 /** What stands under the bar counts as the paragraph being read, from this many px below it. */
@@ -15,6 +17,9 @@ export function startKeys(): void {
     else return;
     event.preventDefault();
   });
+  document.addEventListener('keydown', (event) => {
+    if (escapes(event, ':root[data-focus-view]')) toggleFocusView();
+  });
 }
 
 const ACTIONS: Record<string, () => void> = {
@@ -22,8 +27,19 @@ const ACTIONS: Record<string, () => void> = {
   k: () => step(-1),
   n: () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
   p: () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
-  f: () => document.documentElement.toggleAttribute('data-focus-view'),
+  f: toggleFocusView,
 };
+
+const leaveFocusView = button('退出专注阅读', toggleFocusView, 'leave-focus-view');
+leaveFocusView.append(keyCap('f'));
+
+/** The text alone, and the way back. */
+function toggleFocusView(): void {
+  if (!document.querySelector('article.text')) return;
+  if (document.documentElement.toggleAttribute('data-focus-view')) {
+    document.querySelector('.settings')?.before(leaveFocusView);
+  } else leaveFocusView.remove();
+}
 
 /** Goes to the next or previous paragraph and puts the focus on its number, so that Enter cites it. */
 function step(by: 1 | -1): void {

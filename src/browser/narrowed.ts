@@ -2,9 +2,7 @@
 
 /** 乡村，已做到，含“水库”，9 条. @param form of `list-filters.ts` */
 export function narrowedText(form: HTMLFormElement): string {
-  const chosen = [...form.querySelectorAll('select')].flatMap(({ value, selectedOptions }) =>
-    value ? [(selectedOptions[0]?.textContent ?? '').replace(/（\d+）\s*$/, '').trim()] : [],
-  );
+  const chosen = [...form.querySelectorAll('select')].flatMap(({ value }) => value || []);
   const words = form.querySelector<HTMLInputElement>('input[name=words]')?.value.trim();
   const shown = document.querySelectorAll('.entry:not([hidden])').length;
   return [

@@ -144,7 +144,7 @@ test('lists: how many are left is said; lines, choices, notes and pictures have 
   await said(/^\d+ 条$/m);
   expect(names(await hear('figures'), 'table')).toContain('报告里的全部数据');
   await page.fill('input[name=words]', '查无此词');
-  await said(/^没有合乎这些条件的/m);
+  await said(/^没有符合条件的/m);
 });
 
 test('a new version is said, and its buttons are not part of what is said', async () => {
