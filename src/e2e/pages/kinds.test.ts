@@ -67,7 +67,7 @@ test('a note’s seal and grade are its own; a card has them, too', async () => 
 test('grades are told apart without colour, and none has a link’s', async () => {
   const page = await openPage('glossary/index.html');
   const looks = await page.$$eval('.entry', (entries) => {
-    const link = getComputedStyle(document.querySelector('.intro ~ * a[href]') ?? document.body);
+    const link = getComputedStyle(document.querySelector('.open-questions a') ?? document.body);
     return entries.map((entry) => {
       const grade = entry.querySelector('.grade');
       if (!grade) throw new Error(entry.id);
