@@ -13,6 +13,7 @@ import {
   NOT_KEPT,
   settled,
 } from './commitment-marks.ts';
+import { saveFile } from './save-file.ts';
 import { keep, readKept } from './storage.ts';
 
 /** Brings the list to life; the page says where the marks are kept. */
@@ -92,7 +93,7 @@ export function startCommitments(): void {
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   document.querySelector('[data-export]')?.addEventListener('click', () => {
     const marks = Object.fromEntries(marked().map(({ id, shown }) => [id, shown()]));
-    save(`责任清单-${report}.json`, marksToFile(report, marks, words));
+    saveFile(`责任清单-${report}.json`, marksToFile(report, marks, words), 'application/json');
     say(`已导出 ${marked().length} 条。`);
   });
   document.querySelector('[data-import]')?.addEventListener('change', async (event) => {
@@ -196,13 +197,4 @@ function addControls(element: HTMLElement, words: string, onChange: () => void):
     },
     isTyped: () => hasFocus() && document.hasFocus(),
   };
-}
-
-/** Hands the reader a file without asking any machine. */
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -3,6 +3,5 @@ import { startContinue } from './continue.ts';
 import { startListFilters } from './list-filters.ts';
 import { startPrintingDetails } from './print-details.ts';
 import { start } from './start.ts';
-import { startTableSort } from './table-sort.ts';
 
-start(startContinue, startListFilters, startTableSort, startPrintingDetails);
+start(startContinue, startListFilters, startPrintingDetails);

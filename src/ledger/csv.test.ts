@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FULL } from '../e2e/fixture.ts';
-import { figuresCsv, ledgerCsv, toCsv } from './csv.ts';
+import { figuresCsv, ledgerCsv } from './csv.ts';
+import { CSV_REGISTRY, csvFile, csvLine, csvScript } from './csv-text.ts';
 import { ledgerRows } from './ledger.ts';
 
 /** Reads CSV by the grammar of RFC 4180, independently of the writer. */
@@ -22,9 +23,13 @@ function read(csv: string): string[][] {
   return rows;
 }
 
+/** A file of these rows under a head. */
+const fileOf = ([head = [], ...rows]: string[][]) =>
+  csvFile({ head: csvLine(head), rows: rows.map((row, at) => [`r${at}`, csvLine(row)]) });
+
 test('is UTF-8 with a mark for Excel, lines ended by CRLF, and cells quoted where they must be', () => {
   expect(
-    toCsv([
+    fileOf([
       ['甲', '乙,丙'],
       ['他说"好"', '一\n二'],
     ]),
@@ -36,17 +41,38 @@ test('whatever the cells hold, they are read back', () => {
   const row = fc.array(cell, { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-      expect(read(toCsv(rows))).toEqual(rows);
+      expect(read(fileOf(rows))).toEqual(rows);
     }),
   );
 });
 
+test('some rows make a file as all do, in the order in which they are named', () => {
+  const lines = {
+    head: 'H\r\n',
+    rows: [
+      ['12', 'a\r\n'],
+      ['3', 'b\r\n'],
+      ['x', 'c\r\n'],
+    ],
+  } as const;
+  expect(csvFile(lines)).toBe('\uFEFFH\r\na\r\nb\r\nc\r\n');
+  expect(csvFile(lines, ['x', '12', 'lost'])).toBe('\uFEFFH\r\nc\r\na\r\n');
+});
+
+test('the script of the lines holds them, whatever is in them', () => {
+  const lines = { head: 'H\r\n', rows: [['a', '"</script>","\u2028"\r\n']] } as const;
+  const scope: Record<string, unknown> = {};
+  new Function('globalThis', csvScript(lines))(scope);
+  expect(scope[CSV_REGISTRY]).toEqual(lines);
+});
+
 describe('a report’s files', () => {
   const figures = FULL.desk?.figures.figures ?? [];
+  const placeOf = (paragraph: string) => `段 ${paragraph}`;
   const ledger = FULL.desk?.ledger ?? { pairs: [], progress: [] };
 
   test('figures: a heading, then one row a figure with value and unit as they stand', () => {
-    const rows = read(figuresCsv(figures));
+    const rows = read(csvFile(figuresCsv(figures, placeOf)));
     expect(rows).toHaveLength(figures.length + 1);
     expect(rows[1]).toEqual([
       '生产总值（GDP）增速',
@@ -55,7 +81,7 @@ describe('a report’s files', () => {
       '%',
       '增速',
       '2023年',
-      '完成',
+      '已完成',
       '经济',
       '',
       'GDP增长3.7%',
@@ -64,8 +90,8 @@ describe('a report’s files', () => {
     ]);
   });
 
-  test('ledger: says what is not comparable, what stages works are at, and that the next report is not there', () => {
-    const rows = read(ledgerCsv(ledgerRows(ledger, figures)));
+  test('ledger: says what is not comparable, what stages works are at, and leaves empty what is not said', () => {
+    const rows = read(csvFile(ledgerCsv(ledgerRows(ledger, figures), placeOf)));
     const budget = rows.find(([, indicator]) => indicator === '一般公共预算收入');
     expect(budget?.slice(2, 7)).toEqual([
       '一般公共预算收入9.6亿元',
@@ -83,6 +109,7 @@ describe('a report’s files', () => {
       '只看进度',
       '没有写到哪一步 → 建成',
     ]);
-    expect(rows.slice(1).every((row) => row.at(-1) === '本报告未载')).toBe(true);
+    const targetOnly = rows.find((row) => row[6] === '只见目标');
+    expect(targetOnly?.slice(2, 4)).toEqual(['', '']);
   });
 });

@@ -1,12 +1,12 @@
-/** On paper nothing is folded: passages of the glossary, numbers of the charts. */
+/** On paper nothing is folded: passages of the glossary, what kinds mean, rows of the ledger. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../browser.ts';
 
 const FOLDED = {
   'glossary/index.html': '.usage .said',
-  'yunxi-2024/figures.html': '.chart-table td',
-  'yunxi-2024/ledger.html': '.chart-table td',
+  'yunxi-2024/figures.html': '.kinds dd',
+  'yunxi-2024/ledger.html': 'details .said',
 };
 
 /** Whether all elements would be on paper. */
