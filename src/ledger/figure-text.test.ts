@@ -5,8 +5,10 @@ import {
   figureParts,
   figureText,
   fractionRoom,
+  indicatorSaysMore,
   NOTHING,
   periodText,
+  whenText,
   wordsSayMore,
 } from './figure-text.ts';
 import { GDP } from './testing.ts';
@@ -73,4 +75,25 @@ test.each([
   ['高于经济增长', '收入增速', { value: undefined, dimension: '状态', comparator: '高于' }, true],
 ])('whether %s says more than %s and the number', (words, indicator, change, more) => {
   expect(wordsSayMore(figure(words, { indicator, ...change }))).toBe(more);
+});
+
+test.each([
+  ['落地10个', '落地亿元以上项目', true],
+  ['发行额度6.7亿元', '专项债发行额度', true],
+  ['社会消费品零售总额增长8%以上', '社会消费品零售总额增速', false],
+  ['办理政协提案164件', '办理政协提案数', false],
+  ['13个乡镇建成消防救援队', '建成消防救援队的乡镇', false],
+])('whether of %s the indicator %s tells more', (words, indicator, more) => {
+  expect(indicatorSaysMore(figure(words, { indicator, value: undefined, dimension: '状态' }))).toBe(
+    more,
+  );
+});
+
+test.each([
+  ['完成', '2022', '2022年'],
+  ['目标', '2023', '2023年目标'],
+  ['部署', undefined, '安排'],
+  ['背景', undefined, '背景'],
+])('%s of %s was or is to be: %s', (kind, period, text) => {
+  expect(whenText(figure('GDP增长3.7%', { kind, period, unit: '%' }))).toBe(text);
 });

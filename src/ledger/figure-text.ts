@@ -1,5 +1,5 @@
 /** How a figure is shown: its number, unit, bound and period as the report has them, nothing computed. */
-import type { Comparator, Figure } from '../model/figure.ts';
+import type { Comparator, Figure, FigureKind } from '../model/figure.ts';
 import { numbersOf } from './locate.ts';
 
 /** Bounds that stand behind the number; all others stand before it. */
@@ -62,6 +62,19 @@ export function periodText(period: string | undefined): string {
   return `${period.replace('-', '—')}年`;
 }
 
+/** What a kind adds to its time; what is done needs no word. */
+const WHEN: Readonly<Record<FigureKind, string>> = {
+  完成: '',
+  目标: '目标',
+  部署: '安排',
+  背景: '背景',
+};
+
+/** When a figure was or is to be: 2022年, 2023年目标, 背景. */
+export function whenText({ period, kind }: Figure): string {
+  return (period === undefined ? '' : periodText(period)) + WHEN[kind];
+}
+
 /**
  * Whether the report's words say more than the indicator and the number beside it: 工业投资增长46.5% says
  * nothing that 工业投资增速 46.5% does not.
@@ -73,4 +86,13 @@ export function wordsSayMore(figure: Figure): boolean {
     .replace(comparator, '')
     .replaceAll('增长', '增速');
   return [...rest].some((character) => !indicator.includes(character));
+}
+
+/** Whether the indicator tells what the words by themselves do not: 落地10个, of which projects? */
+export function indicatorSaysMore({ words, indicator }: Figure): boolean {
+  const rest = indicator
+    .replace(/增速$/, '增长')
+    .replace(/数$/, '')
+    .replaceAll(/[的（）、]/g, '');
+  return [...rest].some((character) => !words.includes(character));
 }
