@@ -14,7 +14,7 @@ export function startFoldedLists(): void {
   const showTarget = () => {
     const target = targetOf();
     const list = target?.closest<HTMLDetailsElement>('details.initial');
-    if (!list || list.open) return;
+    if (!list) return;
     list.open = true;
     target?.scrollIntoView();
   };

@@ -13,7 +13,7 @@ export interface Mark {
 
 /** Where a scale's zero stands, and its largest number; the room behind is for open ends and letters. */
 export const ZERO = 1;
-export const LARGEST = 76;
+export const LARGEST = 82;
 /** How far an open end reaches. */
 const REACH = 15;
 
