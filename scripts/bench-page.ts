@@ -8,7 +8,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../src/e2e/browsers.ts';
 import { loadLibrary } from '../src/library/load.ts';
-import { pagesOf } from './bench-page/pages.ts';
+import { peerPages } from './bench-page/pages.ts';
 import { PEERS } from './bench-page/peers.ts';
 import { prepare } from './bench-page/prepare.ts';
 import { countingServer } from './bench-page/server.ts';
@@ -31,7 +31,7 @@ interface Site extends Row {
 }
 
 if (!existsSync('dist/index.html')) throw new Error('dist/ is missing: npm run build');
-const pages = pagesOf(loadLibrary('.'));
+const pages = peerPages(loadLibrary('.'));
 const ours = { name: '**注读**', folder: 'dist', address: (slug: string) => `${slug}.html` };
 const sites: Site[] = [{ ...ours, visits: [], chapters: [] }];
 for (const peer of PEERS) {

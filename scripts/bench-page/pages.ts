@@ -1,5 +1,6 @@
 /** The reports as plain Markdown, for tools that know nothing of paragraph ids and terms. */
 import type { Library } from '../../src/library/library.ts';
+import { pagesOf } from '../../src/library/pages.ts';
 import type { Paragraph } from '../../src/model/paragraph.ts';
 import { escapeMdx } from '../../src/source/write-chapter.ts';
 import type { PeerPage } from './peers.ts';
@@ -7,10 +8,10 @@ import type { PeerPage } from './peers.ts';
 /** What Markdown would read as a heading, quotation, list or rule at the start of a line. */
 const RE_BLOCK_START = /^(\d*)([#>+=.)-])/;
 
-/** All chapters of all reports as pages, in reading order. */
-export function pagesOf(library: Library): PeerPage[] {
+/** The text of all reports, a page of ours each, in reading order. */
+export function peerPages(library: Library): PeerPage[] {
   return library.reports.flatMap((report) =>
-    report.chapters.map(({ slug, title, paragraphs }) => ({
+    pagesOf(report).map(({ slug, title, paragraphs }) => ({
       slug: `${report.id}/${slug}`,
       title,
       markdown: paragraphs.map(paragraphToMarkdown).join('\n\n'),

@@ -1,7 +1,7 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
 import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isOrdinary, type Term } from '../model/term.ts';
+import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import type { Matcher } from './match.ts';
 import { annotate, type Segment, splitAt } from './segments.ts';
@@ -9,8 +9,10 @@ import { annotate, type Segment, splitAt } from './segments.ts';
 /** What the adapter needs to know of a chapter's report. */
 export interface ChapterTerms {
   match: Matcher;
-  /** The terms by id; level and kind give the underline its form and strength. */
-  termById: ReadonlyMap<string, Pick<Term, 'level' | 'kind'>>;
+  /** The terms by id; grade and kind give the line its form and strength. */
+  termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
+  /** How a paragraph is named to readers, by its id. */
+  labelOf: (paragraph: string) => string;
 }
 
 export interface RemarkAnnotateOptions {
@@ -18,7 +20,7 @@ export interface RemarkAnnotateOptions {
   termsFor: (file: string) => ChapterTerms | null;
 }
 
-/** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3). */
+/** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3), and names these. */
 export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
   return (tree: Root, file: { path: string }): void => {
     const terms = termsFor(file.path);
@@ -38,7 +40,7 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
           hProperties: {
             className: ['term', ...classes.flat()],
             dataTerm: term,
-            dataLevel: entry?.level,
+            dataGrade: entry && isOpen(entry) ? entry.grade : undefined,
           },
         },
       };
@@ -56,6 +58,10 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
             },
           ]
         : [];
+      if (paragraph.kind === 'text') {
+        const value = terms.labelOf(paragraph.id);
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
+      }
       node.children = [...lead, ...after.map(toNode)] as typeof node.children;
     }
   };

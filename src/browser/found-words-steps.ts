@@ -10,6 +10,7 @@ import { FOUND_WORDS_KEY } from './found-words-key.ts';
 import { clearMarks, markRanges } from './found-words-marks.ts';
 import { targetOf } from './fragment.ts';
 import { writeHistory } from './history.ts';
+import { escapes } from './layers.ts';
 import { keep, readKept } from './storage.ts';
 
 let steps: Steps | null = null;
@@ -100,8 +101,7 @@ class Steps {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const elsewhere = document.querySelector('dialog[open], .card');
-    if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) this.clear();
+    if (escapes(event, '.steps')) this.clear();
   };
 
   #go(to: number): void {

@@ -1,4 +1,5 @@
 /** Waits for a reader who opens the settings or the help with the keys; their code comes only then. */
+import { escapes } from './layers.ts';
 import { loadScript } from './load-script.ts';
 
 function loadPanels(): Promise<void> {
@@ -26,8 +27,8 @@ export function startSettings(): void {
   document.addEventListener('click', (event) => {
     if (!details.contains(event.target as Node)) details.open = false;
   });
-  details.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+  document.addEventListener('keydown', (event) => {
+    if (!escapes(event, '.settings[open]')) return;
     details.open = false;
     details.querySelector('summary')?.focus();
   });

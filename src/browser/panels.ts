@@ -16,9 +16,11 @@ if (details) {
     details.open = false;
     help.showModal();
   };
-  const keys = button('按键', openHelp, 'open-keys');
+  const keys = button('快捷键', openHelp, 'open-keys');
   keys.append(keyCap('?'));
   form.append(keys);
+  const key = document.querySelector('.key')?.cloneNode(true);
+  if (key) form.append(key);
   details.append(form);
   // Who goes on by keyboard would have the focus under the panel.
   details.addEventListener('focusout', ({ relatedTarget }) => {

@@ -2,7 +2,7 @@
  * Hands over the rows that a list shows as a file. The lines of the whole table come as a script, when
  * they are first asked for: a page opened by double click may load nothing else.
  */
-import { CSV_REGISTRY, type CsvLines, csvFile } from '../ledger/csv-text.ts';
+import { CSV_REGISTRY, type CsvLines, csvFile } from '../ledger/csv-lines.ts';
 import { loadScript } from './load-script.ts';
 import { whenNarrowed } from './narrowed.ts';
 import { saveFile } from './save-file.ts';

@@ -67,12 +67,25 @@ export const STATES: Record<
         localStorage.setItem('zhudu.place', JSON.stringify({ 'yunxi-2024': place }));
       });
       await reload(page);
-      await page.waitForSelector('[data-continue]:visible');
+      await page.waitForSelector('text=接着读');
     },
-    '[data-continue]',
+    '.start',
   ],
   'library with a new version waiting': ['index.html', offerNewVersion, '.new-version'],
   cover: ['yunxi-2024/index.html'],
+  'cover with the card of its example': [
+    'yunxi-2024/index.html',
+    async (page) => {
+      await page.click('.example a.term');
+      await page.waitForSelector('.card');
+    },
+    '.example, .card',
+  ],
+  'cover with the verification unfolded': [
+    'yunxi-2024/index.html',
+    (page) => page.click('.seal-box summary'),
+    '.seal-box',
+  ],
   chapter: ['yunxi-2024/part-3-2.html'],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
@@ -120,7 +133,7 @@ export const STATES: Record<
     'dialog[open]',
   ],
   'search dialog with suggestions': [
-    'yunxi-2024/opening.html',
+    'yunxi-2024/closing.html',
     async (page) => {
       await searchInDialog(page, 'yunl');
       await page.waitForSelector('dialog [role=option]');
@@ -129,7 +142,7 @@ export const STATES: Record<
     'dialog[open]',
   ],
   'search dialog that could not be loaded': [
-    'yunxi-2024/opening.html',
+    'yunxi-2024/closing.html',
     async (page) => {
       await page.route('**/assets/search.js*', (route) => route.abort());
       await page.locator('body').press('/');
@@ -169,6 +182,21 @@ export const STATES: Record<
     },
     '.cite-panel',
   ],
+  'chapter with all citations of a paragraph, one copied': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.click('.para:has(#p2\\.0-2) .num');
+      await page.click('.cite-more summary');
+      await page.click('[data-form=json] button');
+      await page.waitForFunction(() => document.querySelector('.cite-status')?.textContent);
+    },
+    '.cite-panel',
+  ],
+  'chapter with a paragraph reached by key': [
+    'yunxi-2024/part-2.html',
+    (page) => page.keyboard.press('j'),
+    '.num:focus-visible + p',
+  ],
   'chapter with the offer to cite selected words': [
     'yunxi-2024/part-2.html',
     (page) => select(page, 'p2.0-2'),
@@ -196,27 +224,29 @@ export const STATES: Record<
     'details[open]',
   ],
   commitments: ['yunxi-2024/commitments.html'],
-  'commitments with a tick and a note': [
+  'commitments with a result and a note': [
     'yunxi-2024/commitments.html',
     async (page) => {
-      await page.check('.commitment input');
-      await page.click('.commitment .add-note:visible');
-      await page.keyboard.type('五月问过');
+      await page.click('.commitment .said');
+      await page.check('.checking [value=没做到]');
+      await page.fill('.checking textarea', '五月问过');
     },
-    '.commitment:has(:checked)',
+    '.commitment:has(.checking)',
   ],
   names: ['names/index.html'],
-  'names without a hit, with those of one kind': [
-    'names/index.html?words=查无此词',
-    (page) => page.click('.by-kind summary'),
-    '.by-kind',
+  'names narrowed to one kind, with one opened': [
+    'names/index.html?kind=地方',
+    (page) => page.click('.entry:not([hidden]) summary'),
+    '.filters, .entry[open]',
   ],
+  'names without a hit': ['names/index.html?words=查无此词', undefined, '.filters'],
   glossary: ['glossary/index.html'],
   'glossary narrowed to an entry with its passages': [
     'glossary/index.html?words=sanqing#san-qing-san-jian',
-    (page) => page.click('.entry:not([hidden]) .usage summary'),
-    '.entry:not([hidden])',
+    undefined,
+    '.filters, .entry:not([hidden])',
   ],
+  'glossary with the grades explained': ['glossary/index.html#grades', undefined, '#grades'],
   'glossary without an entry': ['glossary/index.html?words=查无此词', undefined, '.filters'],
   'help with the keys': [
     'yunxi-2024/part-2.html',

@@ -1,7 +1,7 @@
 /** The site's own scripts, bundled once for all pages, and the versions that their addresses carry. */
 import { bundleScript } from '../bundle.ts';
 import { citeData, citeScript } from '../cite/data.ts';
-import { csvScript } from '../ledger/csv-text.ts';
+import { csvScript } from '../ledger/csv-lines.ts';
 import { deskTable, type TableProps } from '../library/desk-tables.ts';
 import type { Report } from '../library/library.ts';
 import { versionOf } from './version.ts';
@@ -22,8 +22,8 @@ const LOADED = [
   'site',
   'suggestions',
 ];
-/** Modules that stand in the head of pages: of all, of the `index.html` of folders, of the lost page. */
-const INLINE = ['early', 'early-index', 'lost'] as const;
+/** Modules that stand in pages: behind the button of a report; in the head of all pages, of the `index.html` of folders; in the lost page, and in one that has moved. */
+const INLINE = ['continue', 'early', 'early-index', 'lost', 'moved'] as const;
 
 // Who develops wants to read them; what is shipped is small. (`import.meta.env.DEV` is the shell's `DEV`.)
 const isShipped = process.env['NODE_ENV'] === 'production';

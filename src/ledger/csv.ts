@@ -1,8 +1,9 @@
 /** Figures and ledger as tables for Excel. */
 import { FIGURE_KIND_NAMES, type Figure } from '../model/figure.ts';
-import { type CsvLines, csvLine } from './csv-text.ts';
+import type { CsvLines } from './csv-lines.ts';
 import { periodText } from './figure-text.ts';
 import { type LedgerRow, verdictOf } from './ledger.ts';
+import { csvLine } from './to-csv.ts';
 
 /** Names a paragraph as one says it, by its id. */
 type PlaceOf = (paragraph: string) => string;

@@ -1,33 +1,47 @@
-/** The table of contents of a report: its chapters, those of one part under the part's heading. */
+/** The table of contents of a report: its pages, those of one part under the part's heading. */
 import { parseParagraphId } from '../model/paragraph.ts';
 import { partOf } from '../model/report.ts';
-import type { Chapter, Report } from './library.ts';
+import type { Report } from './library.ts';
+import { pagesOf, type TextPage } from './pages.ts';
 
-/** A part of the contents. A part that is one chapter has no sections. */
-export interface ContentsPart {
+/** A line of the contents. */
+export interface ContentsEntry {
   title: string;
-  /** The chapter that the part begins with. */
-  chapter: Chapter;
-  /** The part's chapters where it has several. */
-  sections: Chapter[];
+  page: TextPage;
+  /** Id of the paragraph at which it begins, where all stands on one page. */
+  start: string;
 }
 
-/** Chapters in reading order, grouped by the part that they begin in. */
+/** A part of the contents. A part that is one page has no sections. */
+export interface ContentsPart extends ContentsEntry {
+  /** The part's pages where it has several. */
+  sections: ContentsEntry[];
+}
+
+/** Pages in reading order, grouped by the part that their chapters begin in. */
 export function contentsOf(report: Report): ContentsPart[] {
   const parts: ContentsPart[] = [];
   let last: number | undefined;
-  for (const chapter of report.chapters) {
-    const id = chapter.paragraphs[0]?.id ?? '';
-    const part = parseParagraphId(id)?.part;
+  for (const page of pagesOf(report)) {
+    // An opening at the page's head has no line of its own.
+    const start = page.chapters.at(-1)?.paragraphs[0]?.id ?? '';
+    const part = parseParagraphId(start)?.part;
     const current = parts.at(-1);
     if (current && part === last) {
       if (current.sections.length === 0) {
-        current.title = partOf(report, id)?.title ?? current.title;
-        current.sections.push(current.chapter);
+        current.title = partOf(report, start)?.title ?? current.title;
+        current.sections.push(sectionOf(current.page));
       }
-      current.sections.push(chapter);
-    } else parts.push({ title: chapter.title, chapter, sections: [] });
+      current.sections.push(sectionOf(page));
+    } else parts.push({ title: page.title, page, start, sections: [] });
     last = part;
   }
   return parts;
+}
+
+/** The first page of a part begins with the part's heading; its section begins behind that. */
+function sectionOf(page: TextPage): ContentsEntry {
+  const { paragraphs } = page;
+  const start = paragraphs.find(({ id }) => parseParagraphId(id)?.section) ?? paragraphs[0];
+  return { title: page.title, page, start: start?.id ?? '' };
 }

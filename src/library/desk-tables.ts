@@ -1,7 +1,7 @@
 /** The tables of a report's desk as lines of CSV: of the files, and of the rows that a page hands over. */
 import { labelOf } from '../cite/label.ts';
 import { figuresCsv, ledgerCsv } from '../ledger/csv.ts';
-import type { CsvLines } from '../ledger/csv-text.ts';
+import type { CsvLines } from '../ledger/csv-lines.ts';
 import { ledgerRows } from '../ledger/ledger.ts';
 import type { DeskProps } from './queries.ts';
 

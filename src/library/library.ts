@@ -8,9 +8,9 @@ import type { Publisher } from '../model/publisher.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 
-/** A chapter: one MDX file and one page. */
+/** A chapter: one MDX file; `pages.ts` says on which page it stands. */
 export interface Chapter extends ChapterData {
-  /** Name of the file and of the page: `part-3-1`. */
+  /** Name of the file: `part-3-1`. */
   slug: string;
   /** Path relative to the project. */
   file: string;

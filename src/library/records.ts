@@ -4,8 +4,9 @@ import { partOf } from '../model/report.ts';
 import { LEVELS } from '../model/term.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Library } from './library.ts';
+import { pagesOf } from './pages.ts';
 import type { LibraryQueries } from './queries.ts';
-import { chapterUrl } from './urls.ts';
+import { pageUrl } from './urls.ts';
 
 /** One record a paragraph, over all reports. */
 export function searchRecords(
@@ -13,16 +14,16 @@ export function searchRecords(
   { matcherOf }: Pick<LibraryQueries, 'matcherOf'>,
 ): SearchRecord[] {
   return library.reports.flatMap((report) =>
-    report.chapters.flatMap((chapter) =>
-      chapter.paragraphs.map((paragraph): SearchRecord => {
+    pagesOf(report).flatMap((page) =>
+      page.paragraphs.map((paragraph): SearchRecord => {
         const part = partOf(report, paragraph.id);
         const ids = new Set(matcherOf(report)(paragraph.text).map(({ id }) => id));
         return {
           report: report.id,
           reportTitle: report.title,
           paragraph: paragraph.id,
-          chapter: chapterUrl(report, chapter).slice(1),
-          chapterTitle: chapter.title,
+          chapter: pageUrl(report, page).slice(1),
+          chapterTitle: page.title,
           citation: citationLabel(report, paragraph),
           part: part?.title ?? '',
           kind: part?.kind ?? '其他',

@@ -2,7 +2,8 @@
 import { quotedPhrases } from '../annotate/quoted.ts';
 import type { Listed } from '../search/near/lists.ts';
 import type { Library } from './library.ts';
-import { chapterUrl } from './urls.ts';
+import { pagesOf } from './pages.ts';
+import { pageUrl } from './urls.ts';
 
 /** Terms, names, other phrases in “ ” and chapters, each with the forms that it may be searched by. */
 export function searchLists(library: Library): Listed[] {
@@ -35,12 +36,12 @@ export function searchLists(library: Library): Listed[] {
     .filter((phrase) => !known.has(phrase))
     .map((phrase): Listed => ({ kind: '名称', forms: [phrase], sort: '引语' }));
   const chapters = library.reports.flatMap((report) =>
-    report.chapters.map(
-      (chapter): Listed => ({
+    pagesOf(report).map(
+      (page): Listed => ({
         kind: '章节',
-        forms: [chapter.title],
+        forms: [page.title],
         sort: report.title,
-        address: chapterUrl(report, chapter).slice(1),
+        address: pageUrl(report, page).slice(1),
       }),
     ),
   );

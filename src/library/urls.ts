@@ -1,6 +1,7 @@
 /** Addresses of the pages, from the site's root; the build makes them relative (C7). */
 import { paragraphAnchor } from '../model/paragraph.ts';
-import type { Chapter, Report } from './library.ts';
+import type { Report } from './library.ts';
+import { pageHolding, type TextPage } from './pages.ts';
 
 export const HOME_URL = '/index.html';
 export const GLOSSARY_URL = '/glossary/index.html';
@@ -35,25 +36,24 @@ export function isSingleFile(file: string): boolean {
   return file.endsWith('/single.html');
 }
 
-export function chapterUrl(report: Pick<Report, 'id'>, chapter: Pick<Chapter, 'slug'>): string {
-  return `/${report.id}/${chapter.slug}.html`;
+/** A page of the report's text. */
+export function pageUrl(report: Pick<Report, 'id'>, page: TextPage): string {
+  return `/${report.id}/${page.slug}.html`;
 }
 
-/** A paragraph in its chapter. @throws Error when no chapter of the report holds it */
+/** A paragraph on its page. @throws Error when no chapter of the report holds it */
 export function paragraphUrl(report: Pick<Report, 'id' | 'chapters'>, id: string): string {
-  const chapter = report.chapters.find(({ paragraphs }) => paragraphs.some((p) => p.id === id));
-  if (!chapter) throw new Error(`no chapter of ${report.id} holds paragraph ${id}`);
-  return `${chapterUrl(report, chapter)}#${paragraphAnchor(id)}`;
+  return `${pageUrl(report, pageHolding(report, id))}#${paragraphAnchor(id)}`;
 }
 
-/** A paragraph in its chapter, with words of it marked where scripts run. */
+/** A paragraph on its page, with words of it marked where scripts run. */
 export function passageUrl(
   report: Pick<Report, 'id' | 'chapters'>,
   id: string,
   words: string,
 ): string {
   const [page = '', anchor = ''] = paragraphUrl(report, id).split('#');
-  return `${page}?mark=${encodeURIComponent(words)}#${anchor}`;
+  return `${page}?mark=${encoded(words)}#${anchor}`;
 }
 
 /** A term's entry in the glossary. */
@@ -61,7 +61,22 @@ export function termUrl(id: string): string {
   return `${GLOSSARY_URL}#${id}`;
 }
 
+/** The glossary's entries of one level or one grade. */
+export function termsUrl(kind: 'level' | 'grade', value: string): string {
+  return `${GLOSSARY_URL}?${kind}=${value}`;
+}
+
 /** A name's entry in the index of names. */
 export function nameUrl(id: string): string {
-  return `${NAMES_URL}#${encodeURIComponent(id)}`;
+  return `${NAMES_URL}#${encoded(id)}`;
+}
+
+/** The section of a glossary or index in which what is filed under a letter (or 数字) stands. */
+export function initialAnchor(initial: string): string {
+  return `initial-${initial}`;
+}
+
+/** Words within an address. Chinese stays as it is: encoded it would be three times as long, and says nothing. */
+function encoded(words: string): string {
+  return words.replace(/[\0-\x7f]+/g, encodeURIComponent);
 }

@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../bundle.ts';
+import { contentsOf } from '../library/contents.ts';
 import type { Report } from '../library/library.ts';
-import { chapterUrl, fullUrl, singleFileUrl } from '../library/urls.ts';
+import { fullUrl, HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { NEAR, PAGEFIND } from '../search/host.ts';
 import type { Listed } from '../search/near/lists.ts';
@@ -33,16 +34,15 @@ export async function writeSingleFile(
 ): Promise<void> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const page = fullUrl(report).slice(1);
-  const chapterStarts = new Map(
-    report.chapters.map((chapter) => [
-      chapterUrl(report, chapter).slice(1),
-      paragraphAnchor(chapter.paragraphs[0]?.id ?? ''),
-    ]),
-  );
+  const chapterStarts = contentsOf(report)
+    .flatMap((part) => (part.sections.length > 0 ? part.sections : [part]))
+    .map(({ page, start }) => [pageUrl(report, page).slice(1), paragraphAnchor(start)] as const);
+  const tops = [HOME_URL, reportUrl(report)].map((url) => [url.slice(1), 'main'] as const);
+  const starts = new Map([...tops, ...chapterStarts]);
   const files = await buildSearch(
     records.filter((record) => record.report === report.id),
     listed.flatMap((one) => {
-      const start = chapterStarts.get(one.address ?? '');
+      const start = starts.get(one.address ?? '');
       if (one.address === undefined) return [one];
       return start ? [{ ...one, address: `${one.address}#${start}` }] : [];
     }),
@@ -61,7 +61,7 @@ export async function writeSingleFile(
       read(`${report.id}/cite.js`),
       await script(),
     ],
-    chapterStarts,
+    starts,
   });
   writeFileSync(path.join(folder, singleFileUrl(report).slice(1)), html);
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Library } from '../../library/library.ts';
+import { pagesOf } from '../../library/pages.ts';
 import { filesIn } from '../../offline/finish.ts';
 import { isExternal, readLinks, targetFile } from '../../offline/relative.ts';
 
@@ -21,7 +22,7 @@ export function kindOf(file: string, { reports }: Library): string {
   const [folder, page] = file.split('/');
   const report = reports.find(({ id }) => id === folder);
   if (!report) return file;
-  const isChapter = report.chapters.some(({ slug }) => `${slug}.html` === page);
+  const isChapter = pagesOf(report).some(({ slug }) => `${slug}.html` === page);
   return `<report>/${isChapter ? '<chapter>.html' : page}`;
 }
 

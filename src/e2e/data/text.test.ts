@@ -7,7 +7,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../library/library.ts';
 import { loadLibrary } from '../../library/load.ts';
-import { chapterUrl, fullUrl } from '../../library/urls.ts';
+import { pagesOf } from '../../library/pages.ts';
+import { fullUrl, pageUrl } from '../../library/urls.ts';
 import { decode } from '../../source/decode.ts';
 import { paragraphsOf } from '../../source/repair.ts';
 
@@ -39,7 +40,7 @@ describe.each(loadLibrary('.').reports.map((report) => [report.id, report] as co
     const source = paragraphsOf(received(report)).paragraphs;
 
     test('joined paragraphs of the chapters are the source after the named repairs', () => {
-      const found = report.chapters.flatMap((chapter) => paragraphsOn(chapterUrl(report, chapter)));
+      const found = pagesOf(report).flatMap((page) => paragraphsOn(pageUrl(report, page)));
       expect(found).toEqual(
         source.map((text, at) => ({ id: ids[at], text: corrected(ids[at] ?? '', text) })),
       );

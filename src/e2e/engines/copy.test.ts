@@ -100,9 +100,7 @@ const passage = ({
 
 test('the passages of an entry of the glossary are copied without their places', async () => {
   await open('glossary/index.html');
-  await page.$$eval('#san-qing-san-jian details', (all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
+  await page.click('#san-qing-san-jian > summary');
   const passages = usageOf('san-qing-san-jian').flatMap(({ occurrences }) =>
     occurrences.map(passage),
   );
@@ -118,6 +116,7 @@ test('the passages of a name are copied without their places', async () => {
     nameUsageOf(one).some(({ occurrences }) => occurrences.length > 1),
   );
   if (!name) throw new Error('each name stands only once');
+  await page.click(`[id="${name.id}"] > summary`);
   const at = `[id="${name.id}"] .usage`;
   const [own] = nameUsageOf(name);
   await dragOver(page, `${at} .said`, `${at}:first-of-type li:last-child .said`);

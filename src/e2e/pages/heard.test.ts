@@ -127,19 +127,19 @@ test('citing: the panel is a dialog, and what was copied is said', async () => {
   await said(/^已复制Markdown引用。$/m);
 });
 
-test('lists: how many are left is said; boxes, notes and pictures have names', async () => {
-  const commitments = await hear('commitments with a tick and a note');
-  const boxes = commitments.filter(({ role }) => role === 'checkbox');
-  expect(boxes).toHaveLength(await page.locator('[data-commitment]').count());
-  expect(boxes.length).toBeGreaterThan(20);
-  for (const { name } of boxes) expect(name).toMatch(/^打勾：.{4}/);
-  expect(boxes[0]?.properties['checked']).toBe('true');
-  expect(names(commitments, 'textbox').join()).toMatch(/^记事：.{4}/);
+test('lists: how many are left is said; lines, choices, notes and pictures have names', async () => {
+  const commitments = await hear('commitments with a result and a note');
+  const lines = names(commitments, 'button').filter((name) => /^(未核对|没做到)：.{4}/.test(name));
+  expect(lines).toHaveLength(await page.locator('[data-commitment]').count());
+  expect(lines.length).toBeGreaterThan(20);
+  expect(names(commitments, 'radio')).toEqual(['已做到', '没做到', '说不清', '未核对']);
+  expect(names(commitments, 'group').join()).toMatch(/核对：.{4}/);
+  expect(names(commitments, 'textbox').join()).toMatch(/^备注：.{4}/);
   await page.selectOption('select[name=field]', '乡村');
   await said(/^\d+ 条$/m);
   expect(names(await hear('figures'), 'table')).toContain('报告里的全部数据');
   await page.fill('input[name=words]', '查无此词');
-  await said(/^没有合乎这些条件的/m);
+  await said(/^没有符合条件的/m);
 });
 
 test('a new version is said, and its buttons are not part of what is said', async () => {

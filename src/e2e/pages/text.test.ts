@@ -1,6 +1,7 @@
 /** The official text, as it stands in the pages that were built (C1, C2, C3). */
 import { expect, test } from 'vitest';
-import { chapterUrl, fullUrl, reportUrl } from '../../library/urls.ts';
+import { pagesOf } from '../../library/pages.ts';
+import { fullUrl, pageUrl, reportUrl } from '../../library/urls.ts';
 import { openPage, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
 import { paragraphsOn } from '../pages.ts';
@@ -10,8 +11,8 @@ const REPORTS = library.reports.map((report) => [report.id, report] as const);
 test.each(REPORTS)('%s: the chapters hold every paragraph, to the character', async (_, report) => {
   const page = await openPage('index.html');
   const found: { id: string; text: string }[] = [];
-  for (const chapter of report.chapters) {
-    await visit(page, chapterUrl(report, chapter));
+  for (const one of pagesOf(report)) {
+    await visit(page, pageUrl(report, one));
     found.push(...(await paragraphsOn(page)));
   }
   expect(found).toEqual(report.paragraphs.map(({ id, text }) => ({ id, text })));

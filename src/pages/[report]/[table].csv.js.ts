@@ -1,6 +1,6 @@
 /** The lines of the same files as scripts, asked for when a reader takes some of them along. */
 import type { APIRoute } from 'astro';
-import { csvScript } from '../../ledger/csv-text.ts';
+import { csvScript } from '../../ledger/csv-lines.ts';
 import { deskTable, type TableProps, tablePaths } from '../../library/desk-tables.ts';
 import { deskPaths } from '../../library/get-library.ts';
 

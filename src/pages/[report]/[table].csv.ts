@@ -1,6 +1,6 @@
 /** Figures and ledger of a report as files for Excel. */
 import type { APIRoute } from 'astro';
-import { csvFile } from '../../ledger/csv-text.ts';
+import { csvFile } from '../../ledger/csv-lines.ts';
 import { deskTable, type TableProps, tablePaths } from '../../library/desk-tables.ts';
 import { deskPaths } from '../../library/get-library.ts';
 
