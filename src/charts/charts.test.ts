@@ -44,7 +44,9 @@ describe('a number on a line', () => {
   ])('%s leaves it open: %s', (comparator, sides) => {
     const [mark] = marksOf([of('5', { comparator })]);
     const { x = 0, open = [] } = mark ?? {};
-    expect(open.map((end) => (end < x ? 'left' : 'right')).join(' ')).toBe(sides);
+    expect(open.map((end) => (end < x ? 'left' : end > x ? 'right' : 'nowhere')).join(' ')).toBe(
+      sides,
+    );
     for (const end of open) expect(end).toBeGreaterThanOrEqual(ZERO);
     for (const end of open) expect(end).toBeLessThanOrEqual(100);
   });

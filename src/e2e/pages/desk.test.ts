@@ -215,6 +215,8 @@ test('ledger: what is folded unfolds while it is looked for, and when it is link
   await page.fill('input[name=words]', wordsOf(target?.targets ?? []).join());
   const row = page.locator(`[id="${target?.id}"]`);
   await row.waitFor({ state: 'visible' });
+  // What is hidden is not seen, whatever lays out its list.
+  expect(await page.locator('.entry:visible').count()).toBe((await shownIds(page)).length);
   await page.fill('input[name=words]', '');
   await row.waitFor({ state: 'hidden' });
   expect(await page.locator('details.ledger-group[open]').count()).toBe(0);
