@@ -143,7 +143,7 @@ test.each(['figures', 'ledger', 'commitments'])(
 
 test('a row of a list that begins with something of ours is copied as it stands', async () => {
   await open('yunxi-2024/figures.html');
-  const id = FULL.desk?.figures.figures[0]?.id ?? '';
+  const id = await page.$eval('.figures .entry:has(.said)', (entry) => entry.id);
   const row = `[id="${id}"]`;
   await dragOver(page, `${row} th`, `${row} td:last-child a`);
   await pressControl(page, 'c');
