@@ -4,7 +4,7 @@ import { placeCard } from './card-place.ts';
 /** Between text and panel, and between the panel and the window's edge, in px. */
 const GAP = 12;
 /** The narrowest panel beside the text, and the lowest above or below what is cited, in px. */
-const NARROWEST = 272;
+const NARROWEST = 256;
 const LOWEST = 240;
 
 /**

@@ -2,6 +2,7 @@
 import { startArrival } from './arrival.ts';
 import { startCite } from './cite-start.ts';
 import { startGliding } from './glide.ts';
+import { startHint } from './hint.ts';
 import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';
 import { startNotes } from './notes-start.ts';
@@ -21,6 +22,7 @@ start(
   startCite,
   startOutline,
   startKeys,
+  startHint,
   startPlace,
   startSearch,
   startKeepingOffline,

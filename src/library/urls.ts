@@ -61,6 +61,11 @@ export function termUrl(id: string): string {
   return `${GLOSSARY_URL}#${id}`;
 }
 
+/** The glossary's entries of one level or one grade. */
+export function termsUrl(kind: 'level' | 'grade', value: string): string {
+  return `${GLOSSARY_URL}?${kind}=${value}`;
+}
+
 /** A name's entry in the index of names. */
 export function nameUrl(id: string): string {
   return `${NAMES_URL}#${encoded(id)}`;

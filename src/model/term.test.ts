@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { contradictedLevel, levelName, onlyDoubtfulSources, termSchema } from './term.ts';
+import {
+  contradictedLevel,
+  gradeName,
+  levelName,
+  onlyDoubtfulSources,
+  termSchema,
+} from './term.ts';
 
 const SEEN = { title: '某文件', publisher: '某单位', supports: '意思' };
 const UNSEEN = { ...SEEN, seen: false };
@@ -143,4 +149,15 @@ test('a mirror is named without address, and an entry with nothing better says s
   expect(complaints({ grade: '通行', sources: [{ ...UNSEEN, url }] })).toEqual([
     '没有打开过的资料（seen: false）不能带网址',
   ]);
+});
+
+test('有出处 says where all that was seen is a reprint or a page of unknown quality', () => {
+  const name = (grade: string, ...sources: object[]) =>
+    gradeName(termSchema.parse({ ...ENTRY, grade, note: '……', sources }));
+  const mirror = { ...SEEN, quality: '转载' };
+  const unknown = { ...SEEN, quality: '质量不明' };
+  expect(name('有出处', mirror, unknown)).toBe('有出处（转载）');
+  expect(name('有出处', unknown, UNSEEN)).toBe('有出处（质量不明）');
+  expect(name('有出处', mirror, SEEN)).toBe('有出处');
+  expect(name('存疑', mirror)).toBe('存疑');
 });

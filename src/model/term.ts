@@ -241,6 +241,13 @@ export function contradictedLevel({
     : `“${term}”是${said}一级的，这里写的是${level}`;
 }
 
+/** The grade as readers are told it: sources that are all mirrors or doubtful prove less than 有出处 says. */
+export function gradeName(term: Pick<TermData, 'grade' | 'sources'>): string {
+  if (term.grade !== '有出处' || !onlyDoubtfulSources(term)) return term.grade;
+  const isReprint = term.sources.some(({ quality }) => quality === '转载');
+  return `${term.grade}（${isReprint ? '转载' : '质量不明'}）`;
+}
+
 /** Whether all that was seen of the evidence is a mirror or doubtful; the reader is told so. */
 export function onlyDoubtfulSources(term: Pick<TermData, 'sources'>): boolean {
   const seen = term.sources.filter((source) => source.seen);

@@ -13,7 +13,7 @@ const STORED: Record<string, string> = {
   'wrong fields': `{"${FULL.id}":{"page":7,"title":null},"marks":["none"],"size":{},"3.2-2/1":{"done":"yes","state":7,"note":""}}`,
   'wrong values': `{"${FULL.id}":null,"edition":"single","ready":"x","constructor":"x","size":"\\"><b"}`,
 };
-const NAMES = ['settings', 'place', 'cite', 'mark', `commitments.${FULL.id}`, `checked.${FULL.id}`];
+const NAMES = ['settings', 'place', 'mark', `commitments.${FULL.id}`, `checked.${FULL.id}`];
 
 /** Ends of addresses that somebody mistyped or that were cut on their way. */
 const QUERY = '?mark=%E4%B&words=%FF&field=none&__proto__=x&q=%E4&order=none';

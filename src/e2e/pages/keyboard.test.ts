@@ -32,7 +32,7 @@ test('from the library to a slogan, its source, a search and back to the place',
     if (term === 'san-qing-san-jian') break;
   }
   await page.keyboard.press('Enter');
-  expect(await page.textContent('.card .note-term')).toBe('三清三建');
+  expect(await page.textContent('.margin .open .note-term')).toBe('三清三建');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe(
     'san-qing-san-jian',
@@ -51,6 +51,33 @@ test('from the library to a slogan, its source, a search and back to the place',
   expect(await page.locator('.outline').isVisible()).toBe(false);
   await page.keyboard.press('f');
   expect(await page.locator('.outline').isVisible()).toBe(true);
+});
+
+test('j goes through the whole report, headings too; a bar beside the paragraph tells where one is', async () => {
+  const page = await openPage('yunxi-2024/full.html');
+  const ids = await page.$$eval('.para:not(.title) [data-paragraph]', (all) =>
+    all.map((one) => one.getAttribute('data-paragraph')),
+  );
+  const met = new Set<string | null | undefined>();
+  for (let at = 0; at < ids.length + 8; at++) {
+    await page.keyboard.press('j');
+    met.add(await focused(page));
+  }
+  const numbered = await page.$$eval('.num + [data-paragraph]', (all) =>
+    all.map((one) => one.getAttribute('data-paragraph')),
+  );
+  expect(numbered.filter((id) => !met.has(id))).toEqual([]);
+  const marks = await page.evaluate(() => {
+    const number = document.activeElement as HTMLElement;
+    const paragraph = number.nextElementSibling as HTMLElement;
+    const { right } = number.getBoundingClientRect();
+    return {
+      ring: getComputedStyle(number).outlineStyle,
+      bar: getComputedStyle(paragraph).boxShadow !== 'none',
+      overText: right > paragraph.getBoundingClientRect().left,
+    };
+  });
+  expect(marks).toEqual({ ring: 'none', bar: true, overText: false });
 });
 
 test('the place is remembered and offered on the cover and in the library', async () => {
