@@ -21,12 +21,25 @@ export function occurrencesOf(term: Term, paragraphs: readonly Paragraph[]): Occ
   );
 }
 
-/** Ids of the terms that are marked in the paragraphs, in order of first occurrence. */
+/** A term that is marked in some paragraphs. */
+export interface MarkedTerm {
+  id: string;
+  /** The words with which it first stands there; its headword may have others. */
+  words: string;
+}
+
+/** The terms that are marked in the paragraphs, in order of first occurrence. */
 export function termsMarkedIn(
   match: ReturnType<typeof createMatcher>,
   paragraphs: readonly Paragraph[],
-): string[] {
-  return [...new Set(paragraphs.flatMap(({ text }) => match(text).map(({ id }) => id)))];
+): MarkedTerm[] {
+  const words = new Map<string, string>();
+  for (const { text } of paragraphs) {
+    for (const { id, start, end } of match(text)) {
+      if (!words.has(id)) words.set(id, text.slice(start, end));
+    }
+  }
+  return [...words].map(([id, first]) => ({ id, words: first }));
 }
 
 /** A passage cut for display: some words before, the words themselves, some after. */
