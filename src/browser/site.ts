@@ -8,6 +8,7 @@ import { startMargins } from './margins-start.ts';
 import { startOutline } from './outline.ts';
 import { startSettings } from './panels-start.ts';
 import { startPlace } from './place.ts';
+import { startPrintNumbers } from './print-numbers.ts';
 import { startSearch } from './search-dialog.ts';
 import { startSelection } from './selection.ts';
 import { start } from './start.ts';
@@ -22,6 +23,7 @@ start(
   startOutline,
   startKeys,
   startPlace,
+  startPrintNumbers,
   startSearch,
   startKeepingOffline,
 );
