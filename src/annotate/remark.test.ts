@@ -21,7 +21,8 @@ function marksOf(...paragraphs: string[]) {
   );
   const match = createMatcher(Object.keys(TERMS).map((id) => ({ id, surface: id, within: [] })));
   const termById = new Map(Object.entries(TERMS));
-  remarkAnnotate({ termsFor: () => ({ match, termById }) })(tree, { path: 'part-1.mdx' });
+  const labelOf = (id: string) => `段${id}`;
+  remarkAnnotate({ termsFor: () => ({ match, termById, labelOf }) })(tree, { path: 'part-1.mdx' });
   const marks: { words: string; url: string; properties: Record<string, unknown> }[] = [];
   visit(tree, 'link', ({ url, data, children: [child] }) => {
     const { hProperties } = data as { hProperties: Record<string, unknown> };

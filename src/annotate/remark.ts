@@ -1,8 +1,9 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
-import type { PhrasingContent, Root } from 'mdast';
+import type { Link, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
+import { piecesOf } from './breaks.ts';
 import type { Matcher } from './match.ts';
 import { annotate, type Segment, splitAt } from './segments.ts';
 
@@ -11,6 +12,8 @@ export interface ChapterTerms {
   match: Matcher;
   /** The terms by id; grade and kind give the line its form and strength. */
   termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
+  /** How a paragraph is named to readers, by its id. */
+  labelOf: (paragraph: string) => string;
 }
 
 export interface RemarkAnnotateOptions {
@@ -18,22 +21,30 @@ export interface RemarkAnnotateOptions {
   termsFor: (file: string) => ChapterTerms | null;
 }
 
-/** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3). */
+/** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3), and names these. */
 export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
   return (tree: Root, file: { path: string }): void => {
     const terms = termsFor(file.path);
     if (!terms) return;
     const met = new Set<string>();
-    const toNode = ({ text, term }: Segment): PhrasingContent => {
-      const plain = { type: 'text' as const, value: text };
-      if (term === undefined) return plain;
+    const toNodes = (segments: readonly Segment[]): PhrasingContent[] => {
+      const pieces = piecesOf(segments);
+      return segments.flatMap(({ term }, at) => {
+        const [first = '', ...more] = pieces[at] ?? [];
+        // A line that ends before a term must not hold an empty piece of its link.
+        const children = [text(first), ...more.flatMap((piece) => [lineBreak(), text(piece)])];
+        const before = first === '' ? children.splice(0, 2).slice(1) : [];
+        return [...before, ...(term === undefined ? children : [linkOf(term, children)])];
+      });
+    };
+    const linkOf = (term: string, children: PhrasingContent[]): Link => {
       const entry = terms.termById.get(term);
       const classes = [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
       met.add(term);
       return {
         type: 'link',
         url: `#${term}`,
-        children: [plain],
+        children,
         data: {
           hProperties: {
             className: ['term', ...classes.flat()],
@@ -52,11 +63,24 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
               type: 'mdxJsxTextElement',
               name: 'Lead',
               attributes: [],
-              children: before.map(toNode),
+              children: toNodes(before),
             },
           ]
         : [];
-      node.children = [...lead, ...after.map(toNode)] as typeof node.children;
+      if (paragraph.kind === 'text') {
+        const value = terms.labelOf(paragraph.id);
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
+      }
+      node.children = [...lead, ...toNodes(after)] as typeof node.children;
     }
   };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+/** Lets a line end; it is no character of the text (C3). */
+function lineBreak(): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name: 'wbr', attributes: [], children: [] };
 }

@@ -57,7 +57,7 @@ export interface Context {
  * Keyword in context.
  * @param width characters kept on each side
  */
-export function contextOf(text: string, start: number, end: number, width = 18): Context {
+export function contextOf(text: string, start: number, end: number, width = 16): Context {
   const from = Math.max(0, start - width);
   const to = Math.min(text.length, end + width);
   return {

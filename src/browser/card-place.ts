@@ -11,7 +11,7 @@ const GAP = 8;
 const SHEET = '(max-width: 40rem), (max-height: 24rem)';
 
 /** Places the card beside the term; again when the window has changed. */
-export function placeCard(card: HTMLElement, term: HTMLElement): void {
+export function placeCard(card: HTMLElement, term: Element | Range): void {
   card.removeAttribute('style');
   if (matchMedia(SHEET).matches) {
     uncover(term, card.getBoundingClientRect().top);
@@ -38,7 +38,7 @@ export function placeCard(card: HTMLElement, term: HTMLElement): void {
 }
 
 /** Scrolls the word out from under the sheet. */
-function uncover(term: HTMLElement, sheetTop: number): void {
+function uncover(term: Element | Range, sheetTop: number): void {
   const { bottom } = term.getBoundingClientRect();
   if (bottom > sheetTop - GAP)
     window.scrollBy({ top: bottom - sheetTop + 2 * GAP, behavior: 'instant' });

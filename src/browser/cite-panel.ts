@@ -1,68 +1,71 @@
-/** The panel of citations: copies one form at once, shows and copies the others, prints the passage. */
-import { type Citations, citationsOf } from '../cite/forms.ts';
-import type { Passage } from '../cite/passage.ts';
+/** The panel of citations: shows each form and copies the one whose button is pressed, never by itself. */
+import { type CitationForm, FIRST_FORMS, MORE_FORMS } from '../cite/forms.ts';
+import { type Passage, quotedWords } from '../cite/passage.ts';
+import type { Occasion } from '../cite/reference.ts';
 import { leaveByTab } from './card-keys.ts';
-import { placeCard } from './card-place.ts';
+import { placePanel } from './cite-place.ts';
 import { copyText } from './clipboard.ts';
 import { button, element } from './element.ts';
 import { escapes } from './layers.ts';
 import { printPassages } from './passage-print.ts';
-import { keep, readKept } from './storage.ts';
-
-const FORMS: readonly (readonly [keyof Citations, string])[] = [
-  ['official', '公文体'],
-  ['standard', 'GB/T 7714—2015'],
-  ['markdown', 'Markdown'],
-  ['link', '链接'],
-];
-const KEY = 'zhudu.cite';
+import { saveFile } from './save-file.ts';
 
 let close: (() => void) | null = null;
 
 /**
- * Opens the panel beside an element, which gets the focus back when the panel closes.
+ * Opens the panel, its first button focused: a press of Enter copies.
  * @param passages of one paragraph each
+ * @param anchor what was pressed; it gets the focus back when the panel closes
+ * @param cited what is cited, as it stands on the page, to be kept in sight
  */
-export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement): void {
+export function openCitePanel(
+  passages: readonly Passage[],
+  anchor: HTMLElement,
+  cited: Element | Range,
+): void {
   close?.();
-  const occasion = { page: location.href.replace(/[?#].*/, ''), accessed: today() };
-  const all = passages.map((passage) => citationsOf(passage, occasion));
-  const textOf = (form: keyof Citations) =>
-    all.map((citations) => citations[form]).join(form === 'markdown' ? '\n\n' : '\n');
+  const occasion: Occasion = { page: location.href.replace(/[?#].*/, ''), accessed: today() };
   const panel = document.createElement('div');
   panel.className = 'card cite-panel';
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', '引用');
-  const status = element('p', 'cite-status');
+  const status = element('span', 'cite-status');
   status.setAttribute('role', 'status');
-  const copy = async (form: keyof Citations, name: string) => {
-    keep(KEY, form);
-    const copied = await copyText(textOf(form));
-    panel.classList.toggle('by-hand', !copied);
-    status.textContent = copied
-      ? `已复制${name}引用。`
-      : '没能复制；请按下面的“复制”再试，或选中文字按 Ctrl+C。';
+  const copy = async (text: string, name: string) => {
+    const copied = await copyText(text);
+    status.textContent = copied ? `已复制（${name}）` : '复制失败，请复制选中的文字。';
+    panel.querySelector('textarea')?.remove();
+    if (!copied) copyByHand(text, status);
   };
+  const rowsOf = (forms: readonly CitationForm[]) =>
+    forms.flatMap((form) => rowOf(form, passages, occasion, copy) ?? []);
+  const more = element('details', 'cite-more', element('summary', '', '更多格式'));
+  more.addEventListener(
+    'toggle',
+    () => {
+      more.append(...rowsOf(MORE_FORMS));
+      place();
+    },
+    { once: true },
+  );
   panel.append(
     button('关闭', () => close?.(), 'close'),
     element('p', 'cite-place', `引用 ${passages.map(({ label }) => label).join('、')}`),
-    status,
-    ...FORMS.map(([form, name]) => {
-      const row = element('div', 'cite-form');
-      row.dataset['form'] = form;
-      row.append(
-        button(`复制${name}`, () => copy(form, name)),
-        element('p', 'cite-text', textOf(form)),
-      );
-      return row;
-    }),
-    button('单独打印这一段', () => printPassages(passages, occasion)),
+    ...rowsOf(FIRST_FORMS),
+    more,
+    element(
+      'p',
+      'cite-end',
+      button('单独打印这一段', () => printPassages(passages, occasion)),
+      status,
+    ),
   );
   leaveByTab(panel, () => close?.());
   document.body.append(panel);
-  placeCard(panel, anchor);
-  panel.focus({ preventScroll: true });
+  const place = () => placePanel(panel, cited, anchor);
+  place();
+  panel.querySelector<HTMLElement>('.cite-form button')?.focus({ preventScroll: true });
   // The page may still have been on its way to the number.
   panel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
@@ -72,24 +75,79 @@ export function openCitePanel(passages: readonly Passage[], anchor: HTMLElement)
   const onClick = (event: MouseEvent) => {
     if (!panel.contains(event.target as Node) && !anchor.contains(event.target as Node)) close?.();
   };
-  const onResize = () => placeCard(panel, anchor);
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
-  window.addEventListener('resize', onResize);
+  window.addEventListener('resize', place);
+  anchor.setAttribute('aria-expanded', 'true');
   close = () => {
     close = null;
+    anchor.removeAttribute('aria-expanded');
     document.removeEventListener('keydown', onKey);
     document.removeEventListener('click', onClick);
-    window.removeEventListener('resize', onResize);
+    window.removeEventListener('resize', place);
     const hadFocus = panel.contains(document.activeElement);
     panel.remove();
     if (hadFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
   };
-  const [form, name] = FORMS.find(([key]) => key === readKept(KEY)) ?? ['official', '公文体'];
-  void copy(form, name);
 }
 
-/** The reader's own day, as GB/T 7714 wants the day of reading. */
+/** A form with its buttons; null where it cannot be had. */
+function rowOf(
+  { id, name, write, writeSource, file }: CitationForm,
+  passages: readonly Passage[],
+  occasion: Occasion,
+  copy: (text: string, name: string) => void,
+): HTMLElement | null {
+  const text = write(passages, occasion);
+  if (text === null) return null;
+  const act = (words: string, does: () => void) => {
+    const node = button(words, does);
+    node.setAttribute('aria-label', `${words}（${name}）`);
+    return node;
+  };
+  const acts = element(
+    'p',
+    'cite-acts',
+    act('复制', () => copy(text, name)),
+  );
+  const source = writeSource?.(passages, occasion);
+  if (source) acts.append(act('只要出处', () => copy(source, '只有出处')));
+  const first = passages[0];
+  if (file && first) {
+    const fileName = `${first.report.id}-${first.paragraph}.${file.extension}`;
+    acts.append(act('下载', () => saveFile(fileName, text, file.type)));
+  }
+  const row = element(
+    'div',
+    'cite-form',
+    element('p', 'cite-name', name),
+    acts,
+    // In few lines, where the words stand must still be seen.
+    element('p', 'cite-text', (writeSource && write(passages.map(inShort), occasion)) || text),
+  );
+  row.dataset['form'] = id;
+  return row;
+}
+
+/** A passage for a look at its citation: of long words the beginning. */
+function inShort(passage: Passage): Passage {
+  const words = [...quotedWords(passage)];
+  const text = words.length > 24 ? `${words.slice(0, 18).join('')}……` : words.join('');
+  return { ...passage, text, words: null };
+}
+
+/** Where the browser forbids copying: all of the text, selected. */
+function copyByHand(text: string, status: HTMLElement): void {
+  const area = element('textarea', '', text);
+  area.readOnly = true;
+  area.rows = 3;
+  area.setAttribute('aria-label', '要复制的文字');
+  status.closest('.cite-end')?.before(area);
+  area.focus();
+  area.select();
+}
+
+/** The reader's own day. */
 function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');

@@ -1,6 +1,6 @@
 /** What on the page is to be cited, taken from the data: the page only tells where. */
 import { CITE_REGISTRY, type CiteData, passageFromData } from '../cite/data.ts';
-import type { Passage } from '../cite/passage.ts';
+import { type Passage, withoutLooseMarks } from '../cite/passage.ts';
 import { selectedParts } from './selected-parts.ts';
 
 /** The data of this page's report, as its `cite.js` left it. */
@@ -27,7 +27,8 @@ export function selectedPassages(): Passage[] {
       if (text === undefined || element.textContent !== text) return [];
       return selectedParts(element).map((part) => {
         const start = lengthBefore(part, element);
-        return passageFromData(data, id, { start, end: start + part.toString().length });
+        const words = { start, end: start + part.toString().length };
+        return passageFromData(data, id, withoutLooseMarks(text, words));
       });
     },
   );

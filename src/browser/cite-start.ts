@@ -9,7 +9,7 @@ import { loadScript } from './load-script.ts';
 
 /** What `assets/cite.js` offers to this script; of words that are selected it hears by itself. */
 export interface Cite {
-  /** Copies the citation of a paragraph and shows all forms beside its number. */
+  /** Shows the citations of a paragraph, to be copied. */
   paragraph(number: HTMLAnchorElement): void;
 }
 
@@ -29,7 +29,7 @@ export function startCite(): void {
     return cite;
   };
   for (const number of article.querySelectorAll<HTMLAnchorElement>('a.num')) {
-    number.setAttribute('aria-label', `引用第 ${number.textContent} 段`);
+    number.setAttribute('aria-label', `引用${number.textContent}`);
     number.setAttribute('aria-haspopup', 'dialog');
   }
   article.addEventListener('click', (event) => {

@@ -49,19 +49,20 @@ function offerSelection(): void {
   offer.style.left = `${Math.max(8, Math.min(last.right - offer.offsetWidth / 2, widest))}px`;
 }
 
-/** Copies the selected words with their citation. */
+/** Opens the citations of the selected words. */
 function citeSelection(): void {
   const passages = selectedPassages();
-  if (passages.length === 0) return;
+  const words = getSelection()?.getRangeAt(0).cloneRange();
+  if (passages.length === 0 || !words) return;
   offerSelection();
-  openCitePanel(passages, offer);
+  openCitePanel(passages, offer, words);
 }
 
 const cite: Cite = {
   paragraph(number) {
-    const id = number.closest('.para')?.querySelector<HTMLElement>('[data-paragraph]');
-    const passage = passageOfParagraph(id?.dataset['paragraph'] ?? '');
-    if (passage) openCitePanel([passage], number);
+    const paragraph = number.closest('.para')?.querySelector<HTMLElement>('[data-paragraph]');
+    const passage = passageOfParagraph(paragraph?.dataset['paragraph'] ?? '');
+    if (passage && paragraph) openCitePanel([passage], number, paragraph);
     else location.replace(number.hash);
   },
 };

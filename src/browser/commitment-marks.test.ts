@@ -1,92 +1,100 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  importMessage,
+  checkedText,
+  dayText,
+  isoDay,
   joined,
   type Mark,
-  type Marks,
-  marksFromFile,
   marksFromStorage,
-  marksToFile,
   NO_MARK,
+  STATES,
+  type State,
   settled,
 } from './commitment-marks.ts';
 
-const WORDS = new Map([
-  ['2.0-2/1', '生产总值增长7%以上'],
-  ['3.1-2/3', '滚动开展“三个一批”活动'],
-]);
-const file = (marks: Marks) => marksToFile('yunxi-2024', marks, WORDS);
 const anyNote = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '甲', '乙', '甲\n乙'));
-const anyMark: fc.Arbitrary<Mark> = fc.record({ done: fc.boolean(), note: anyNote });
+const anyMark: fc.Arbitrary<Mark> = fc.record({
+  state: fc.constantFrom<State>(...STATES, '打过勾'),
+  day: fc.constantFrom('', '2023-11-20', '2023-11-26'),
+  note: anyNote,
+});
+const mark = (note: string, state: State = '未核对', day = ''): Mark => ({ state, day, note });
 
-test('what is exported comes back on import, whatever the notes say', () => {
-  const marks = fc.dictionary(fc.constantFrom(...WORDS.keys()), anyMark, { noNullPrototype: true });
+test('what is kept comes back, whatever the notes say', () => {
+  const marks = fc.dictionary(fc.constantFrom('2.0-2/1', '3.1-2/3'), anyMark, {
+    noNullPrototype: true,
+  });
   fc.assert(
     fc.property(marks, (kept) => {
-      expect(marksFromFile(file(kept), 'yunxi-2024', WORDS)).toEqual({ marks: kept, leftOut: 0 });
       expect(marksFromStorage(JSON.stringify(kept))).toEqual(kept);
     }),
   );
 });
 
-test('the file can be read without this site: it holds the words', () => {
-  expect(file({ '2.0-2/1': { done: true, note: '问过' } })).toContain('生产总值增长7%以上');
-});
-
-test('a mark whose words are no longer in the list is left out and counted', () => {
-  const old = file({ '2.0-2/1': { done: true, note: '' } }).replace('7%', '6%');
-  expect(marksFromFile(old, 'yunxi-2024', WORDS)).toEqual({ marks: {}, leftOut: 1 });
-});
-
-test('two marks of one item in a file, put together by hand, both count', () => {
-  const line = (done: boolean, note: string) => ({
-    ...{ id: '2.0-2/1', words: WORDS.get('2.0-2/1') },
-    ...{ done, note },
-  });
-  const text = JSON.stringify({
-    ...{ format: 'zhudu-commitments', report: 'yunxi-2024' },
-    marks: [line(true, '甲'), line(false, '乙')],
-  });
-  const mark = marksFromFile(text, 'yunxi-2024', WORDS).marks['2.0-2/1'];
-  expect(mark).toEqual({ done: true, note: joined('甲', '乙') });
-});
-
-test('another report’s file and any other file are refused in words', () => {
-  expect(() => marksFromFile(file({}), 'liutang-2022', WORDS)).toThrow('另一份报告');
-  for (const text of [
-    ...['', '{', 'null', '[]', '7', '"x"', '{"format":"x"}', '{"format":"zhudu-commitments"}'],
-    '{"format":"zhudu-commitments","report":"yunxi-2024","marks":{}}',
-  ]) {
-    expect(() => marksFromFile(text, 'yunxi-2024', WORDS)).toThrow('没有导入');
-  }
-});
-
 test('storage that holds something else counts as empty', () => {
-  for (const text of [null, '', 'null', '7', '[1]', '{"a":1,"b":null}', 'x']) {
+  for (const text of [
+    ...[null, '', 'null', '7', '[1]', '{"a":1,"b":null}', 'x'],
+    '{"a":{"state":"做到了","day":"","note":""}}',
+    '{"a":{"state":"已做到","day":"昨天","note":""}}',
+    '{"a":{"state":"已做到","day":"2023-11-26"}}',
+  ]) {
     expect(marksFromStorage(text)).toEqual({});
   }
 });
 
-test('an import never takes anything away', () => {
+test('a tick of before is kept as a tick, with its note: what it meant was said nowhere', () => {
+  const old = JSON.stringify({ a: { done: true, note: '问过' }, b: { done: false, note: '乙' } });
+  const kept = { a: mark('问过', '打过勾'), b: mark('乙') };
+  expect(marksFromStorage(null, old)).toEqual(kept);
+  // What was found since stands before it, and both notes stay.
+  const since = { a: mark('查过', '没做到', '2023-11-26') };
+  expect(marksFromStorage(JSON.stringify(since), old)).toEqual({
+    a: mark(joined('查过', '问过'), '没做到', '2023-11-26'),
+    b: mark('乙'),
+  });
+});
+
+test('a file that is restored takes nothing away: neither a note nor what was found', () => {
   fc.assert(
     fc.property(anyMark, anyMark, (ours, filed) => {
-      const mark = settled(NO_MARK, ours, filed);
-      expect(mark.done).toBe(ours.done || filed.done);
-      for (const { note } of [ours, filed]) expect(mark.note).toContain(note);
+      const both = settled(NO_MARK, ours, filed);
+      for (const { state, note } of [ours, filed]) {
+        expect(both.note).toContain(note);
+        if (state === '未核对' || state === '打过勾') continue;
+        expect(both.state === state || both.note.includes(state)).toBe(true);
+      }
+      expect(settled(NO_MARK, both, filed)).toEqual(both);
+      // Wherever the two are brought together, the same stands.
+      const { state, day } = settled(NO_MARK, filed, ours);
+      expect({ state, day }).toEqual({ state: both.state, day: both.day });
     }),
   );
 });
 
 test('what one tab changed holds; what two changed is both in one note', () => {
-  const mark = (note: string, done = false): Mark => ({ done, note });
   expect(settled(mark('甲'), mark('甲'), mark('乙'))).toEqual(mark('乙'));
   expect(settled(mark('甲'), mark('乙'), mark('甲'))).toEqual(mark('乙'));
   expect(settled(mark('甲'), mark('甲'), mark(''))).toEqual(mark(''));
-  expect(settled(mark('甲'), mark('甲乙'), mark('甲丙', true))).toEqual(
-    mark(joined('甲乙', '甲丙'), true),
+  expect(settled(mark('甲'), mark('甲乙'), mark('甲丙', '说不清'))).toEqual(
+    mark(joined('甲乙', '甲丙'), '说不清'),
   );
-  expect(settled(mark('', true), mark('', false), mark('乙', true))).toEqual(mark('乙'));
+  const ticked = mark('', '打过勾');
+  expect(settled(ticked, mark(''), { ...ticked, note: '乙' })).toEqual(mark('乙'));
+});
+
+test('of two results the newer one stands, and the note says the other', () => {
+  const older = mark('', '没做到', '2023-11-20');
+  const newer = mark('五月问过', '已做到', '2023-11-26');
+  const said = '另一处核对的结果是没做到（2023年11月20日）';
+  expect(settled(NO_MARK, older, newer)).toEqual({ ...newer, note: joined('五月问过', said) });
+  expect(settled(NO_MARK, newer, older)).toEqual({ ...newer, note: joined('五月问过', said) });
+  // The same result on two days is one, and a tick is none.
+  expect(settled(NO_MARK, { ...older, day: '2023-12-01' }, older).note).toBe('');
+  expect(settled(NO_MARK, mark('', '打过勾'), older)).toEqual(older);
+  // On one day, what is doubted stands.
+  const doubted = { ...newer, state: '说不清' } as const;
+  expect(settled(NO_MARK, newer, doubted)).toMatchObject({ state: '说不清' });
 });
 
 test('joined notes can be told apart, and joining them again adds nothing', () => {
@@ -102,18 +110,17 @@ test('joined notes can be told apart, and joining them again adds nothing', () =
   );
 });
 
-test('the message after an import says what happened', () => {
-  const message = (now: Partial<Parameters<typeof importMessage>[0]>) =>
-    importMessage({ found: 2, changed: 2, joined: 0, leftOut: 0, kept: true, ...now });
-  expect(message({})).toBe('已导入 2 条。');
-  expect(message({ joined: 1, leftOut: 3 })).toBe(
-    '已导入 2 条；1 条两处记的不同，都留着；3 条在这份清单里找不到原话，没有导入。',
+test('a day is the reader’s own, and said as one says it', () => {
+  expect(isoDay(new Date(2023, 0, 2, 23, 59))).toBe('2023-01-02');
+  expect(isoDay(new Date(2023, 10, 26, 0, 0))).toBe('2023-11-26');
+  expect(dayText('2023-11-06', '2023')).toBe('11月6日');
+  expect(dayText('2023-11-06', '2024')).toBe('2023年11月6日');
+});
+
+test('the count says what was found, and nothing that was not', () => {
+  expect(checkedText(['未核对', '未核对'])).toBe('2 条都还没有核对');
+  expect(checkedText(['未核对', '说不清', '已做到', '已做到'])).toBe(
+    '4 条中核对了 3 条：已做到 2，说不清 1',
   );
-  expect(message({ changed: 0 })).toBe('文件里的 2 条这里都有，没有改动。');
-  expect(message({ found: 0, changed: 0 })).toBe('这个文件里没有打勾和记事。');
-  expect(message({ found: 0, changed: 0, leftOut: 2 })).toBe(
-    '2 条在这份清单里找不到原话，没有导入。',
-  );
-  expect(message({ kept: false })).not.toContain('已导入');
-  expect(message({ kept: false })).toContain('关掉页面就没有了');
+  expect(checkedText(['打过勾', '没做到'])).toBe('2 条中核对了 2 条：没做到 1，打过勾 1');
 });

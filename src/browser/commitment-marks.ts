@@ -1,41 +1,77 @@
-/** What a reader ticks and notes on the commitments: kept in this browser, carried in a file. */
-import { objectIn, recordIn } from './storage.ts';
+/**
+ * What a reader finds on going through the year's work, and notes there: one mark a commitment. Marks
+ * of two places are brought together so that nothing which somebody wrote is lost.
+ */
+import { objectIn } from './storage.ts';
+
+/** Where a commitment stands until somebody has looked. */
+const UNCHECKED = '未核对';
+/** What a reader can find, and that nothing was found yet. */
+export const STATES = ['已做到', '没做到', '说不清', UNCHECKED] as const;
+/**
+ * A tick of the time when there was nothing but a tick: what it meant was said nowhere, so it is shown
+ * as what it is until its reader chooses.
+ */
+export const TICKED = '打过勾';
+export type State = (typeof STATES)[number] | typeof TICKED;
 
 /** What a reader has put to one commitment. */
 export interface Mark {
-  done: boolean;
+  state: State;
+  /** ISO date on which the state was chosen, where the reader was; '' where that is not known. */
+  day: string;
   note: string;
 }
 export type Marks = Record<string, Mark>;
 
-/** A line of the file: with the words, so that a person can read it and a changed report is noticed. */
-interface FiledMark extends Mark {
-  id: string;
-  words: string;
-}
+export const NO_MARK: Mark = { state: UNCHECKED, day: '', note: '' };
 
-export const NO_MARK: Mark = { done: false, note: '' };
-
-const FORMAT = 'zhudu-commitments';
+/** Of two states the later one here stands, where their days don't decide. */
+const RANK: readonly State[] = [UNCHECKED, TICKED, '已做到', '说不清', '没做到'];
+/** States that say what became of a commitment. */
+const isFound = (state: State): boolean => state !== UNCHECKED && state !== TICKED;
 
 /** Stands between two notes on one commitment that were made in two places. */
 const BETWEEN = '\n〔另一处记的〕\n';
 
+export function isSame(one: Mark, other: Mark): boolean {
+  return isSameFinding(one, other) && one.note === other.note;
+}
+
 /**
- * Brings together what two places hold of one mark. What one of them changed holds; what both changed
- * is kept from both, so that nothing which somebody wrote is lost.
+ * Brings together what two places hold of one mark. What one of them changed holds. Where both changed
+ * it, both notes are kept, and of two states the newer one stands while the other is put to the note.
  * @param known what both had before; {@link NO_MARK} where that is not known
  */
 export function settled(known: Mark, ours: Mark, theirs: Mark): Mark {
-  return {
-    done: ours.done === known.done ? theirs.done : ours.done,
-    note:
-      ours.note === known.note
-        ? theirs.note
-        : theirs.note === known.note
-          ? ours.note
-          : joined(ours.note, theirs.note),
-  };
+  const note =
+    ours.note === known.note
+      ? theirs.note
+      : theirs.note === known.note
+        ? ours.note
+        : joined(ours.note, theirs.note);
+  if (isSameFinding(ours, known)) return { ...theirs, note };
+  if (isSameFinding(theirs, known)) return { ...ours, note };
+  const [stands, other] = stoodBefore(ours, theirs) ? [theirs, ours] : [ours, theirs];
+  if (other.state === stands.state || !isFound(other.state)) return { ...stands, note };
+  return { ...stands, note: joined(note, `另一处核对的结果是${other.state}${dayIn(other)}`) };
+}
+
+function isSameFinding(one: Mark, other: Mark): boolean {
+  return one.state === other.state && one.day === other.day;
+}
+
+/** Whether of two states the first one gives way. */
+function stoodBefore(one: Mark, other: Mark): boolean {
+  if (isFound(one.state) && isFound(other.state) && one.day !== other.day) {
+    return one.day < other.day;
+  }
+  const [rank, otherRank] = [RANK.indexOf(one.state), RANK.indexOf(other.state)];
+  return rank === otherRank ? one.day < other.day : rank < otherRank;
+}
+
+function dayIn({ day }: Mark): string {
+  return day && `（${dayText(day)}）`;
 }
 
 /** Two notes in one; what stands in the other already is not repeated. */
@@ -45,83 +81,54 @@ export function joined(ours: string, theirs: string): string {
   return [ours, ...other.filter((part) => part && !own.includes(part))].join(BETWEEN);
 }
 
-/** The file's text. @param words id → the commitment's words, in the list's order */
-export function marksToFile(
-  report: string,
-  marks: Marks,
-  words: ReadonlyMap<string, string>,
-): string {
-  const filed = [...words].flatMap(([id, text]): FiledMark[] => {
-    const mark = marks[id];
-    return mark ? [{ id, words: text, ...mark }] : [];
-  });
-  return `${JSON.stringify({ format: FORMAT, report, marks: filed }, null, 2)}\n`;
+/** A value that was stored or filed as a mark, now or by an earlier version; null where it is none. */
+export function markIn(value: unknown): Mark | null {
+  const { state, day, done, note } = Object(value);
+  if (typeof note !== 'string') return null;
+  if (state === undefined && typeof done === 'boolean') {
+    return { state: done ? TICKED : UNCHECKED, day: '', note };
+  }
+  return RANK.includes(state) && isDay(day) ? { state, day, note } : null;
+}
+
+function isDay(value: unknown): value is string {
+  return value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 }
 
 /**
- * Reads such a file.
- * @returns the marks, and how many were left out because their words are not in this list
- * @throws Error, with a message for the reader, when it is no such file or another report's
+ * What is kept as text in the browser's storage → marks; what cannot be read counts as nothing.
+ * @param texts of all names under which marks may be kept
  */
-export function marksFromFile(
-  text: string,
-  report: string,
-  words: ReadonlyMap<string, string>,
-): { marks: Marks; leftOut: number } {
-  const { format, report: other, marks: filed } = objectIn(text);
-  if (format !== FORMAT || !Array.isArray(filed)) {
-    throw new Error('这不是从责任清单导出的文件，没有导入。');
-  }
-  if (other !== report) {
-    throw new Error(`这个文件是另一份报告（${String(other)}）的，没有导入。`);
-  }
-  const own = filed.filter(isFiledMark).filter((mark) => words.get(mark.id) === mark.words);
+export function marksFromStorage(...texts: readonly (string | null)[]): Marks {
   const marks: Marks = {};
-  for (const { id, done, note } of own) {
-    marks[id] = settled(NO_MARK, marks[id] ?? NO_MARK, { done, note });
+  for (const text of texts) {
+    for (const [id, value] of Object.entries(objectIn(text))) {
+      const mark = markIn(value);
+      if (mark) marks[id] = settled(NO_MARK, marks[id] ?? NO_MARK, mark);
+    }
   }
-  return { marks, leftOut: filed.length - own.length };
+  return marks;
 }
 
-/** What an import did. */
-interface Imported {
-  /** Marks of the file that belong to this list. */
-  found: number;
-  /** Those that changed something here. */
-  changed: number;
-  /** Those whose note was put to another that stood here. */
-  joined: number;
-  leftOut: number;
-  /** Whether the browser has kept all. */
-  kept: boolean;
+/** The local date as ISO: the day that the reader's calendar shows. */
+export function isoDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** What an import did, for the reader. */
-export function importMessage({ found, changed, joined, leftOut, kept }: Imported): string {
-  const said: string[] = [];
-  if (found === 0 && leftOut === 0) said.push('这个文件里没有打勾和记事');
-  else if (found > 0 && !kept) said.push(`文件里的 ${found} 条显示出来了，但${NOT_KEPT}`);
-  else if (found > 0 && changed === 0) said.push(`文件里的 ${found} 条这里都有，没有改动`);
-  else if (found > 0) said.push(`已导入 ${found} 条`);
-  if (joined > 0) said.push(`${joined} 条两处记的不同，都留着`);
-  if (leftOut > 0) said.push(`${leftOut} 条在这份清单里找不到原话，没有导入`);
-  return `${said.join('；')}。`;
+/** `2023-11-26` → 2023年11月26日, or 11月26日 in a year that goes without saying. */
+export function dayText(day: string, year?: string): string {
+  const [own = '', month = '', date = ''] = day.split('-');
+  return `${own === year ? '' : `${own}年`}${Number(month)}月${Number(date)}日`;
 }
 
-/** Follows on what was to be kept. */
-export const NOT_KEPT = '这个浏览器没能存住，关掉页面就没有了，请导出成文件';
-
-/** What is kept as text in the browser's storage → marks; what cannot be read counts as nothing. */
-export function marksFromStorage(text: string | null): Marks {
-  return recordIn(text, isMark);
-}
-
-function isMark(value: unknown): value is Mark {
-  const { done, note } = Object(value);
-  return typeof done === 'boolean' && typeof note === 'string';
-}
-
-function isFiledMark(value: unknown): value is FiledMark {
-  const { id, words } = Object(value);
-  return isMark(value) && typeof id === 'string' && typeof words === 'string';
+/** How many were checked, and with what result: 141 条中核对了 3 条：已做到 1，没做到 2. */
+export function checkedText(states: readonly State[]): string {
+  const checked = states.filter((state) => state !== UNCHECKED);
+  if (checked.length === 0) return `${states.length} 条都还没有核对`;
+  const each = [...STATES, TICKED]
+    .map((state) => [state, checked.filter((one) => one === state).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${state} ${count}`);
+  return `${states.length} 条中核对了 ${checked.length} 条：${each.join('，')}`;
 }

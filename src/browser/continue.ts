@@ -1,17 +1,17 @@
-/** Covers and the library offer to go on where reading stopped. */
-import { storedPlaces } from './place.ts';
+/**
+ * Stands in a page behind the button with which the reading of a report begins: where somebody has read
+ * it already, the button goes on from there, before anything is painted.
+ */
+import { storedPlace } from './place.ts';
 
-/** Fills the links “接着读” of the page. */
-export function startContinue(): void {
-  for (const slot of document.querySelectorAll<HTMLElement>('[data-continue]')) offer(slot);
+function start(): void {
+  const slot = document.currentScript?.previousElementSibling as HTMLElement | null | undefined;
+  const place = storedPlace(slot?.dataset['start'] ?? '');
+  const [button, again] = slot?.querySelectorAll('a') ?? [];
+  if (!place || !button || !again) return;
+  button.href = new URL(place.page, again.href).href;
+  button.textContent = `接着读：${place.title}`;
+  again.hidden = false;
 }
 
-/** Fills the link “接着读” of a report that was read before. */
-function offer(slot: HTMLElement): void {
-  const link = slot.querySelector('a');
-  const place = storedPlaces()[slot.dataset['continue'] ?? ''];
-  if (!place || !link || !/^[\w.-]+\.html#p[\d.-]+$/.test(place.page)) return;
-  link.href = new URL(place.page, link.href).href;
-  link.textContent = `接着读：${place.title}，第 ${place.paragraph} 段`;
-  slot.hidden = false;
-}
+start();

@@ -6,16 +6,16 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
   ['j / k', '下一段、上一段'],
   ['n / p', '下一章、上一章'],
   ['/ 或 Ctrl+K', '检索'],
-  ['f', '只看正文，再按一次还原'],
+  ['f', '专注阅读（再按退出）'],
   ['Enter', '在术语上：看注释；在段号上：引用这一段'],
-  ['c', '引用选中的话'],
-  ['Esc', '关闭注释、检索，清除标记'],
-  ['?', '这张表'],
+  ['c', '引用所选文字'],
+  ['Esc', '关闭检索、注释、设置，退出专注阅读，清除标记'],
+  ['?', '显示快捷键'],
 ];
 
 /** The dialog, closed; a click beside it closes it again. */
 export function keysHelp(): HTMLDialogElement {
-  const heading = element('h2', '', '按键');
+  const heading = element('h2', '', '快捷键');
   heading.id = 'keys-heading';
   const rows = KEYS.map(([key, what]) =>
     element('div', '', element('dt', '', key), element('dd', '', what)),

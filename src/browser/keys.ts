@@ -1,5 +1,7 @@
 /** Reading by keyboard: j/k paragraph, n/p chapter, f focus view, ? help. `/` is the search's. */
+import { button, keyCap } from './element.ts';
 import { isForPage } from './events.ts';
+import { escapes } from './layers.ts';
 import { openKeysHelp } from './panels-start.ts';
 
 /** What stands under the bar counts as the paragraph being read, from this many px below it. */
@@ -15,6 +17,9 @@ export function startKeys(): void {
     else return;
     event.preventDefault();
   });
+  document.addEventListener('keydown', (event) => {
+    if (escapes(event, ':root[data-focus-view]')) toggleFocusView();
+  });
 }
 
 const ACTIONS: Record<string, () => void> = {
@@ -22,19 +27,36 @@ const ACTIONS: Record<string, () => void> = {
   k: () => step(-1),
   n: () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
   p: () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
-  f: () => document.documentElement.toggleAttribute('data-focus-view'),
+  f: toggleFocusView,
 };
+
+const leaveFocusView = button('退出专注阅读', toggleFocusView, 'leave-focus-view');
+leaveFocusView.append(keyCap('f'));
+
+/** The text alone, and the way back. */
+function toggleFocusView(): void {
+  if (!document.querySelector('article.text')) return;
+  if (document.documentElement.toggleAttribute('data-focus-view')) {
+    document.querySelector('.settings')?.before(leaveFocusView);
+  } else leaveFocusView.remove();
+}
 
 /** Goes to the next or previous paragraph and puts the focus on its number, so that Enter cites it. */
 function step(by: 1 | -1): void {
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('.text .para')];
+  const numbers = [...document.querySelectorAll<HTMLElement>('.text .num')];
+  const paragraphs = numbers.map((number) => number.parentElement);
   const line = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + SLACK;
-  const tops = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().top);
-  const focused = paragraphs.findIndex((paragraph) => paragraph.contains(document.activeElement));
-  const passed = tops.findLastIndex((top) => top < line + SLACK);
-  const at = focused >= 0 ? focused : passed;
-  const target = paragraphs[Math.max(0, Math.min(paragraphs.length - 1, at + by))];
-  if (!target) return;
-  target.scrollIntoView({ block: 'start', behavior: 'instant' });
-  target.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
+  const focused = paragraphs.findIndex((one) => one?.contains(document.activeElement));
+  const passed = paragraphs.findLastIndex(
+    (one) => one && one.getBoundingClientRect().top < line + SLACK,
+  );
+  const at = (focused >= 0 ? focused : passed) + by;
+  const number = numbers[Math.max(0, Math.min(numbers.length - 1, at))];
+  // Headings have no number; they are seen with the paragraph below them.
+  let top = number?.parentElement;
+  while (top?.previousElementSibling?.matches('.heading')) {
+    top = top.previousElementSibling as HTMLElement;
+  }
+  top?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  number?.focus({ preventScroll: true });
 }

@@ -5,6 +5,7 @@ const LAYERS = [
   '.cite-panel',
   '.card',
   '.settings[open]',
+  '.outline .over[open]',
   '.margin .open',
   ':root[data-focus-view]',
   '.steps',

@@ -1,79 +1,87 @@
 /**
- * `assets/margins.js`, loaded where the window is wide: there the explanations stand in the margin,
- * level with the paragraph of the term's first occurrence. They are moved there, not copied, so that
- * each stands once on the page (C3); for print and on narrow screens they go back to the chapter's end.
+ * `assets/margins.js`, loaded where the window is wide: there explanations stand in the margin, each
+ * beside the line on which its term first stands. They are moved there, not copied, so that each stands
+ * once on the page (C3). Those that are not in the margin stand at the chapter's end, and there stand all
+ * for print and on narrow screens.
  */
 import css from '../styles/margins.css?raw';
-import { foldNotes, startOpening, tellCut } from './margin-notes.ts';
+import { targetOf } from './fragment.ts';
+import { escapes } from './layers.ts';
+import { Margin } from './margin.ts';
+import type { Beside } from './margin-columns.ts';
+import { startLight } from './margin-light.ts';
+import { offerNotes } from './notes-start.ts';
 import { whenBoxesMove } from './remeasure.ts';
 import { addStyles } from './styles.ts';
 import { WIDE } from './wide.ts';
 
-/** Lines of an explanation that are tried, from the most to the fewest, until all notes fit. */
-const LINES = [9, 6, 4, 3, 2];
-
 addStyles(css);
 
-const list = document.querySelector<HTMLOListElement>('.note-list');
-if (list) moveWithWidth(list);
+const text = document.querySelector<HTMLElement>('article.text');
+const section = document.querySelector<HTMLElement>('.notes');
+if (text && section) start(new Margin(text, section));
 
-/** Moves the notes as the window's width asks. */
-function moveWithWidth(list: HTMLOListElement): void {
-  const section = list.closest<HTMLElement>('.notes');
-  const notes = [...list.querySelectorAll<HTMLElement>('.note')];
+function start(margin: Margin): void {
   const wide = matchMedia(WIDE);
+  /** What gets the focus back when the open note closes: the word where it was asked. */
+  let asked: HTMLElement | null = null;
 
-  const place = (inMargin: boolean) => {
-    foldNotes(notes);
-    for (const margin of document.querySelectorAll('.margin')) margin.remove();
-    if (section) section.hidden = inMargin;
-    if (!inMargin) {
-      list.append(...notes);
-      return;
-    }
-    for (const note of notes) {
-      const term = document.querySelector(`.term[data-term="${CSS.escape(note.id)}"]`);
-      const paragraph = term?.closest('.para');
-      if (paragraph) marginOf(paragraph).append(note);
-    }
-    fitAll();
+  const open = (beside: Beside, by: HTMLElement | null) => {
+    asked = by;
+    margin.show(beside);
+    wordOf(beside.note)?.focus({ preventScroll: true });
   };
-  wide.addEventListener('change', () => place(wide.matches));
-  whenBoxesMove(() => wide.matches && fitAll());
-  addEventListener('beforeprint', () => place(false));
-  addEventListener('afterprint', () => place(wide.matches));
-  startOpening(fitNotes);
-  if (wide.matches) place(true);
+  const close = () => {
+    const note = margin.open?.note;
+    const back = asked ?? (note && wordOf(note));
+    margin.close();
+    back?.focus({ preventScroll: true });
+  };
+  const toggleNote = (note: Element) => {
+    const beside = margin.noteOf(note.id);
+    if (margin.open?.note === note) close();
+    else if (beside) open(beside, null);
+  };
+  /** An address that names a note leads to its word, with the note open beside it. */
+  const arrive = () => {
+    const beside = wide.matches && margin.noteOf(targetOf()?.id);
+    if (!beside) return;
+    beside.term.scrollIntoView({ block: 'center', behavior: 'instant' });
+    margin.show(beside);
+  };
+
+  offerNotes('margins', (term) => {
+    const beside = margin.noteOf(term.dataset['term']);
+    if (margin.open?.note === beside?.note && margin.open?.term === term) close();
+    else if (beside) open({ ...beside, term }, term);
+  });
+  document.addEventListener('click', ({ target }) => {
+    const pressed = target as Element;
+    const note = pressed.closest('.margin .note');
+    const counter = pressed.closest('.margin .counter');
+    if (counter) margin.toggleAll(counter.closest('.para') as Element);
+    // Words of a note that were selected, or a link in it, are no wish to fold it.
+    else if (note && !pressed.closest('a') && getSelection()?.isCollapsed) toggleNote(note);
+  });
+  document.addEventListener('keydown', (event) => {
+    const note = (event.target as Element).closest('.margin [role=button]')?.closest('.note');
+    if (note && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      toggleNote(note);
+    } else if (escapes(event, '.margin .open')) close();
+  });
+  startLight();
+
+  wide.addEventListener('change', () => margin.exist(wide.matches));
+  addEventListener('beforeprint', () => margin.exist(false));
+  addEventListener('afterprint', () => margin.exist(wide.matches));
+  addEventListener('hashchange', arrive);
+  whenBoxesMove(() => margin.renew());
+  margin.exist(wide.matches);
+  arrive();
 }
 
-function marginOf(paragraph: Element): Element {
-  let margin = paragraph.querySelector('.margin');
-  if (!margin) {
-    margin = document.createElement('ol');
-    margin.className = 'margin';
-    margin.setAttribute('aria-label', '本段注释');
-    paragraph.append(margin);
-  }
-  return margin;
-}
-
-function fitAll(): void {
-  for (const margin of document.querySelectorAll<HTMLElement>('.margin')) fitNotes(margin);
-}
-
-/** Gives a margin the most lines a note with which all its notes fit beside the paragraph. */
-function fitNotes(margin: HTMLElement): void {
-  margin.classList.remove('over');
-  for (const lines of LINES) {
-    margin.style.setProperty('--lines', String(lines));
-    if (margin.scrollHeight <= margin.clientHeight + 1) break;
-  }
-  const tooMuch = margin.scrollHeight > margin.clientHeight + 1;
-  const isOpen = margin.querySelector('.open') !== null;
-  // An open note lies over what stands below rather than being scrolled in a slit.
-  margin.classList.toggle('over', tooMuch && isOpen);
-  margin.classList.toggle('more', tooMuch && !isOpen);
-  // What scrolls must be reachable by keyboard.
-  margin.tabIndex = tooMuch && !isOpen ? 0 : -1;
-  for (const note of margin.querySelectorAll<HTMLElement>('.note')) tellCut(note);
+/** The word of a note, which is the button that opens it. */
+function wordOf(note: Element): HTMLElement | null {
+  return note.querySelector<HTMLElement>('.note-term');
 }

@@ -1,17 +1,32 @@
-/** The outline: folded on small screens, and on a long chapter it shows the section you are at. */
+/** The outline: folded where it has no room, and on a long chapter it shows the section you are at. */
+import { escapes } from './layers.ts';
 import { whenScrolled } from './when-scrolled.ts';
+import { OUTLINE_ABOVE, OUTLINE_OVER } from './wide.ts';
 
 /** Starts the outline of a reading page. */
 export function startOutline(): void {
   const details = document.querySelector<HTMLDetailsElement>('.outline details');
   if (!details) return;
-  const wide = matchMedia('(min-width: 64rem)');
+  const above = matchMedia(OUTLINE_ABOVE);
+  const over = matchMedia(OUTLINE_OVER);
   const fold = () => {
-    details.open = wide.matches;
+    details.open = !(above.matches || over.matches);
+    details.classList.toggle('over', over.matches);
   };
-  wide.addEventListener('change', fold);
+  above.addEventListener('change', fold);
+  over.addEventListener('change', fold);
   fold();
   details.classList.add('ready');
+  // Where it lies over the text it goes when it has served.
+  document.addEventListener('click', ({ target }) => {
+    const inSummary = (target as Element).closest('summary')?.parentElement === details;
+    if (over.matches && !inSummary) details.open = false;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!escapes(event, '.outline .over[open]')) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  });
   followReading([...details.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]);
 }
 

@@ -16,9 +16,10 @@ if (details) {
     details.open = false;
     help.showModal();
   };
-  const keys = button('按键', openHelp, 'open-keys');
+  const keys = button('快捷键', openHelp, 'open-keys');
   keys.append(keyCap('?'));
-  form.append(keys);
+  // The key to the marks, where the page has marks.
+  form.append(document.querySelector('.key')?.cloneNode(true) ?? '', keys);
   details.append(form);
   // Who goes on by keyboard would have the focus under the panel.
   details.addEventListener('focusout', ({ relatedTarget }) => {

@@ -1,7 +1,8 @@
 /** Prints passages alone, each with its citation. */
-import { type Occasion, officialForm } from '../cite/forms.ts';
-import { plainLink } from '../cite/link.ts';
-import { type Passage, wordsOf } from '../cite/passage.ts';
+import { officialSource } from '../cite/forms.ts';
+import { webAddress } from '../cite/link.ts';
+import { type Passage, quotedWords } from '../cite/passage.ts';
+import type { Occasion } from '../cite/reference.ts';
 
 /** Opens the browser's print dialog on the passages and nothing else. */
 export function printPassages(passages: readonly Passage[], { page }: Occasion): void {
@@ -9,12 +10,12 @@ export function printPassages(passages: readonly Passage[], { page }: Occasion):
   section.className = 'passage-print';
   for (const passage of passages) {
     const words = document.createElement('blockquote');
-    words.textContent = wordsOf(passage) ?? passage.text;
+    words.textContent = quotedWords(passage);
     const source = document.createElement('p');
-    source.textContent = `——${officialForm({ ...passage, words: null })}`;
+    source.textContent = `——${officialSource(passage)}`;
     const link = document.createElement('p');
     link.className = 'address';
-    link.textContent = plainLink(passage, page);
+    link.textContent = webAddress(passage, page);
     section.append(words, source, link);
   }
   document.body.append(section);

@@ -1,5 +1,5 @@
 /** How far one has read: a line under the bar, and the place where reading can go on. */
-import { keep, objectIn, readKept, recordIn } from './storage.ts';
+import { keep, objectIn, readKept } from './storage.ts';
 import { whenScrolled } from './when-scrolled.ts';
 
 const KEY = 'zhudu.place';
@@ -8,7 +8,7 @@ const KEY = 'zhudu.place';
 export interface Place {
   /** The chapter's page, relative to the report's folder, with the paragraph: `part-1.html#p1.2-1`. */
   page: string;
-  /** The chapter's title. */
+  /** The chapter's title, after its part's number where it is a section: 三（三）推进城镇建设提品质. */
   title: string;
   /** The paragraph's number. */
   paragraph: string;
@@ -21,28 +21,34 @@ export function startPlace(): void {
   if (report && article) follow(report, article);
 }
 
-/** Report → where its reading stopped; nothing where storage is forbidden. */
-export function storedPlaces(): Record<string, Place> {
-  return placesIn(readKept(KEY));
-}
+const RE_PAGE = /^[\w.-]+\.html#p[\d.-]+$/;
 
-/** The places in a stored text. */
-export function placesIn(text: string | null): Record<string, Place> {
-  return recordIn(text, isPlace);
-}
-
-function isPlace(value: unknown): value is Place {
-  const { page, title, paragraph } = Object(value);
-  return [page, title, paragraph].every((part) => typeof part === 'string');
+/**
+ * Where the reading of a report stopped; null where that is not stored, or storage is forbidden.
+ * @param store returns what is kept under a name
+ */
+export function storedPlace(
+  report: string,
+  store = (key: string) => localStorage.getItem(key),
+): Place | null {
+  try {
+    const { page, title, paragraph } = JSON.parse(store(KEY) ?? '')[report];
+    const isPlace = [page, title, paragraph].every((part) => typeof part === 'string');
+    return isPlace && RE_PAGE.test(page) ? { page, title, paragraph } : null;
+  } catch {
+    return null;
+  }
 }
 
 function follow(report: string, article: HTMLElement): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   const paragraphs = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')];
-  const title = document.querySelector('h1')?.textContent ?? '';
+  const heading = document.querySelector('h1');
+  const title = (heading?.dataset['part'] ?? '') + heading?.textContent;
   whenScrolled(() => {
-    const { top, height } = article.getBoundingClientRect();
-    const done = Math.min(1, Math.max(0, (innerHeight - top) / Math.max(height, 1)));
+    // What can be scrolled before the text's end is in the window; a page without it has no line.
+    const way = article.getBoundingClientRect().bottom + scrollY - innerHeight;
+    const done = way > 0 ? Math.min(1, Math.max(0, scrollY) / way) : 0;
     bar?.style.setProperty('--read', String(done));
     const line = innerHeight / 3;
     const at = paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top < line);

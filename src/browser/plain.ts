@@ -1,8 +1,15 @@
 /** `assets/plain.js`: the script of the pages that are no report's text — library, cover, lists. */
-import { startContinue } from './continue.ts';
 import { startListFilters } from './list-filters.ts';
+import { startPrintingNarrowed } from './narrowed.ts';
 import { startPrintingDetails } from './print-details.ts';
 import { start } from './start.ts';
 import { startTableSort } from './table-sort.ts';
+import { startUnfolding } from './unfold.ts';
 
-start(startContinue, startListFilters, startTableSort, startPrintingDetails);
+start(
+  startListFilters,
+  startUnfolding,
+  startTableSort,
+  startPrintingDetails,
+  startPrintingNarrowed,
+);

@@ -1,7 +1,7 @@
 /** The reader's switches: attributes of the root element, remembered in this browser only. */
 import { element } from './element.ts';
 import { boxesMoved } from './remeasure.ts';
-import { SETTINGS_KEY, storedSettings } from './stored-settings.ts';
+import { storedSettings, storeSetting } from './stored-settings.ts';
 
 /** A switch: its label, and its values with their words; the first value is what holds at first. */
 interface Setting {
@@ -52,27 +52,13 @@ export function settingsForm(): HTMLFormElement {
       input.checked = (values[name] ?? initial) === value;
       return element('label', '', input, element('span', '', words));
     });
-    form.append(element('fieldset', '', element('legend', '', label), ...choices));
+    form.append(element('fieldset', name, element('legend', '', label), ...choices));
   }
   form.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLInputElement;
     document.documentElement.setAttribute(`data-${name}`, value);
-    // Another tab may have stored something since.
-    remember({ ...storedSettings(), [name]: value });
+    storeSetting(name, value);
     boxesMoved();
   });
   return form;
-}
-
-function remember(values: Record<string, string>): void {
-  try {
-    const text = JSON.stringify(values);
-    localStorage.setItem(SETTINGS_KEY, text);
-    if (location.protocol === 'file:') {
-      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is absent on file://.
-      document.cookie = `${SETTINGS_KEY}=${encodeURIComponent(text)};path=/;max-age=31536000;samesite=lax`;
-    }
-  } catch {
-    // Storage may be forbidden; the switches then hold for this page only.
-  }
 }

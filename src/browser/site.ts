@@ -1,10 +1,11 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startArrival } from './arrival.ts';
-import { startCards } from './cards-start.ts';
 import { startCite } from './cite-start.ts';
+import { startGliding } from './glide.ts';
+import { startHint } from './hint.ts';
 import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys.ts';
-import { startMargins } from './margins-start.ts';
+import { startNotes } from './notes-start.ts';
 import { startOutline } from './outline.ts';
 import { startSettings } from './panels-start.ts';
 import { startPlace } from './place.ts';
@@ -15,13 +16,14 @@ import { start } from './start.ts';
 
 start(
   startArrival,
+  startGliding,
   startSettings,
   startSelection,
-  startMargins,
-  startCards,
+  startNotes,
   startCite,
   startOutline,
   startKeys,
+  startHint,
   startPlace,
   startPrintNumbers,
   startSearch,

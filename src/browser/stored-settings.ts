@@ -1,7 +1,7 @@
 /** What is stored of the reader's switches: in the browser's storage, and over `file://` in a cookie. */
 
 /** Name of the stored settings, in either place. */
-export const SETTINGS_KEY = 'zhudu.settings';
+const SETTINGS_KEY = 'zhudu.settings';
 
 /** Setting → the values that make the page another than it is without it. */
 export const SETTINGS: Record<string, readonly string[]> = {
@@ -11,13 +11,14 @@ export const SETTINGS: Record<string, readonly string[]> = {
   width: ['narrow', 'wide'],
   theme: ['light', 'dark'],
   keys: ['off'],
+  hint: ['seen'],
 };
 
 const RE_COOKIE = /zhudu\.settings=([^;]+)/;
 
 /**
  * Setting → value, of those that there are: other pages may store something else under the name.
- * Nothing where nothing is stored or storage is forbidden.
+ * Nothing where nothing is stored.
  */
 export function storedSettings(): Record<string, string> {
   const settings: Record<string, string> = {};
@@ -32,7 +33,22 @@ export function storedSettings(): Record<string, string> {
       if (value && SETTINGS[name]?.includes(value)) settings[name] = value;
     }
   } catch {
-    // Then the page is as it is at first.
+    // Then the page is as it is at first, but for the hint: it would come back on each page.
+    settings['hint'] = 'seen';
   }
   return settings;
+}
+
+/** Keeps a setting for the pages to come; another tab may have stored others since. */
+export function storeSetting(name: string, value: string): void {
+  try {
+    const text = JSON.stringify({ ...storedSettings(), [name]: value });
+    localStorage.setItem(SETTINGS_KEY, text);
+    if (location.protocol === 'file:') {
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is absent on file://.
+      document.cookie = `${SETTINGS_KEY}=${encodeURIComponent(text)};path=/;max-age=31536000;samesite=lax`;
+    }
+  } catch {
+    // Storage may be forbidden; the setting then holds for this page only.
+  }
 }

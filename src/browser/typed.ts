@@ -18,15 +18,3 @@ export function whenTyped(root: HTMLElement, act: () => void): void {
 export function isComposingKey({ isComposing, keyCode }: KeyboardEvent): boolean {
   return isComposing || keyCode === 229;
 }
-
-/**
- * Short text in the form in which lists are filtered: letters, characters, digits, decimal points and
- * %, whatever their width and case. What the search takes for the same (`search/normalise.ts`, too
- * much for a page that only has a list) is the same here, but for radicals that no keyboard types.
- */
-export function filterForm(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.%]/gu, '');
-}

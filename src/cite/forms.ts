@@ -1,94 +1,118 @@
 /** The forms of a citation. The words in them come from the data, so they are the official words. */
-import type { ReportData } from '../model/report.ts';
-import { plainLink, webAddress } from './link.ts';
-import { type CitedReport, type Passage, wordsOf } from './passage.ts';
+import { webAddress } from './link.ts';
+import { bibtex, cslJson, ris } from './managers.ts';
+import { type Passage, quotedWords } from './passage.ts';
+import { type Occasion, type Reference, referenceOf } from './reference.ts';
+import { standard2015, standard2025 } from './standards.ts';
 
-/** Where the reader stands and when; both unknown at build time. */
-export interface Occasion {
-  /** Address of the page that holds the paragraph. */
-  page?: string | undefined;
-  /** ISO date on which the page was read: the 引用日期 of an online source. */
-  accessed?: string | undefined;
+/** Writes a citation of passages, each of one paragraph; null where the form cannot be had. */
+type Writer = (passages: readonly Passage[], occasion: Occasion) => string | null;
+
+/** A form that a reader can copy. */
+export interface CitationForm {
+  id: string;
+  /** As readers call it. */
+  name: string;
+  /** The citation, the words with it. */
+  write: Writer;
+  /** Where they stand, without the words. */
+  writeSource?: Writer;
+  /** How it is saved, where managers read it from a file. */
+  file?: { extension: string; type: string };
 }
 
-/** The forms that a reader can copy. */
-export interface Citations {
-  /** 公文体 */
-  official: string;
-  /** GB/T 7714—2015 */
-  standard: string;
-  markdown: string;
-  link: string;
-}
+/** What most come for. */
+export const FIRST_FORMS: readonly CitationForm[] = [
+  {
+    id: 'official',
+    name: '公文格式',
+    write: each((passage) => `“${innerQuotes(quotedWords(passage))}”（${placeOf(passage)}）`),
+    writeSource: each(officialSource),
+  },
+  {
+    id: 'link',
+    name: '链接',
+    write: each((passage, { page }) => webAddress(passage, page)),
+  },
+];
 
-const RE_GOVERNMENT = /^\S*?(?:人民政府|国务院)/u;
-const RE_DASHES = /^[-—―–─－\s]+/u;
+/** What else is asked of one; the standard in force leads. */
+export const MORE_FORMS: readonly CitationForm[] = [
+  standard('standard-2025', 'GB/T 7714—2025', standard2025),
+  standard('standard-2015', 'GB/T 7714—2015', standard2015),
+  {
+    id: 'markdown',
+    name: 'Markdown',
+    write: each(
+      (passage, occasion) =>
+        `> ${escapeMarkdown(quotedWords(passage))}\n>\n> ——${markdownSource(passage, occasion)}`,
+      '\n\n',
+    ),
+    writeSource: each(markdownSource),
+  },
+  manager('BibTeX', bibtex, { extension: 'bib', type: 'application/x-bibtex' }),
+  manager('RIS', ris, { extension: 'ris', type: 'application/x-research-info-systems' }),
+  manager('CSL-JSON', cslJson, { extension: 'json', type: 'application/json' }),
+];
+
 const RE_MARKDOWN = /[\\`*_[\]<>#~|]/g;
 const INNER_QUOTES: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
 
-/** All forms of a citation. */
-export function citationsOf(passage: Passage, occasion: Occasion = {}): Citations {
-  return {
-    official: officialForm(passage),
-    standard: standardForm(passage, occasion),
-    markdown: markdownForm(passage, occasion),
-    link: plainLink(passage, occasion.page),
-  };
-}
-
 /**
- * As motions and official letters cite: 《…政府工作报告》（2023年2月26日）第三部分（二）第4段. The
- * paper itself is only called 政府工作报告, which names no place and no year; so the full title stands.
+ * Where the words stand, as motions and official letters say it: 《…政府工作报告》（2023年2月26日）
+ * 第三部分（二）第4段. The paper itself is only called 政府工作报告, which names no place and no year;
+ * so the full title stands.
  */
-export function officialForm(passage: Passage): string {
-  const words = wordsOf(passage);
-  return placeOf(passage) + (words === null ? '' : `：“${innerQuotes(words)}”`);
-}
-
-/**
- * GB/T 7714—2015: 主要责任者. 题名: 其他题名信息[R]. 出版地: 出版者, 年: 引文位置[引用日期]. 地址.
- * - The author is the government, not the speaker: a corporate body is author of what it answers for,
- *   and the report says so (“我代表区人民政府，向大会报告工作”).
- * - The title is the one on the paper, with the occasion as its other title information.
- * - Online it is [R/OL], as in the standard's own examples of reports; [EB/OL] is for bulletins.
- * - Place and publisher are not on the paper: the standard has them stated as unknown, and lets them
- *   be left out online. There are no pages, so the paragraph stands where the page would.
- */
-export function standardForm(passage: Passage, { page, accessed }: Occasion = {}): string {
-  const { report, label } = passage;
-  const occasion = report.cover.occasion?.replace(RE_DASHES, '');
-  const title = [report.cover.title, ...(occasion ? [occasion] : [])].join(': ');
-  const address = webAddress(passage, page);
-  const author = authorOf(report);
-  const head = `${author ? `${author}. ` : ''}${title}`;
-  if (address === null) return `${head}[R]. [出版地不详]: [出版者不详], ${report.year}: ${label}.`;
-  const read = accessed === undefined ? '' : `[${accessed}]`;
-  return `${head}[R/OL]. ${report.year}: ${label}${read}. ${address}.`;
-}
-
-/** A link to the passage; selected words stand above it as a quotation, to the character. */
-function markdownForm(passage: Passage, { page }: Occasion = {}): string {
-  const words = wordsOf(passage);
-  const address = webAddress(passage, page);
-  const text = escapeMarkdown(placeOf(passage));
-  const source = address ? `[${text}](${address})` : `${text}（${plainLink(passage, page)}）`;
-  return words === null ? source : `> ${escapeMarkdown(words)}\n>\n> ——${source}`;
-}
-
-function placeOf({ report, label }: Passage): string {
+export function officialSource({ report, label }: Passage): string {
   return `《${report.title}》${report.date ? `（${chineseDate(report.date)}）` : ''}${label}`;
 }
 
-/** The body that gives the report: as the paper calls it, else the government of the place. */
-function authorOf({ cover, places }: CitedReport): string | undefined {
-  const named = RE_GOVERNMENT.exec(cover.speaker ?? '')?.[0];
-  return named ?? governmentOf(places) ?? cover.speaker;
+/** The same within （ ）, where the date has no brackets of its own. */
+function placeOf({ report, label }: Passage): string {
+  return `《${report.title}》${label}${report.date ? `，${chineseDate(report.date)}` : ''}`;
 }
 
-/** A district or county is named with its city (信阳市平桥区), a city or province by itself. */
-function governmentOf(places: ReportData['places']): string | undefined {
-  const place = places.slice(2).length > 0 ? places.slice(-2).join('') : places.at(-1);
-  return place === undefined ? undefined : `${place}人民政府`;
+function markdownSource(passage: Passage, { page }: Occasion): string {
+  const text = escapeMarkdown(officialSource(passage));
+  const address = webAddress(passage, page);
+  return address ? `[${text}](${address})` : text;
+}
+
+/** A form written passage by passage. */
+function each(
+  write: (passage: Passage, occasion: Occasion) => string | null,
+  between = '\n',
+): Writer {
+  return (passages, occasion) => {
+    const written = passages.map((passage) => write(passage, occasion));
+    return written.includes(null) ? null : written.join(between);
+  };
+}
+
+function standard(id: string, name: string, write: (reference: Reference) => string): CitationForm {
+  const source = (passage: Passage, occasion: Occasion) => write(referenceOf(passage, occasion));
+  return {
+    id,
+    name,
+    write: each(
+      (passage, occasion) => `“${innerQuotes(quotedWords(passage))}”\n${source(passage, occasion)}`,
+      '\n\n',
+    ),
+    writeSource: each(source),
+  };
+}
+
+function manager(
+  name: string,
+  write: (references: readonly Reference[]) => string,
+  file: NonNullable<CitationForm['file']>,
+): CitationForm {
+  return {
+    id: file.extension,
+    name,
+    write: (passages, occasion) => write(passages.map((passage) => referenceOf(passage, occasion))),
+    file,
+  };
 }
 
 function chineseDate(iso: string): string {

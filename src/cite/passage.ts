@@ -21,7 +21,22 @@ export interface Passage {
   others: readonly string[];
 }
 
-/** The cited words, null where the paragraph as a whole is meant. */
-export function wordsOf({ text, words }: Passage): string | null {
-  return words === null ? null : text.slice(words.start, words.end);
+/** The words that a citation quotes: those chosen, or the whole paragraph. */
+export function quotedWords({ text, words }: Passage): string {
+  return words === null ? text : text.slice(words.start, words.end);
+}
+
+/** What nobody means to quote at the edges of a selection; a colon or full stop at its end belongs to it. */
+const RE_LEADING = /^[\s，、；：。！？]+/u;
+const RE_CLOSING = /[\s，、；]+$/u;
+
+/** Chosen words without the comma that the mouse took along; as they are where nothing would be left. */
+export function withoutLooseMarks(
+  text: string,
+  { start, end }: NonNullable<Passage['words']>,
+): NonNullable<Passage['words']> {
+  const words = text.slice(start, end);
+  const from = start + (RE_LEADING.exec(words)?.[0].length ?? 0);
+  const to = end - (RE_CLOSING.exec(words)?.[0].length ?? 0);
+  return from < to ? { start: from, end: to } : { start, end };
 }

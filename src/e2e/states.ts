@@ -36,8 +36,14 @@ async function offerNewVersion(page: Page): Promise<void> {
   await page.waitForSelector('.new-version');
 }
 
-/** Opens the card of a term. */
+function hasMargin(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) > 1400;
+}
+
+/** Opens the card of a term, in a window without a margin. */
 async function openCard(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: Math.min(width, 1100), height });
   await page.click('a.term[data-term="san-qing-san-jian"]');
   await page.waitForSelector('.card');
 }
@@ -67,21 +73,59 @@ export const STATES: Record<
         localStorage.setItem('zhudu.place', JSON.stringify({ 'yunxi-2024': place }));
       });
       await reload(page);
-      await page.waitForSelector('[data-continue]:visible');
+      await page.waitForSelector('text=接着读');
     },
-    '[data-continue]',
+    '.start',
   ],
   'library with a new version waiting': ['index.html', offerNewVersion, '.new-version'],
   cover: ['yunxi-2024/index.html'],
+  'cover with the card of its example': [
+    'yunxi-2024/index.html',
+    async (page) => {
+      await page.click('.example a.term');
+      await page.waitForSelector('.card');
+    },
+    '.example, .card',
+  ],
+  'cover with the verification unfolded': [
+    'yunxi-2024/index.html',
+    (page) => page.click('.seal-box summary'),
+    '.seal-box',
+  ],
+  // A first visit, with its hint.
   chapter: ['yunxi-2024/part-3-2.html'],
+  'chapter on a second visit, with all places marked': [
+    'yunxi-2024/part-3-2.html',
+    async (page) => {
+      await page.evaluate(() =>
+        localStorage.setItem('zhudu.settings', '{"hint":"seen","marks":"all"}'),
+      );
+      await reload(page);
+    },
+    '.running, [data-paragraph="3.2-1"]',
+  ],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
     'yunxi-2024/part-1.html',
     async (page) => {
-      if ((page.viewportSize()?.width ?? 0) > 1400)
-        await page.click('.margin [role=button] >> nth=0');
+      if (hasMargin(page)) await page.click('.margin [role=button] >> nth=0');
     },
     '.margin',
+  ],
+  'chapter with all notes of a paragraph where it has a margin': [
+    'yunxi-2024/part-1.html',
+    async (page) => {
+      if (hasMargin(page)) await page.click('.counter:not(.none) button >> nth=0');
+    },
+    '.margin',
+  ],
+  'chapter with its outline over the text': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      if (hasMargin(page)) await page.setViewportSize({ width: 1280, height: 900 });
+      await page.click('.outline summary');
+    },
+    '.outline',
   ],
   'chapter with open settings': ['yunxi-2024/part-2.html', openSettings, '.settings'],
   'chapter in huge letters without marks': [
@@ -123,8 +167,26 @@ export const STATES: Record<
     'yunxi-2024/closing.html',
     async (page) => {
       await searchInDialog(page, 'yunl');
-      await page.waitForSelector('dialog [role=option]');
+      await page.waitForSelector('dialog .entry-chip');
+      await page.keyboard.press('ArrowUp');
+    },
+    'dialog[open]',
+  ],
+  'search dialog with other lists and an entry, at the second hit': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await searchInDialog(page, '三清三建');
+      await page.waitForSelector('dialog .entry-line');
       await page.keyboard.press('ArrowDown');
+    },
+    'dialog[open]',
+  ],
+  'search dialog waiting for words, with words asked before': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.evaluate(() => localStorage.setItem('zhudu.searches', '["项目建设","招飞"]'));
+      await page.locator('body').press('/');
+      await page.waitForSelector('dialog[open] .search-ways');
     },
     'dialog[open]',
   ],
@@ -138,14 +200,17 @@ export const STATES: Record<
     },
     'dialog[open]',
   ],
-  'search page waiting for words': ['search.html'],
+  'search page waiting for words': [
+    'search.html',
+    (page) => page.waitForSelector('.search-ways button'),
+  ],
   'search page with narrowed hits': [
     'search.html?q=乡村&kind=部署',
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'search page with near hits': [
     'search.html?q=云岭机诫',
-    (page) => page.waitForSelector('.near-label'),
+    (page) => page.waitForSelector('[data-match=near]'),
   ],
   'search page in error': [
     'search.html',
@@ -159,6 +224,11 @@ export const STATES: Record<
     'search.html?q=量子计算',
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
+  'search page without a hit for two words': [
+    'search.html?q=招飞 擂台赛',
+    (page) => page.waitForSelector('.search-ways button'),
+    'main',
+  ],
   'whole report': ['yunxi-2024/full.html'],
   'single file with an open card': ['yunxi-2024/single.html', openCard, '.bar, .card'],
   'chapter with the citations of a paragraph': [
@@ -168,6 +238,21 @@ export const STATES: Record<
       await page.waitForSelector('.cite-panel');
     },
     '.cite-panel',
+  ],
+  'chapter with all citations of a paragraph, one copied': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.click('.para:has(#p2\\.0-2) .num');
+      await page.click('.cite-more summary');
+      await page.click('[data-form=json] button');
+      await page.waitForFunction(() => document.querySelector('.cite-status')?.textContent);
+    },
+    '.cite-panel',
+  ],
+  'chapter with a paragraph reached by key': [
+    'yunxi-2024/part-2.html',
+    (page) => page.keyboard.press('j'),
+    '.num:focus-visible + p',
   ],
   'chapter with the offer to cite selected words': [
     'yunxi-2024/part-2.html',
@@ -186,27 +271,29 @@ export const STATES: Record<
   ],
   ledger: ['yunxi-2024/ledger.html'],
   commitments: ['yunxi-2024/commitments.html'],
-  'commitments with a tick and a note': [
+  'commitments with a result and a note': [
     'yunxi-2024/commitments.html',
     async (page) => {
-      await page.check('.commitment input');
-      await page.click('.commitment .add-note:visible');
-      await page.keyboard.type('五月问过');
+      await page.click('.commitment .said');
+      await page.check('.checking [value=没做到]');
+      await page.fill('.checking textarea', '五月问过');
     },
-    '.commitment:has(:checked)',
+    '.commitment:has(.checking)',
   ],
   names: ['names/index.html'],
-  'names without a hit, with those of one kind': [
-    'names/index.html?words=查无此词',
-    (page) => page.click('.by-kind summary'),
-    '.by-kind',
+  'names narrowed to one kind, with one opened': [
+    'names/index.html?kind=地方',
+    (page) => page.click('.entry:not([hidden]) summary'),
+    '.filters, .entry[open]',
   ],
+  'names without a hit': ['names/index.html?words=查无此词', undefined, '.filters'],
   glossary: ['glossary/index.html'],
   'glossary narrowed to an entry with its passages': [
     'glossary/index.html?words=sanqing#san-qing-san-jian',
-    (page) => page.click('.entry:not([hidden]) .usage summary'),
-    '.entry:not([hidden])',
+    undefined,
+    '.filters, .entry:not([hidden])',
   ],
+  'glossary with the grades explained': ['glossary/index.html#grades', undefined, '#grades'],
   'glossary without an entry': ['glossary/index.html?words=查无此词', undefined, '.filters'],
   'help with the keys': [
     'yunxi-2024/part-2.html',

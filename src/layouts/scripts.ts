@@ -17,10 +17,10 @@ const LOADED = [
   'plain',
   'search',
   'site',
-  'suggestions',
+  'search-around',
 ];
-/** Modules that stand in the head of pages: of all, of the `index.html` of folders, of the lost page; the body of one that has moved. */
-const INLINE = ['early', 'early-index', 'lost', 'moved'] as const;
+/** Modules that stand in pages: behind the button of a report; in the head of all pages, of the `index.html` of folders; in the lost page, and in one that has moved. */
+const INLINE = ['continue', 'early', 'early-index', 'lost', 'moved'] as const;
 
 // Who develops wants to read them; what is shipped is small. (`import.meta.env.DEV` is the shell's `DEV`.)
 const isShipped = process.env['NODE_ENV'] === 'production';

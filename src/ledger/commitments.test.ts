@@ -121,6 +121,12 @@ describe('refuses', () => {
       { fields: { '2': '经济', '4': '自身建设' } },
       '[安排无领域] commitments.yaml · 3.1-1/4',
     ],
+
+    [
+      'a sentence with a target that is called general',
+      { sentenceFields: [{ paragraph: '3.1-1', words: '新建工厂', field: '总体要求' }] },
+      '[安排有目标] commitments.yaml · 3.1-1/1',
+    ],
   ])('%s', (_, change, message) => {
     const data = commitmentsSchema.parse({ ...DATA, ...change });
     const errors = checkCommitments(REPORT, FIGURES, data, 'commitments.yaml');

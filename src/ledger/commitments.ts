@@ -79,8 +79,14 @@ export function commitmentsOf(
   });
 }
 
+/** Whether it only sets the direction, so that there is nothing to look for at the end of the year. */
+export function isGeneral({ field }: Pick<Commitment, 'field'>): boolean {
+  return field === '总体要求';
+}
+
 /**
- * All errors of `commitments.yaml`: a sentence that is not there, or has no field.
+ * All errors of `commitments.yaml`: a sentence that is not there, has no field, or is called general
+ * while it has a target.
  *
  * @param file path named in errors
  */
@@ -91,6 +97,8 @@ export function checkCommitments(
   file: string,
 ): DataError[] {
   const { sentenceFields, also, notPromises } = data;
+  const commitments = commitmentsOf(report, figures, data);
+  const targets = new Set(figures.filter(({ kind }) => kind === '目标').map(({ id }) => id));
   return [
     ...Object.entries({ sentenceFields, also, notPromises }).flatMap(([key, all]) =>
       all.flatMap((named: Named) => {
@@ -98,9 +106,12 @@ export function checkCommitments(
         return what === null ? [] : [new DataError('安排无此句', file, key, what)];
       }),
     ),
-    ...commitmentsOf(report, figures, data)
+    ...commitments
       .filter(({ field }) => field === null)
       .map(({ id }) => new DataError('安排无领域', file, id, '没有领域')),
+    ...commitments
+      .filter((one) => isGeneral(one) && one.figures.some((id) => targets.has(id)))
+      .map(({ id }) => new DataError('安排有目标', file, id, '列作总体要求，却有目标')),
   ];
 }
 

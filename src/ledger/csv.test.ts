@@ -1,52 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FULL } from '../e2e/fixture.ts';
-import { figuresCsv, ledgerCsv, toCsv } from './csv.ts';
+import { figuresCsv, ledgerCsv } from './csv.ts';
 import { ledgerRows } from './ledger.ts';
-
-/** Reads CSV by the grammar of RFC 4180, independently of the writer. */
-function read(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  cell.lastIndex = 1;
-  while (cell.lastIndex < csv.length) {
-    const match = cell.exec(csv);
-    if (!match) throw new Error('not RFC 4180');
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
-
-test('is UTF-8 with a mark for Excel, lines ended by CRLF, and cells quoted where they must be', () => {
-  expect(
-    toCsv([
-      ['甲', '乙,丙'],
-      ['他说"好"', '一\n二'],
-    ]),
-  ).toBe('\uFEFF甲,"乙,丙"\r\n"他说""好""","一\n二"\r\n');
-});
-
-test('whatever the cells hold, they are read back', () => {
-  const cell = fc.string({ unit: fc.constantFrom('甲', 'a', '"', ',', '\r', '\n', ' ', '“') });
-  const row = fc.array(cell, { minLength: 1, maxLength: 4 });
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-      expect(read(toCsv(rows))).toEqual(rows);
-    }),
-  );
-});
+import { readCsv } from './testing.ts';
 
 describe('a report’s files', () => {
   const figures = FULL.desk?.figures.figures ?? [];
   const ledger = FULL.desk?.ledger ?? { pairs: [], progress: [] };
 
   test('figures: a heading, then one row a figure with value and unit as they stand', () => {
-    const rows = read(figuresCsv(figures));
+    const rows = readCsv(figuresCsv(figures));
     expect(rows).toHaveLength(figures.length + 1);
     expect(rows[1]).toEqual([
       '生产总值（GDP）增速',
@@ -65,7 +28,7 @@ describe('a report’s files', () => {
   });
 
   test('ledger: says what is not comparable, what stages works are at, and that the next report is not there', () => {
-    const rows = read(ledgerCsv(ledgerRows(ledger, figures)));
+    const rows = readCsv(ledgerCsv(ledgerRows(ledger, figures)));
     const budget = rows.find(([, indicator]) => indicator === '一般公共预算收入');
     expect(budget?.slice(2, 7)).toEqual([
       '一般公共预算收入9.6亿元',

@@ -1,21 +1,9 @@
-/** Figures and ledger as CSV (RFC 4180) that Excel opens as UTF-8. */
+/** Figures and ledger as tables for Excel. */
 import type { Figure } from '../model/figure.ts';
 import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET } from '../model/ledger.ts';
 import { periodText } from './figure-text.ts';
 import { type LedgerRow, verdictOf } from './ledger.ts';
-
-/** Excel takes a CSV without this mark for the system's code page. */
-const BOM = '\uFEFF';
-const RE_NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
-
-/** Rows as CSV: with BOM, lines end in CRLF, the last one too. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(text: string): string {
-  return RE_NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+import { toCsv } from './to-csv.ts';
 
 /** A paragraph id as a cell; bare, Excel would turn 4-1 into a date. */
 function place({ paragraph }: { paragraph: string }): string {

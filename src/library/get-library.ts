@@ -1,5 +1,6 @@
 /** The library of this project, read once a process, and the questions to it. */
-import type { Library } from './library.ts';
+import { type Example, exampleOf } from './example.ts';
+import type { Library, Report } from './library.ts';
 import { loadLibrary } from './load.ts';
 import { type LibraryQueries, queriesOf } from './queries.ts';
 
@@ -23,6 +24,11 @@ export function getLibrary(): Library {
 /** Forgets what was read, so that the development server sees a changed file. */
 export function forgetLibrary(): void {
   opened = null;
+}
+
+/** {@link exampleOf}, of this library. */
+export function exampleIn(report: Report): Example | null {
+  return exampleOf(report, open().library, open().queries);
 }
 
 /** {@link queriesOf}, of this library. */

@@ -3,6 +3,7 @@ import { createMatcher, type Matcher, surfacesOf } from '../annotate/match.ts';
 import type { ChapterTerms } from '../annotate/remark.ts';
 import { applies } from '../annotate/scope.ts';
 import { type Occurrence, occurrencesOf } from '../annotate/usage.ts';
+import { labelOf } from '../cite/label.ts';
 import type { Name } from '../model/name.ts';
 import { createNameMatcher, type NameOccurrence, occurrencesOfName } from '../names/match.ts';
 import type { Desk, Library, Report } from './library.ts';
@@ -88,6 +89,7 @@ export function queriesOf(library: Library) {
     return {
       match: matcherOf(report),
       termById: library.termById,
+      labelOf: (paragraph) => labelOf(report, paragraph),
     };
   }
 

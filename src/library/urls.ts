@@ -53,7 +53,7 @@ export function passageUrl(
   words: string,
 ): string {
   const [page = '', anchor = ''] = paragraphUrl(report, id).split('#');
-  return `${page}?mark=${encodeURIComponent(words)}#${anchor}`;
+  return `${page}?mark=${encoded(words)}#${anchor}`;
 }
 
 /** A term's entry in the glossary. */
@@ -61,7 +61,22 @@ export function termUrl(id: string): string {
   return `${GLOSSARY_URL}#${id}`;
 }
 
+/** The glossary's entries of one level or one grade. */
+export function termsUrl(kind: 'level' | 'grade', value: string): string {
+  return `${GLOSSARY_URL}?${kind}=${value}`;
+}
+
 /** A name's entry in the index of names. */
 export function nameUrl(id: string): string {
-  return `${NAMES_URL}#${encodeURIComponent(id)}`;
+  return `${NAMES_URL}#${encoded(id)}`;
+}
+
+/** The section of a glossary or index in which what is filed under a letter (or 数字) stands. */
+export function initialAnchor(initial: string): string {
+  return `initial-${initial}`;
+}
+
+/** Words within an address. Chinese stays as it is: encoded it would be three times as long, and says nothing. */
+function encoded(words: string): string {
+  return words.replace(/[\0-\x7f]+/g, encodeURIComponent);
 }

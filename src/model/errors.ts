@@ -50,6 +50,7 @@ export const DATA_ERRORS = {
     '只写原话说到的一步（写“推进”，原话要有推进、加快或实施）；没有说到哪一步，就不写 stage',
   安排无此句: '改成该段一句话的开头，一字不差',
   安排无领域: '在 commitments.yaml 的 fields 里给这一节或这一段写上领域',
+  安排有目标: '写了目标的一句年底查得出，给它写上自己的领域，不要写成总体要求',
 } as const satisfies Record<string, string>;
 
 /** Name of a data error, as the editor sees it. */

@@ -97,7 +97,7 @@ export const ledgerSchema = z.strictObject({
 });
 export type LedgerData = z.output<typeof ledgerSchema>;
 
-/** Fields of the year's work: those of figures, one for what holds for all of it, one for the rest. */
+/** Fields of the year's work: those of figures, one for what only sets the direction, one for the rest. */
 export const COMMITMENT_FIELDS = ['总体要求', ...FIELDS, '其他'] as const;
 export type CommitmentField = (typeof COMMITMENT_FIELDS)[number];
 

@@ -19,5 +19,5 @@ test('numbers are filed after Z', () => {
   const sorted = ['1335', '营商环境', '按病种分值付费']
     .map((term) => pinyinOf({ term }))
     .sort(comparePinyin);
-  expect(sorted.map(({ initial }) => initial)).toEqual(['A', 'Y', '#']);
+  expect(sorted.map(({ initial }) => initial)).toEqual(['A', 'Y', '数字']);
 });

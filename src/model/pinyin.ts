@@ -7,9 +7,12 @@ export interface Pinyin {
   text: string;
   /** Lower-case letters and digits only: `sanhuasanzhi`. */
   key: string;
-  /** The letter it is filed under: A–Z, or `#` for digits. */
+  /** The letter it is filed under: A–Z, or 数字. */
   initial: string;
 }
+
+/** What is filed behind Z: what begins with a digit. */
+const DIGITS = '数字';
 
 const RE_MARKS = /[\u0300-\u036f]/g;
 const RE_NOT_KEY = /[^a-z0-9]/g;
@@ -27,7 +30,7 @@ export function pinyinOf(term: Pick<Term, 'term' | 'pinyin'>): Pinyin {
     .replace(RE_MARKS, '')
     .replace(RE_NOT_KEY, '');
   const initial = key.charAt(0);
-  return { text, key, initial: /[a-z]/.test(initial) ? initial.toUpperCase() : '#' };
+  return { text, key, initial: /[a-z]/.test(initial) ? initial.toUpperCase() : DIGITS };
 }
 
 /** Characters that names and slogans use in more than one reading, where the automatic one often errs. */
@@ -55,6 +58,6 @@ export function sortByPinyin<T extends { id: string }>(
 
 /** Orders readings: numbers after Z, as Chinese dictionaries file them. */
 export function comparePinyin(a: Pinyin, b: Pinyin): number {
-  const rank = (pinyin: Pinyin) => (pinyin.initial === '#' ? 1 : 0);
+  const rank = (pinyin: Pinyin) => (pinyin.initial === DIGITS ? 1 : 0);
   return rank(a) - rank(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }

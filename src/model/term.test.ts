@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { contradictedLevel, levelName, onlyDoubtfulSources, termSchema } from './term.ts';
+import {
+  contradictedLevel,
+  gradeName,
+  levelName,
+  onlyDoubtfulSources,
+  termSchema,
+} from './term.ts';
 
 const SEEN = { title: '某文件', publisher: '某单位', supports: '意思' };
 const UNSEEN = { ...SEEN, seen: false };
@@ -54,8 +60,8 @@ test('a context must hold a surface of the entry', () => {
 
 test('a place goes with province, city and district, and only with them', () => {
   const base = { grade: '未查到', note: '……' };
-  expect(complaints({ ...base, level: '市' })).toEqual(['省、市、区县的条目要写明地方']);
-  expect(complaints({ ...base, place: '河南省' })).toEqual(['国家、行业和外省的条目不写地方']);
+  expect(complaints({ ...base, level: '市' })).toEqual(['省、市、区县的词条要写明地方']);
+  expect(complaints({ ...base, place: '河南省' })).toEqual(['国家、行业和外省的词条不写地方']);
 });
 
 test('a place is its path from the province down, as deep as the level', () => {
@@ -91,7 +97,7 @@ test('readers see the last name of the path, or the level where there is no plac
 test('a word of another province says whose it is, and applies everywhere', () => {
   const base = { grade: '未查到', note: '……', level: '外省' };
   expect(complaints({ ...base, origin: '浙江省' })).toEqual([]);
-  expect(complaints(base)).toEqual(['“外省”的条目用 origin 写明是哪个省，别的条目不写']);
+  expect(complaints(base)).toEqual(['“外省”的词条用 origin 写明是哪个省，别的条目不写']);
   expect(complaints({ ...base, level: '国家', origin: '浙江省' })).toHaveLength(1);
   expect(complaints({ ...base, origin: '浙江省', place: '浙江省' })).toHaveLength(1);
   expect(levelName({ level: '外省', origin: '浙江省', place: undefined })).toBe('浙江省');
@@ -107,7 +113,7 @@ test('a gloss is one whole sentence of at most 30 characters', () => {
     expect(gloss(wrong), wrong).toEqual(['写成一整句，以“。”结尾，中间不用“。！？；”']);
   }
   expect(complaints({ grade: '未查到', note: '……', gloss: '一种做法。' })).toEqual([
-    '“未查到”的条目，这一句里也要写明没有查到什么',
+    '“未查到”的词条，这一句里也要写明没有查到什么',
   ]);
 });
 
@@ -120,7 +126,7 @@ test('an entry that the report explains does not say that it explains nothing', 
     '具体由谁来办，报告没有展开。',
     '报告里也未说明是哪种。',
   ]) {
-    expect(note(words), words).toEqual(['“报告自释”的条目却说报告没有解释；改依据，或改 note']);
+    expect(note(words), words).toEqual(['“报告自释”的词条却说报告没有解释；改可靠程度，或改 note']);
   }
 });
 
@@ -143,4 +149,15 @@ test('a mirror is named without address, and an entry with nothing better says s
   expect(complaints({ grade: '通行', sources: [{ ...UNSEEN, url }] })).toEqual([
     '没有打开过的资料（seen: false）不能带网址',
   ]);
+});
+
+test('有出处 says where all that was seen is a reprint or a page of unknown quality', () => {
+  const name = (grade: string, ...sources: object[]) =>
+    gradeName(termSchema.parse({ ...ENTRY, grade, note: '……', sources }));
+  const mirror = { ...SEEN, quality: '转载' };
+  const unknown = { ...SEEN, quality: '质量不明' };
+  expect(name('有出处', mirror, unknown)).toBe('有出处（转载）');
+  expect(name('有出处', unknown, UNSEEN)).toBe('有出处（质量不明）');
+  expect(name('有出处', mirror, SEEN)).toBe('有出处');
+  expect(name('存疑', mirror)).toBe('存疑');
 });

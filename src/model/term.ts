@@ -56,11 +56,11 @@ export function isOpen({ grade }: { grade: Grade }): boolean {
 
 /** What each grade promises, in the reader's words. */
 export const GRADE_MEANING: Record<Grade, string> = {
-  报告自释: '报告自己的话就说明了它，原句列在条目里。',
-  有出处: '查到了说明它的资料（读到的是摘录），列在条目里。',
-  通行: '全国通行的说法；列出了文件名，但没有打开核对原文。',
-  存疑: '说法不一，或有细节没有证实；条目写明疑在哪里。',
-  未查到: '没有查到出处，报告也没有展开；条目只写上下文能看出的意思。',
+  报告自释: '报告里自己解释了，附原句。',
+  有出处: '有资料说明，列在词条里（只读到摘要）。',
+  通行: '全国通行的说法；列出了文件名，未见原文。',
+  存疑: '说法不一，或有细节没有证实；词条写明疑在哪里。',
+  未查到: '没查到出处，只按上下文解释。',
 };
 
 const sourceSchema = z
@@ -158,7 +158,7 @@ export const termSchema = z
     if (depths.length > 0 !== (entry.place !== undefined)) {
       refuse(
         'place',
-        depths.length > 0 ? '省、市、区县的条目要写明地方' : '国家、行业和外省的条目不写地方',
+        depths.length > 0 ? '省、市、区县的词条要写明地方' : '国家、行业和外省的词条不写地方',
       );
     } else if (entry.place !== undefined) {
       const depth = namesOfPlace(entry.place).length;
@@ -167,16 +167,16 @@ export const termSchema = z
       }
     }
     if ((entry.level === '外省') !== (entry.origin !== undefined)) {
-      refuse('origin', '“外省”的条目用 origin 写明是哪个省，别的条目不写');
+      refuse('origin', '“外省”的词条用 origin 写明是哪个省，别的条目不写');
     }
     if (entry.grade === '报告自释' && entry.quotes.length === 0) {
       refuse('quotes', '“报告自释”要引出报告的原句');
     }
     if (entry.grade === '报告自释' && RE_UNEXPLAINED.test(entry.note ?? '')) {
-      refuse('note', '“报告自释”的条目却说报告没有解释；改依据，或改 note');
+      refuse('note', '“报告自释”的词条却说报告没有解释；改可靠程度，或改 note');
     }
     if (entry.grade === '未查到' && !/没有查到|未查到/.test(entry.gloss)) {
-      refuse('gloss', '“未查到”的条目，这一句里也要写明没有查到什么');
+      refuse('gloss', '“未查到”的词条，这一句里也要写明没有查到什么');
     }
     if (entry.grade === '有出处' && !entry.sources.some((source) => source.seen)) {
       refuse('sources', '“有出处”至少要有一份见到过的资料');
@@ -239,6 +239,13 @@ export function contradictedLevel({
   return said === undefined || said === level
     ? null
     : `“${term}”是${said}一级的，这里写的是${level}`;
+}
+
+/** The grade as readers are told it: sources that are all mirrors or doubtful prove less than 有出处 says. */
+export function gradeName(term: Pick<TermData, 'grade' | 'sources'>): string {
+  if (term.grade !== '有出处' || !onlyDoubtfulSources(term)) return term.grade;
+  const isReprint = term.sources.some(({ quality }) => quality === '转载');
+  return `${term.grade}（${isReprint ? '转载' : '质量不明'}）`;
 }
 
 /** Whether all that was seen of the evidence is a mirror or doubtful; the reader is told so. */

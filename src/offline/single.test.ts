@@ -18,7 +18,7 @@ const html = singleFile({
   page: 'r/full.html',
   read: (file) => FILES[file] ?? '',
   scripts: ['index()', 'run("</script><!--")'],
-  chapterStarts: new Map([
+  starts: new Map([
     ['r/1.html', 'p1-1'],
     ['r/2.html', 'p2-1'],
   ]),
@@ -34,21 +34,24 @@ test('what the page loads is written into it, and its scripts in their order ins
   expect(html).toContain('data-edition="single"');
 });
 
-test('a navigation keeps the ways that lead somewhere, and the name of the report', () => {
+test('a navigation keeps the ways that lead somewhere, and nothing that is the site’s alone', () => {
   const kept = singleFile({
     html: `<!doctype html><body><nav class="outline"><details><summary>目录</summary>
 <p class="outline-report"><a href="/r/index.html">报告</a></p><ol><li><a href="/r/1.html">第一章</a></li></ol>
-<p><a href="/r/full.html" aria-current="page">全文一页</a> <a href="/r/figures.html">数据</a></p></details></nav>
+<div data-site-only><p>工具</p><a href="/r/full.html" aria-current="page">全文一页</a></div></details></nav>
 <nav><p><a href="/a.html">甲</a>、<a href="/r/1.html">乙</a>、<a href="/b.html">丙</a>、<a href="/r/1.html">丁</a>、<a href="/c.html">戊</a></p></nav>
 <nav class="gone"><ol><li><a href="/r/figures.html">数据</a></li> <li><a href="/a.html">结果与目标</a></li></ol></nav>
 <footer><p>正文一字未改。<a href="/glossary/index.html#help">指正</a></p></footer></body>`,
     page: 'r/full.html',
     read: () => '',
     scripts: [],
-    chapterStarts: new Map([['r/1.html', 'p1-1']]),
+    starts: new Map([
+      ['r/index.html', 'main'],
+      ['r/1.html', 'p1-1'],
+    ]),
   });
   expect(kept.replace(/\n/g, '')).toContain(
-    '<nav class="outline"><details><summary>目录</summary><p class="outline-report">报告</p>' +
+    '<nav class="outline"><details><summary>目录</summary><p class="outline-report"><a href="#main">报告</a></p>' +
       '<ol><li><a href="#p1-1">第一章</a></li></ol></details></nav>' +
       '<nav><p><a href="#p1-1">乙</a>、<a href="#p1-1">丁</a></p></nav>' +
       '<footer><p>正文一字未改。</p></footer>',

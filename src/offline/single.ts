@@ -20,14 +20,16 @@ export interface SingleFileParts {
   read: (file: string) => string;
   /** Sources of all its scripts, in the order in which they run; they stand for those that the page names. */
   scripts: readonly string[];
-  /** File of a chapter → id of its first paragraph's element. */
-  chapterStarts: ReadonlyMap<string, string>;
+  /** File of a page that this one stands for → id of the element at which it begins here. */
+  starts: ReadonlyMap<string, string>;
 }
 
 /** What would end a script early, or open a comment in it; stands in strings only. */
 const RE_SCRIPT_BREAKERS = /<(?=\/script|!--)/gi;
 /** Where a link without its target says nothing. */
 const NAVIGATIONS: ReadonlySet<string> = new Set(['nav', 'footer']);
+/** What is said of the site: links to its tools, and to the whole of it as a zip. */
+const SITE_ONLY = ['dataSiteOnly', 'dataPack'] as const;
 /** What stands between links. */
 const RE_SEPARATOR = /^[\s、，；·|｜/]*$/u;
 /** The glossary's entries of the report's terms stand on the page as notes, under the same ids. */
@@ -52,6 +54,7 @@ export function singleFile(parts: SingleFileParts): string {
       (parent.children as ElementContent[]).splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     };
+    if (SITE_ONLY.some((name) => element.properties[name] !== undefined)) return replaceBy();
     switch (element.tagName) {
       case 'html':
         element.properties['dataEdition'] = 'single';
@@ -62,8 +65,6 @@ export function singleFile(parts: SingleFileParts): string {
       }
       case 'script':
         return element.properties['src'] === undefined ? undefined : replaceBy();
-      case 'p':
-        return element.properties['dataPack'] === undefined ? undefined : replaceBy();
       case 'form':
         delete element.properties['action'];
         return undefined;
@@ -89,7 +90,7 @@ export function singleFile(parts: SingleFileParts): string {
 
 /**
  * Takes the links that lead nowhere out of a navigation, with what separated them and what they leave
- * empty. The report's title stays, as words.
+ * empty.
  * @returns whether nothing is left of the element
  */
 function isEmptied(element: Element, leadsNowhere: (link: Element) => boolean): boolean {
@@ -97,7 +98,7 @@ function isEmptied(element: Element, leadsNowhere: (link: Element) => boolean): 
     if (child.type !== 'element') return true;
     return child.tagName === 'a' ? !leadsNowhere(child) : !isEmptied(child, leadsNowhere);
   });
-  if (left.length === element.children.length || hasClass(element, 'outline-report')) return false;
+  if (left.length === element.children.length) return false;
   const words = left.filter((child, at) => isContent(child) || isContent(left[at - 1]));
   while (words.length > 0 && !isContent(words.at(-1))) words.pop();
   element.children = words;
@@ -112,7 +113,7 @@ function isContent(node: ElementContent | undefined): boolean {
 /** Where a link leads inside the single file; unchanged when it leads out; null for nowhere. */
 function placeInPage(
   link: Element,
-  { page, chapterStarts }: SingleFileParts,
+  { page, starts }: SingleFileParts,
   ids: ReadonlySet<string>,
 ): string | null {
   const { href } = link.properties;
@@ -120,7 +121,7 @@ function placeInPage(
   if (link.properties['dataOpenSearch'] !== undefined) return '#main';
   const { fragment } = splitUrl(href);
   const target = targetFile(page, href);
-  const start = chapterStarts.get(target);
+  const start = starts.get(target);
   if (fragment === '') return start ? `#${start}` : null;
   if (target !== page && target !== GLOSSARY && start === undefined) return null;
   // “See the full entry” at a note would lead to the note itself.

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { bundleScript } from '../bundle.ts';
 import { contentsOf } from '../library/contents.ts';
 import type { Report } from '../library/library.ts';
-import { fullUrl, pageUrl, singleFileUrl } from '../library/urls.ts';
+import { fullUrl, HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { NEAR, PAGEFIND } from '../search/host.ts';
 import type { Listed } from '../search/near/lists.ts';
 import type { SearchRecord } from '../search/record.ts';
+import type { Manifest } from '../search/registry.ts';
 import { buildSearch } from '../search/write.ts';
 import { singleFile } from './single.ts';
 
@@ -24,29 +25,33 @@ function script(): Promise<string> {
  * Makes the edition from the report's page, whose links must not be relative yet.
  * @param folder  of the built site
  * @param records of the whole library
- * @param listed  what can be suggested, of the whole library
+ * @param extras  what can be suggested, of the whole library, and queries of this report as examples
  */
 export async function writeSingleFile(
   folder: string,
   report: Report,
   records: readonly SearchRecord[],
-  listed: readonly Listed[],
+  { listed, examples }: { listed: readonly Listed[]; examples: Manifest['examples'] },
 ): Promise<void> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const page = fullUrl(report).slice(1);
-  const chapterStarts = new Map(
-    contentsOf(report)
-      .flatMap((part) => (part.sections.length > 0 ? part.sections : [part]))
-      .map(({ page, start }) => [pageUrl(report, page).slice(1), paragraphAnchor(start)]),
-  );
-  const files = await buildSearch(
-    records.filter((record) => record.report === report.id),
-    listed.flatMap((one) => {
-      const start = chapterStarts.get(one.address ?? '');
-      if (one.address === undefined) return [one];
-      return start ? [{ ...one, address: `${one.address}#${start}` }] : [];
+  const chapterStarts = contentsOf(report)
+    .flatMap((part) => (part.sections.length > 0 ? part.sections : [part]))
+    .map(({ page, start }) => [pageUrl(report, page).slice(1), paragraphAnchor(start)] as const);
+  const tops = [HOME_URL, reportUrl(report)].map((url) => [url.slice(1), 'main'] as const);
+  const starts = new Map([...tops, ...chapterStarts]);
+  const own = records.filter((record) => record.report === report.id);
+  const files = await buildSearch(own, {
+    listed: listed.flatMap(({ kind, forms, items, term, address }): Listed[] => {
+      const start = starts.get(address ?? '');
+      if (address !== undefined) {
+        return start ? [{ kind, forms, address: `${address}#${start}` }] : [];
+      }
+      // What leads to other pages, and what the notes say, is left out.
+      return [{ kind, forms, ...(items && { items }), ...(kind === '术语' && term && { term }) }];
     }),
-  );
+    examples,
+  });
   const scripts = [
     ...['manifest.js', 'engine.js', 'embedded.js'].map((name) => PAGEFIND + name),
     ...['lists.js', 'code.js'].map((name) => NEAR + name),
@@ -61,7 +66,7 @@ export async function writeSingleFile(
       read(`${report.id}/cite.js`),
       await script(),
     ],
-    chapterStarts,
+    starts,
   });
   writeFileSync(path.join(folder, singleFileUrl(report).slice(1)), html);
 }

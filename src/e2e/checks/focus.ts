@@ -10,7 +10,12 @@ export function unseen(page: Page): Promise<string> {
     // Radio buttons of the settings are drawn by the text beside them.
     const drawn = element.closest('.settings-panel label')?.querySelector('span') ?? element;
     const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-    if (outlineStyle === 'none' || outlineWidth === '0px') return `no outline: ${name}`;
+    // A paragraph's number is marked by the bar beside its paragraph.
+    const barred = element.matches('.num') && element.nextElementSibling;
+    const isMarked = barred
+      ? getComputedStyle(barred).boxShadow !== 'none'
+      : outlineStyle !== 'none' && outlineWidth !== '0px';
+    if (!isMarked) return `not marked: ${name}`;
     for (const { left, right, top, bottom } of drawn.getClientRects()) {
       for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) {
         for (const x of [left + 2, (left + right) / 2, right - 2]) {

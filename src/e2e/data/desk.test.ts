@@ -287,11 +287,19 @@ describe('commitments', () => {
     ['4-1/3', '其他', '支持外事、侨务、对台工作'],
     ['4-1/4', '其他', '支持工会'],
     ['4-1/5', '其他', '加强审计'],
-    ['4-2/3', '自身建设', '强化思想政治引领'],
+    ['4-2/3', '总体要求', '强化思想政治引领'],
+    ['4-2/6', '自身建设', '严格落实领导干部学法制度'],
+    ['3.6-1/1', '民生', '践行以人民为中心的发展思想，全力办好省市区重点民生实事'],
   ])('%s is of %s: %s', (id, field, words) => {
     const found = list.find((each) => each.id === id);
     expect(found?.field).toBe(field);
     expect(found?.words.startsWith(words)).toBe(true);
+  });
+
+  test('what only sets the direction states no number, whatever kind it is', () => {
+    const general = list.filter(({ field }) => field === '总体要求');
+    expect(general).toHaveLength(14);
+    expect(general.flatMap(({ figures }) => figures)).toEqual([]);
   });
 
   test('35 of them name a target in figures', () => {

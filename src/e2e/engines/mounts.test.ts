@@ -44,7 +44,7 @@ describe.each(mounts)('%s', (name) => {
 
   test('links lead from the library to a chapter, which has its style and its script', async () => {
     const { page } = visitor;
-    for (const link of ['.library h2 a', 'main .actions a']) {
+    for (const link of ['.library h2 a', 'main .primary']) {
       await Promise.all([page.waitForNavigation(), page.click(link)]);
       await listening();
     }
@@ -61,7 +61,7 @@ describe.each(mounts)('%s', (name) => {
   test('a term opens its card; a switch is remembered on the next page', async () => {
     const { page } = visitor;
     await page.click('a.term');
-    await page.waitForSelector('.card .meaning');
+    await page.waitForSelector('.card .gloss');
     await page.keyboard.press('Escape');
     const choose = async (value: string) => {
       await page.click('.settings summary');

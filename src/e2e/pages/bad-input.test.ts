@@ -10,10 +10,10 @@ import { listening } from '../pages.ts';
 const STORED: Record<string, string> = {
   ...(DEEP ? { null: 'null', 'a number': '7', 'an array': '[1,null]' } : {}),
   'no JSON': '{',
-  'wrong fields': `{"${FULL.id}":{"page":7,"title":null},"marks":["none"],"size":{},"3.2-2/1":{"done":"yes"}}`,
+  'wrong fields': `{"${FULL.id}":{"page":7,"title":null},"marks":["none"],"size":{},"3.2-2/1":{"done":"yes","state":7,"note":""}}`,
   'wrong values': `{"${FULL.id}":null,"edition":"single","ready":"x","constructor":"x","size":"\\"><b"}`,
 };
-const NAMES = ['settings', 'place', 'cite', 'mark', `commitments.${FULL.id}`];
+const NAMES = ['settings', 'place', 'mark', `commitments.${FULL.id}`, `checked.${FULL.id}`];
 
 /** Ends of addresses that somebody mistyped or that were cut on their way. */
 const QUERY = '?mark=%E4%B&words=%FF&field=none&__proto__=x&q=%E4&order=none';
@@ -22,7 +22,9 @@ const FRAGMENTS = ['#50%', '#%E4%B', '#:~:text=%E4%B'];
 /** Each kind of page, and what must work on it. */
 const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'index.html': async (page) => {
-    expect(await page.locator('[data-continue]:visible').count()).toBe(0);
+    expect(new Set(await page.locator('[data-start] a:visible').allTextContents())).toEqual(
+      new Set(['从头读起']),
+    );
     await opensSearch(page);
   },
   [`${FULL.id}/part-3-2.html`]: async (page) => {
@@ -37,8 +39,8 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   [`${FULL.id}/commitments.html`]: async (page) => {
     const entries = await page.locator('[data-commitment]').count();
     expect(entries).toBeGreaterThan(0);
-    expect(await page.locator('[data-commitment] input[type=checkbox]').count()).toBe(entries);
-    await page.selectOption('select[name=done]', 'yes');
+    expect(await page.locator('[data-commitment][data-state=未核对] .tick').count()).toBe(entries);
+    await page.selectOption('select[name=state]', '已做到');
     await page.locator('.entry:visible').waitFor({ state: 'detached' });
   },
   [`${FULL.id}/figures.html`]: async (page) => {
@@ -180,5 +182,7 @@ test('what is stored rightly beside what is not still holds', async () => {
   const { page } = await watched(context);
   await visit(page, 'index.html');
   expect(await page.getAttribute('html', 'data-size')).toBe('huge');
-  expect(await page.locator('[data-continue]:visible').textContent()).toContain(paragraph);
+  const button = page.locator(`[data-start="${FULL.id}"] .primary`);
+  expect(await button.textContent()).toBe('接着读：结尾');
+  expect(await button.getAttribute('href')).toMatch(new RegExp(`closing\\.html#p${paragraph}$`));
 });

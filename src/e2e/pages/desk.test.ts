@@ -1,17 +1,17 @@
-/** The deputy's desk: figures, ledger, names and commitments, as pages. */
+/** The deputy's desk: figures, ledger and commitments, as pages. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { contextOf } from '../../annotate/usage.ts';
-import { commitmentsOf } from '../../ledger/commitments.ts';
+import { labelOf } from '../../cite/label.ts';
+import { commitmentsOf, isGeneral } from '../../ledger/commitments.ts';
 import { figureText } from '../../ledger/figure-text.ts';
 import { type LedgerRow, ledgerRows, verdictOf } from '../../ledger/ledger.ts';
+import { readCsv } from '../../ledger/testing.ts';
 import { NEXT_REPORT_ABSENT, NO_RESULT, NO_TARGET, NOT_COMPARABLE } from '../../model/ledger.ts';
 import { openPage, site, visit } from '../browser.ts';
-import { FULL, library, nameUsageOf } from '../fixture.ts';
+import { FULL } from '../fixture.ts';
 import { listening } from '../pages.ts';
 
-const { names } = library;
 const { desk } = FULL;
 if (!desk) throw new Error('the full report has no figures');
 const { figures } = desk.figures;
@@ -163,113 +163,153 @@ test('figures and ledger can be had as files for Excel', async () => {
   }
 });
 
-test('names: each with every passage, filed by pinyin; a passage leads to its place', async () => {
-  const page = await openPage('names/index.html');
-  const shown = await page.$$eval('.entry', (entries) =>
-    entries.map((entry) => ({
-      id: entry.id,
-      passages: [...entry.querySelectorAll('.usage .said')].map(({ textContent }) => textContent),
-    })),
-  );
-  expect(shown).toEqual(
-    names.map((name) => ({
-      id: name.id,
-      passages: nameUsageOf(name).flatMap(({ occurrences }) =>
-        occurrences.map(({ paragraph, start, end }) => {
-          const { before, words, after } = contextOf(paragraph.text, start, end);
-          return before + words + after;
-        }),
-      ),
-    })),
-  );
-  for (const { id, passages } of shown) expect(passages.length, id).toBeGreaterThan(0);
-  await page.fill('input[name=words]', 'yunling');
-  await expect.poll(() => shownIds(page)).toContain('企业-云岭机械');
-  await page.click('[id="企业-云岭机械"] .usage a');
-  expect(await page.textContent(':target')).toContain('云岭机械');
-});
+/** In the order of the page: what has a target, what has none, what only sets the direction. */
+const targetsOf = (ids: string[]) =>
+  figures.filter(({ id, kind }) => ids.includes(id) && kind === '目标');
+const hasTarget = (one: (typeof commitments)[number]) => targetsOf(one.figures).length > 0;
+const inOrder = [
+  ...commitments.filter((one) => !isGeneral(one) && hasTarget(one)),
+  ...commitments.filter((one) => !isGeneral(one) && !hasTarget(one)),
+  ...commitments.filter(isGeneral),
+];
+const itemIds = (some: typeof commitments) => some.map(({ id }) => `c${id}`);
 
-test('commitments: all are there; field, tick and words narrow them', async () => {
+/** Opens a line of the page and chooses what was found. */
+async function check(page: Page, id: string, state: string): Promise<void> {
+  await page.click(`[data-commitment="${id}"] .said`);
+  await page.check(`[data-commitment="${id}"] input[value=${state}]`);
+}
+
+test('commitments: all are there, those with targets first and the general ones last', async () => {
   const page = await openPage(pageOf('commitments.html'));
   expect(
     await page.$$eval('[data-commitment]', (all) =>
       all.map((one) => [
         one.getAttribute('data-commitment'),
         one.querySelector('.said')?.textContent,
+        one.querySelector('.about a')?.textContent,
       ]),
     ),
-  ).toEqual(commitments.map(({ id, words }) => [id, words]));
-  const idsOf = (some: typeof commitments) => some.map(({ id }) => `c${id}`);
-  await page.selectOption('select[name=field]', '乡村');
-  const rural = commitments.filter(({ field }) => field === '乡村');
-  expect(rural.length).toBeGreaterThan(1);
-  expect(await shownIds(page)).toEqual(idsOf(rural));
-  const [first] = rural;
-  await page.fill('input[name=words]', first?.words ?? '');
-  await expect.poll(() => shownIds(page)).toEqual(idsOf(rural.slice(0, 1)));
-  await page.locator('.entry:visible input').check();
-  await page.fill('input[name=words]', '');
-  await page.selectOption('select[name=done]', 'no');
-  await expect.poll(() => shownIds(page)).toEqual(idsOf(rural.slice(1)));
+  ).toEqual(inOrder.map(({ id, paragraph, words }) => [id, words, labelOf(FULL, paragraph)]));
+  expect(inOrder.filter(isGeneral).length).toBeGreaterThan(0);
+  expect(await page.locator('.commitments > section > h2').allTextContents()).toEqual([
+    '写明目标的',
+    '没有写明目标的',
+    '总体要求',
+  ]);
 });
 
-test('commitments: a number is shown, and narrows the list, only where it is a target', async () => {
+test('commitments: field, target, state and words narrow them; each leads to its words', async () => {
   const page = await openPage(pageOf('commitments.html'));
-  const asked = (ids: string[]) =>
-    figures.filter(
-      ({ id, kind, value }) => ids.includes(id) && kind === '目标' && value !== undefined,
-    );
-  const shown = await page.$$eval('[data-commitment]', (all) =>
-    all.map((one) => [...one.querySelectorAll('.stated b')].map((number) => number.textContent)),
-  );
-  expect(shown).toEqual(commitments.map((one) => asked(one.figures).map(figureText)));
-  await page.selectOption('select[name=numbers]', '有目标数');
-  const withTarget = commitments.filter((one) => asked(one.figures).length > 0);
-  expect(withTarget.length).toBeLessThan(
-    commitments.filter((one) => one.figures.length > 0).length,
-  );
-  expect(await shownIds(page)).toEqual(withTarget.map(({ id }) => `c${id}`));
+  const rural = inOrder.filter(({ field }) => field === '乡村');
+  await page.selectOption('select[name=field]', '乡村');
+  expect(rural.length).toBeGreaterThan(1);
+  expect(await shownIds(page)).toEqual(itemIds(rural));
+  const [first] = rural;
+  if (!first) throw new Error('no commitment of the field');
+  await page.fill('input[name=words]', first.words);
+  await expect.poll(() => shownIds(page)).toEqual(itemIds([first]));
+  await check(page, first.id, '已做到');
+  await page.fill('input[name=words]', '');
+  await page.selectOption('select[name=state]', '未核对');
+  await expect.poll(() => shownIds(page)).toEqual(itemIds(rural.slice(1)));
+  await page.selectOption('select[name=state]', '');
+  await page.selectOption('select[name=field]', '');
+  await page.selectOption('select[name=target]', '写了目标');
+  await expect.poll(() => shownIds(page)).toEqual(itemIds(inOrder.filter(hasTarget)));
+  await page.click(`[data-commitment="${inOrder[0]?.id}"] .about a`);
+  await page.waitForSelector('mark');
+  expect((await page.locator('mark').allTextContents()).join('')).toBe(inOrder[0]?.words);
 });
 
-test('commitments: ticks and notes stay in this browser, and travel in a file', async () => {
+test('commitments: the numbers that stand out are those of the targets, and no others', async () => {
+  const page = await openPage(pageOf('commitments.html'));
+  const shown = await page.$$eval('[data-commitment]', (all) =>
+    all.map((one) => [...one.querySelectorAll('.said b')].map((number) => number.textContent)),
+  );
+  const numbers = inOrder.map((one) =>
+    targetsOf(one.figures)
+      .filter(({ value }) => value !== undefined)
+      .map(figureText),
+  );
+  expect(numbers.flat().length).toBeGreaterThan(5);
+  expect(shown.map((some) => some.toSorted())).toEqual(numbers.map((some) => some.toSorted()));
+});
+
+test('commitments: results and notes stay in this browser, and travel in a file', async () => {
   const own = await openPage(pageOf('commitments.html'));
   const asked: string[] = [];
   own.on('request', (request) => asked.push(request.url()));
-  expect(await own.isVisible('.stays')).toBe(true);
-  expect(await own.textContent('.stays')).toContain('只存在这台设备的这个浏览器里');
-  const [first, second] = commitments;
+  expect(await own.textContent('.stays')).toContain('只存在这个浏览器里');
+  const [first, second] = inOrder;
   if (!first || !second) throw new Error('no commitments');
-  const item = (id: string) => own.locator(`[data-commitment="${id}"]`);
-  await item(first.id).locator('input[type=checkbox]').focus();
-  await own.keyboard.press('Space');
-  await item(second.id).locator('.add-note').click();
-  await own.keyboard.type('五月问过发改委');
+  const item = (page: Page, id: string) => page.locator(`[data-commitment="${id}"]`);
+  await check(own, first.id, '已做到');
+  await item(own, second.id).locator('.said').click();
+  await item(own, second.id).locator('textarea').fill('五月问过发改委');
+  expect(await own.textContent('[data-checked]')).toBe(
+    `${inOrder.length} 条中核对了 1 条：已做到 1。`,
+  );
   await own.reload();
   await listening(own);
-  expect(await item(first.id).locator('input').isChecked()).toBe(true);
-  expect(await item(second.id).locator('textarea').inputValue()).toBe('五月问过发改委');
-  expect(await item(second.id).locator('textarea').isVisible()).toBe(true);
+  expect(await item(own, first.id).getAttribute('data-state')).toBe('已做到');
+  expect(await item(own, first.id).locator('.finding').textContent()).toMatch(
+    /^已做到 · \d+月\d+日$/,
+  );
+  expect(await item(own, second.id).locator('.own-note').textContent()).toBe('五月问过发改委');
   expect(asked.filter((one) => !one.startsWith(site))).toEqual([]);
-  const [download] = await Promise.all([own.waitForEvent('download'), own.click('[data-export]')]);
+  const [download] = await Promise.all([own.waitForEvent('download'), own.click('[data-backup]')]);
   const file = await download.path();
   expect(readFileSync(file, 'utf8')).toContain(first.words);
 
   const other = await openPage(pageOf('commitments.html'));
-  expect(await other.locator('[data-commitment] input:checked').count()).toBe(0);
-  await other.setInputFiles('[data-import]', file);
-  await other.waitForFunction(() =>
-    document.querySelector('[data-keeping-status]')?.textContent?.includes('已导入 2 条'),
-  );
-  expect(await other.locator(`[data-commitment="${first.id}"] input`).isChecked()).toBe(true);
-  expect(await other.locator('textarea:visible').inputValue()).toBe('五月问过发改委');
-  await other.setInputFiles('[data-import]', {
+  expect(await other.textContent('[data-checked]')).toContain('都还没有核对');
+  await other.setInputFiles('[data-restore]', file);
+  const said = () => other.textContent('[data-keeping-status]');
+  await expect.poll(said).toBe('已恢复 2 条。');
+  expect(await item(other, first.id).getAttribute('data-state')).toBe('已做到');
+  expect(await item(other, second.id).locator('.own-note').textContent()).toBe('五月问过发改委');
+  await other.setInputFiles('[data-restore]', {
     name: 'x.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{"format":"else"}'),
   });
-  await other.waitForFunction(() =>
-    document.querySelector('[data-keeping-status]')?.textContent?.includes('没有导入'),
+  await expect.poll(said).toContain('没有恢复');
+});
+
+test('commitments: table, text and print hold what is narrowed, and say so', async () => {
+  const page = await openPage(pageOf('commitments.html'), {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const rural = inOrder.filter(({ field }) => field === '乡村');
+  const [first] = rural;
+  if (!first) throw new Error('no commitment of the field');
+  await check(page, first.id, '没做到');
+  await page.fill('.checking textarea', '问过');
+  await page.selectOption('select[name=field]', '乡村');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('[data-export]'),
+  ]);
+  expect(download.suggestedFilename()).toBe('云溪县2024年要做的事.csv');
+  const [, ...table] = readCsv(readFileSync(await download.path(), 'utf8'));
+  expect(table.map(([field, words]) => [field, words])).toEqual(
+    rural.map(({ words }) => ['乡村', words]),
   );
+  expect(table[0]?.slice(4)).toEqual(['没做到', expect.stringMatching(/^\d{4}-/), '问过']);
+  await page.click('[data-copy-text]');
+  await expect
+    .poll(() => page.textContent('[data-keeping-status]'))
+    .toBe(`已复制 ${rural.length} 条。`);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text.split('\n')[0]).toBe(`云溪县2024年要做的事（乡村，${rural.length} 条）`);
+  for (const { words } of rural) expect(text).toContain(words);
+  expect(text).toContain('备注：问过');
+  const heading = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('h1 + .narrowed')?.textContent;
+  });
+  expect(heading).toBe(`乡村，${rural.length} 条`);
 });
 
 test('without JavaScript the lists are whole and nothing pretends to work', async () => {

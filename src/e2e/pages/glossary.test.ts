@@ -1,6 +1,7 @@
 /** The glossary page: every entry, graded, with every passage it occurs in. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { GRADE_MEANING, GRADES, gradeName, levelSeal } from '../../model/term.ts';
 import { openPage, visit } from '../browser.ts';
 import { library, usageOf } from '../fixture.ts';
 import { listening } from '../pages.ts';
@@ -64,14 +65,39 @@ test('level, kind, grade and words narrow the list, and the address holds the ch
   await page.reload();
   await listening(page);
   expect(await page.locator('.entry:visible').count()).toBe(1);
-  await page.fill('input[name=words]', '查无此词');
-  await expect.poll(() => page.textContent('.filters output')).toContain('没有');
 });
 
-test('unexplained and doubtful entries are a list of their own that says how to help', async () => {
+test('a line says whose word it is, how sure its explanation is, and in one sentence what it means', async () => {
   const page = await openGlossary();
-  const open = terms.filter(({ grade }) => grade === '未查到' || grade === '存疑');
-  const listed = await page.$$eval('#open li a', (all) => all.map((a) => a.textContent));
-  expect(listed).toEqual(open.map(({ term }) => term));
-  expect(await page.textContent('#open')).toContain('怎样补充出处');
+  const lines = await page.$$eval('.entry > summary', (all) =>
+    all.map((line) => [...line.children].map(({ textContent }) => textContent)),
+  );
+  expect(lines).toEqual(
+    terms.map((term) => [term.term, levelSeal(term.level), gradeName(term), term.gloss]),
+  );
+});
+
+test('what is open is counted, and is had as a list that the other filters hold for', async () => {
+  const page = await openGlossary();
+  for (const grade of ['存疑', '未查到'] as const) {
+    const open = terms.filter((term) => term.grade === grade);
+    const link = page.locator('.open-questions a', { hasText: grade });
+    expect(await link.textContent()).toBe(`${grade} ${open.length}`);
+    await visit(page, new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    expect(await shownIds(page)).toEqual(open.map(({ id }) => id));
+    const [{ level = '' } = {}] = open;
+    await page.selectOption('select[name=level]', level);
+    expect(await shownIds(page)).toEqual(
+      open.filter((term) => term.level === level).map(({ id }) => id),
+    );
+  }
+  await page.click('.open-questions a >> text=怎样补充出处');
+  expect(await page.textContent(':target')).toContain('原话');
+});
+
+test('the grades are explained where a chapter’s link leads', async () => {
+  const page = await openPage('glossary/index.html#grades');
+  expect(await page.locator('#grades dd:visible').allTextContents()).toEqual(
+    GRADES.map((grade) => GRADE_MEANING[grade]),
+  );
 });

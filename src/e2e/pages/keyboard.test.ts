@@ -32,7 +32,7 @@ test('from the library to a slogan, its source, a search and back to the place',
     if (term === 'san-qing-san-jian') break;
   }
   await page.keyboard.press('Enter');
-  expect(await page.textContent('.card .note-term')).toBe('三清三建');
+  expect(await page.textContent('.margin .open .note-term')).toBe('三清三建');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe(
     'san-qing-san-jian',
@@ -53,14 +53,41 @@ test('from the library to a slogan, its source, a search and back to the place',
   expect(await page.locator('.outline').isVisible()).toBe(true);
 });
 
+test('j goes through the whole report, headings too; a bar beside the paragraph tells where one is', async () => {
+  const page = await openPage('yunxi-2024/full.html');
+  const ids = await page.$$eval('.para:not(.title) [data-paragraph]', (all) =>
+    all.map((one) => one.getAttribute('data-paragraph')),
+  );
+  const met = new Set<string | null | undefined>();
+  for (let at = 0; at < ids.length + 8; at++) {
+    await page.keyboard.press('j');
+    met.add(await focused(page));
+  }
+  const numbered = await page.$$eval('.num + [data-paragraph]', (all) =>
+    all.map((one) => one.getAttribute('data-paragraph')),
+  );
+  expect(numbered.filter((id) => !met.has(id))).toEqual([]);
+  const marks = await page.evaluate(() => {
+    const number = document.activeElement as HTMLElement;
+    const paragraph = number.nextElementSibling as HTMLElement;
+    const { right } = number.getBoundingClientRect();
+    return {
+      ring: getComputedStyle(number).outlineStyle,
+      bar: getComputedStyle(paragraph).boxShadow !== 'none',
+      overText: right > paragraph.getBoundingClientRect().left,
+    };
+  });
+  expect(marks).toEqual({ ring: 'none', bar: true, overText: false });
+});
+
 test('the place is remembered and offered on the cover and in the library', async () => {
   const page = await openPage('yunxi-2024/part-3-2.html');
   for (let at = 0; at < 3; at++) await page.keyboard.press('j');
   await page.waitForFunction(() => localStorage.getItem('zhudu.place')?.includes('3.2-'));
   for (const path of ['yunxi-2024/index.html', 'index.html']) {
     await visit(page, path);
-    const link = page.locator('[data-continue="yunxi-2024"] a');
-    expect(await link.textContent()).toContain('聚焦乡村振兴固根基');
+    const link = page.locator('[data-start="yunxi-2024"] .primary');
+    expect(await link.textContent()).toMatch(/^接着读：三（二）.*振兴/);
     await link.click();
     expect(page.url()).toMatch(/yunxi-2024\/part-3-2\.html#p3\.2-\d/);
   }

@@ -1,10 +1,9 @@
-/** On paper nothing is folded: passages of the glossary, numbers of the charts. */
+/** On paper nothing is folded, as the numbers of the charts; a list of lines stays one. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../browser.ts';
 
 const FOLDED = {
-  'glossary/index.html': '.usage .said',
   'yunxi-2024/figures.html': '.chart-table td',
   'yunxi-2024/ledger.html': '.chart-table td',
 };
@@ -39,5 +38,23 @@ test.each(Object.entries(FOLDED))(
     expect(await areSeen(page, inside)).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await areSeen(page, inside)).toBe(true);
+  },
+);
+
+test.each(['glossary/index.html', 'names/index.html'])(
+  '%s is printed as lines, with those entries whole that were opened',
+  async (path) => {
+    const page = await openPage(path);
+    await page.click('.entry >> nth=2 >> summary');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.$$eval('.entry', (all) =>
+      all.map((entry) => [
+        entry.querySelector('summary')?.checkVisibility(),
+        entry.querySelector('.said')?.checkVisibility(),
+      ]),
+    );
+    expect(seen).toEqual(seen.map((_, at) => [true, at === 2]));
+    expect(await page.isVisible('.filters')).toBe(false);
   },
 );

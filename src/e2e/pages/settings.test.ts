@@ -1,7 +1,7 @@
 /** The reader's switches: each choice holds at once and is remembered; single keys can be turned off. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../browser.ts';
+import { openPage, type PageOptions } from '../browser.ts';
 import { listening } from '../pages.ts';
 
 const CHAPTER = 'yunxi-2024/part-3-2.html';
@@ -86,8 +86,9 @@ test('single keys can be turned off; what takes Ctrl, Enter or Esc stays', async
   expect(await page.locator('kbd:visible').count()).toBe(0);
   await page.focus('a.term');
   await page.keyboard.press('Enter');
-  await page.locator('.card').waitFor();
+  await page.locator('.margin .open').waitFor();
   await page.keyboard.press('Escape');
+  expect(await page.locator('.margin .open').count()).toBe(0);
 
   await openSettings(page);
   await page.click('.open-keys');
@@ -101,4 +102,61 @@ test('single keys can be turned off; what takes Ctrl, Enter or Esc stays', async
   await page.keyboard.press('?');
   await page.locator('.keys-help[open]').waitFor();
   expect(await page.locator('.keys-help p:visible').textContent()).toContain('可以在“设置”里关掉');
+});
+
+test('keys are not spoken of where there is no keyboard, nor the width where it changes nothing', async () => {
+  const shown = async (options: PageOptions, ...selectors: string[]) => {
+    const page = await openPage(CHAPTER, options);
+    await openSettings(page);
+    const found = [];
+    for (const selector of selectors) found.push(await page.locator(selector).first().isVisible());
+    return found;
+  };
+  const parts = ['.open-keys', '.settings-panel .keys', '.settings-panel .width'];
+  expect(await shown({}, ...parts, 'kbd')).toEqual([true, true, true, true]);
+  const phone = { width: 390, height: 844, hasTouch: true, isMobile: true };
+  expect(await shown(phone, ...parts)).toEqual([false, false, false]);
+  const page = await openPage(CHAPTER, { ...phone, width: 820 });
+  await openSettings(page);
+  expect(await page.locator('kbd:visible').count()).toBe(0);
+  expect(await page.locator('.settings-panel .width').isVisible()).toBe(true);
+});
+
+test('where the width can be chosen it changes the lines', async () => {
+  for (const size of ['small', 'medium', 'large', 'huge']) {
+    for (const width of [500, 650, 720, 820, 950]) {
+      const page = await openPage(CHAPTER, { width, height: 900 });
+      await openSettings(page);
+      await choose(page, 'size', size);
+      const lines = () =>
+        page.$eval('[data-paragraph]', (one) => one.getBoundingClientRect().width);
+      if (!(await page.locator('.settings-panel .width').isVisible())) {
+        const before = await lines();
+        await page.evaluate(() => document.documentElement.setAttribute('data-width', 'narrow'));
+        expect(await lines(), `${size} at ${width}`).toBe(before);
+      } else {
+        await choose(page, 'width', 'narrow');
+        const narrow = await lines();
+        await choose(page, 'width', 'wide');
+        expect(await lines(), `${size} at ${width}`).toBeGreaterThan(narrow);
+      }
+      await page.context().close();
+    }
+  }
+});
+
+test('the key to the marks stands in the settings as under the outline', async () => {
+  const page = await openPage(CHAPTER);
+  expect(await page.locator('.key').allTextContents()).toHaveLength(1);
+  await openSettings(page);
+  const [outline, panel] = await page.locator('.key').allTextContents();
+  expect(outline).toContain('可靠程度怎样分');
+  expect(panel).toBe(outline);
+  await choose(page, 'marks', 'none');
+  for (const line of await page.locator('.settings-panel .key i').all()) {
+    const colour = await line.evaluate((one) => getComputedStyle(one).backgroundImage);
+    expect(colour).toMatch(/rgb\(\d/);
+  }
+  await page.locator('.settings-panel .key a').click();
+  await page.waitForURL(/glossary\/index\.html#grades$/);
 });

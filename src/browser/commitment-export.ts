@@ -1,0 +1,47 @@
+/** The list as it is narrowed, to be handed on: as a table for Excel, as text for a message. */
+import { toCsv } from '../ledger/to-csv.ts';
+import { dayText, type Mark, NO_MARK } from './commitment-marks.ts';
+
+/** One commitment as it is handed on. */
+export interface Line {
+  words: string;
+  field: string;
+  /** The numbers that it is to reach: 1.6万亩. */
+  amounts: readonly string[];
+  /** Where it stands: 三（一）第2段. */
+  place: string;
+  mark: Mark;
+}
+
+/** As CSV: a heading, then one row a commitment. @param source the report's title */
+export function linesToCsv(source: string, lines: readonly Line[]): string {
+  return toCsv([
+    ['领域', '原话', '目标数', '出处', '核对结果', '核对日期', '备注'],
+    ...lines.map(({ words, field, amounts, place, mark }) => [
+      ...[field, words, amounts.join('；'), `《${source}》${place}`],
+      ...[mark.state, mark.day, mark.note],
+    ]),
+  ]);
+}
+
+/**
+ * As text, each with a number, its place, and what the reader found and noted.
+ * @param heading what the list is, and how it is narrowed
+ * @param year    of which a day is said without it
+ */
+export function linesToText(heading: string, lines: readonly Line[], year: string): string {
+  const items = lines.map(({ words, place, mark }, at) => {
+    const found = mark.state === NO_MARK.state ? '' : findingText(mark, year);
+    return [
+      `${at + 1}. ${words}`,
+      [place, found].filter(Boolean).join(' · '),
+      ...(mark.note ? [`备注：${mark.note}`] : []),
+    ].join('\n');
+  });
+  return `${[heading, ...items].join('\n\n')}\n`;
+}
+
+/** What was found and when: 已做到 · 11月26日. */
+export function findingText({ state, day }: Mark, year: string): string {
+  return day ? `${state} · ${dayText(day, year)}` : state;
+}

@@ -1,0 +1,27 @@
+/** How a list is narrowed, in words: what is handed on or printed says that it is not the whole. */
+
+/** 乡村，已做到，含“水库”，9 条. @param form of `list-filters.ts` */
+export function narrowedText(form: HTMLFormElement): string {
+  const chosen = [...form.querySelectorAll('select')].flatMap(({ value }) => value || []);
+  const words = form.querySelector<HTMLInputElement>('input[name=words]')?.value.trim();
+  const shown = document.querySelectorAll('.entry:not([hidden])').length;
+  return [
+    ...chosen,
+    ...(words ? [`含“${words}”`] : []),
+    `${shown} ${form.dataset['counter'] ?? '条'}`,
+  ].join('，');
+}
+
+/** Puts it below the page's heading on paper. */
+export function startPrintingNarrowed(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  const heading = document.querySelector('main h1');
+  if (!form || !heading) return;
+  const line = document.createElement('p');
+  line.className = 'narrowed';
+  addEventListener('beforeprint', () => {
+    line.textContent = narrowedText(form);
+    heading.after(line);
+  });
+  addEventListener('afterprint', () => line.remove());
+}

@@ -1,0 +1,8 @@
+/** Hands the reader a file without asking any machine. */
+export function saveFile(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,121 @@
+/** Somebody comes for the first time, or comes back: what it is, what a note looks like, what to press. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { exampleOf } from '../../library/example.ts';
+import { pagesOf } from '../../library/pages.ts';
+import { fullUrl, pageUrl, reportUrl } from '../../library/urls.ts';
+import { charactersIn } from '../../model/paragraph.ts';
+import { newContext, openPage, site, visit } from '../browser.ts';
+import { FULL, library, matcherOf } from '../fixture.ts';
+
+const COVER = reportUrl(FULL);
+const PLACE = { page: 'part-3-2.html#p3.2-2', title: '三（二）聚焦乡村振兴', paragraph: '3.2-2' };
+
+/** Opens a page as somebody who has read a report to a place; none of the site's scripts can be had. */
+async function openBeforeScripts(path: string, place?: typeof PLACE): Promise<Page> {
+  const context = await newContext({ viewport: { width: 390, height: 844 } });
+  await context.route('**/assets/**', (route) => route.abort());
+  await context.addInitScript(
+    (kept) => {
+      if (kept) localStorage.setItem('zhudu.place', kept);
+    },
+    place && JSON.stringify({ [FULL.id]: place }),
+  );
+  const page = await context.newPage();
+  await page.goto(new URL(path, site).href);
+  return page;
+}
+
+test('a new visitor has one thing to press, which begins the report', async () => {
+  const page = await openPage(COVER);
+  const start = page.locator('.start a:visible');
+  expect(await start.allTextContents()).toEqual(['从头读起']);
+  await start.click();
+  const [first] = pagesOf(FULL);
+  expect(page.url()).toBe(new URL(first ? pageUrl(FULL, first) : '', site).href);
+  expect(await page.locator('[data-paragraph="0-1"]').isVisible()).toBe(true);
+});
+
+test('who comes back goes on where reading stopped; that is said before any script has come', async () => {
+  for (const path of [COVER, '/index.html']) {
+    const page = await openBeforeScripts(path, PLACE);
+    const start = page.locator(`[data-start="${FULL.id}"] a:visible`);
+    expect(await start.allTextContents()).toEqual([`接着读：${PLACE.title}`, '从头读起']);
+    await start.first().click();
+    expect(page.url()).toContain(`${FULL.id}/${PLACE.page}`);
+  }
+});
+
+test.each([undefined, PLACE])(
+  'nothing of the cover moves while it loads, with the place %o',
+  async (place) => {
+    const page = await openBeforeScripts(COVER, place);
+    const shift = await page.evaluate(async () => {
+      const seen: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return seen;
+    });
+    expect(shift).toEqual([]);
+  },
+);
+
+test('a sentence of the report stands there with its note; a click on its word opens the whole', async () => {
+  const page = await openPage(COVER);
+  const example = exampleOf(FULL, library, { matcherOf });
+  const { before = '', words = '', after = '', term, paragraph } = example ?? {};
+  const shown = page.locator('.example');
+  expect(await shown.locator('blockquote').textContent()).toBe(before + words + after);
+  const note = shown.locator('.note');
+  expect(await note.getAttribute('data-grade')).toBe(term?.grade);
+  for (const said of [term?.gloss, term?.grade])
+    expect(await note.getByText(said ?? '', { exact: true }).isVisible()).toBe(true);
+  expect(await shown.locator('figcaption a').getAttribute('href')).toContain(`#p${paragraph?.id}`);
+  await shown.locator('a.term').click();
+  const card = page.locator('.card');
+  await card.waitFor();
+  expect(await card.textContent()).toContain(term?.meaning);
+});
+
+test('without scripts the word of the example leads to the whole of its note', async () => {
+  const page = await openPage(COVER, { javaScriptEnabled: false });
+  const meaning = page.locator('.example .meaning');
+  expect(await meaning.isVisible()).toBe(false);
+  await page.click('.example a.term');
+  expect(await meaning.isVisible()).toBe(true);
+});
+
+test('the library has each report with its button, and names the report of its example', async () => {
+  const page = await openPage('index.html');
+  expect(await page.locator('.library h2').allTextContents()).toEqual(
+    library.reports.map(({ title }) => title),
+  );
+  expect(await page.locator('.library .primary').allTextContents()).toEqual(
+    library.reports.map(() => '从头读起'),
+  );
+  expect(await page.textContent('.example figcaption')).toContain(library.reports[0]?.title);
+});
+
+test('the lengths of the contents add up to that of the report', async () => {
+  const page = await openPage(COVER);
+  const amounts = await page.locator('.contents > ol > li > a small').allTextContents();
+  const sum = amounts.reduce((total, text) => total + Number.parseInt(text, 10), 0);
+  expect(sum).toBe(charactersIn(FULL.paragraphs));
+  expect(await page.textContent('.doors')).toContain(`${sum} 字`);
+});
+
+test('the three ways in lead on', async () => {
+  const page = await openPage(COVER);
+  const ways = await page.$$eval('.doors a', (links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
+  );
+  for (const url of [fullUrl(FULL), '/glossary/index.html', '/names/index.html', '/search.html'])
+    expect(ways).toContain(new URL(url, site).href);
+  for (const way of ways) {
+    await visit(page, way);
+    expect(await page.locator('h1').count()).toBe(1);
+  }
+});

@@ -1,0 +1,67 @@
+/** A sentence of a report that shows on its cover what a note is. */
+import { sentencesIn } from '../ledger/sentences.ts';
+import type { Paragraph } from '../model/paragraph.ts';
+import { namesOfPlace } from '../model/place.ts';
+import { isOpen, isOrdinary, onlyDoubtfulSources, type Term } from '../model/term.ts';
+import type { Library, Report } from './library.ts';
+import type { LibraryQueries } from './queries.ts';
+
+/** A sentence with the one term of it that is explained. */
+export interface Example {
+  paragraph: Paragraph;
+  /** What stands before the term, the term as the sentence has it, and what stands behind. */
+  before: string;
+  words: string;
+  after: string;
+  term: Term;
+}
+
+/** Characters of a sentence that says something and is taken in at a glance. */
+const SHORTEST = 16;
+const LONGEST = 60;
+
+/**
+ * The sentence with the fewest terms, among them a slogan whose explanation is sure; of those the one
+ * whose slogan is the nearest to the report's place, and then the shortest. Null where there is none.
+ */
+export function exampleOf(
+  report: Report,
+  { termById }: Pick<Library, 'termById'>,
+  { matcherOf }: Pick<LibraryQueries, 'matcherOf'>,
+): Example | null {
+  const match = matcherOf(report);
+  const found = report.paragraphs.flatMap((paragraph) => {
+    const { kind, text, lead } = paragraph;
+    if (kind !== 'text') return [];
+    const matches = match(text);
+    return sentencesIn(text, lead).flatMap(({ start, end }) => {
+      const length = [...text.slice(start, end)].length;
+      if (length < SHORTEST || length > LONGEST) return [];
+      const inside = matches.filter((one) => one.start >= start && one.end <= end);
+      return inside.flatMap(({ id, start: from, end: to }) => {
+        const term = termById.get(id);
+        if (!term || !isSlogan(term)) return [];
+        const example: Example = {
+          paragraph,
+          before: text.slice(start, from),
+          words: text.slice(from, to),
+          after: text.slice(to, end),
+          term,
+        };
+        return [{ example, terms: inside.length, near: nearness(term), length }];
+      });
+    });
+  });
+  found.sort((a, b) => a.terms - b.terms || b.near - a.near || a.length - b.length);
+  return found[0]?.example ?? null;
+}
+
+/** Whether a term is a slogan whose explanation is sure. */
+function isSlogan(term: Term): boolean {
+  return !isOrdinary(term) && !isOpen(term) && !onlyDoubtfulSources(term);
+}
+
+/** How near to a report's place a term's own place is: a county's before its province's before a nation's. */
+function nearness({ place }: Term): number {
+  return place === undefined ? 0 : namesOfPlace(place).length;
+}
