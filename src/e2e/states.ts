@@ -36,8 +36,14 @@ async function offerNewVersion(page: Page): Promise<void> {
   await page.waitForSelector('.new-version');
 }
 
-/** Opens the card of a term. */
+function hasMargin(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) > 1400;
+}
+
+/** Opens the card of a term, in a window without a margin. */
 async function openCard(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: Math.min(width, 1100), height });
   await page.click('a.term[data-term="san-qing-san-jian"]');
   await page.waitForSelector('.card');
 }
@@ -86,15 +92,40 @@ export const STATES: Record<
     (page) => page.click('.seal-box summary'),
     '.seal-box',
   ],
+  // A first visit, with its hint.
   chapter: ['yunxi-2024/part-3-2.html'],
+  'chapter on a second visit, with all places marked': [
+    'yunxi-2024/part-3-2.html',
+    async (page) => {
+      await page.evaluate(() =>
+        localStorage.setItem('zhudu.settings', '{"hint":"seen","marks":"all"}'),
+      );
+      await reload(page);
+    },
+    '.running, [data-paragraph="3.2-1"]',
+  ],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
     'yunxi-2024/part-1.html',
     async (page) => {
-      if ((page.viewportSize()?.width ?? 0) > 1400)
-        await page.click('.margin [role=button] >> nth=0');
+      if (hasMargin(page)) await page.click('.margin [role=button] >> nth=0');
     },
     '.margin',
+  ],
+  'chapter with all notes of a paragraph where it has a margin': [
+    'yunxi-2024/part-1.html',
+    async (page) => {
+      if (hasMargin(page)) await page.click('.counter:not(.none) button >> nth=0');
+    },
+    '.margin',
+  ],
+  'chapter with its outline over the text': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      if (hasMargin(page)) await page.setViewportSize({ width: 1280, height: 900 });
+      await page.click('.outline summary');
+    },
+    '.outline',
   ],
   'chapter with open settings': ['yunxi-2024/part-2.html', openSettings, '.settings'],
   'chapter in huge letters without marks': [
@@ -136,8 +167,26 @@ export const STATES: Record<
     'yunxi-2024/closing.html',
     async (page) => {
       await searchInDialog(page, 'yunl');
-      await page.waitForSelector('dialog [role=option]');
+      await page.waitForSelector('dialog .entry-chip');
+      await page.keyboard.press('ArrowUp');
+    },
+    'dialog[open]',
+  ],
+  'search dialog with other lists and an entry, at the second hit': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await searchInDialog(page, '三清三建');
+      await page.waitForSelector('dialog .entry-line');
       await page.keyboard.press('ArrowDown');
+    },
+    'dialog[open]',
+  ],
+  'search dialog waiting for words, with words asked before': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.evaluate(() => localStorage.setItem('zhudu.searches', '["项目建设","招飞"]'));
+      await page.locator('body').press('/');
+      await page.waitForSelector('dialog[open] .search-ways');
     },
     'dialog[open]',
   ],
@@ -151,14 +200,17 @@ export const STATES: Record<
     },
     'dialog[open]',
   ],
-  'search page waiting for words': ['search.html'],
+  'search page waiting for words': [
+    'search.html',
+    (page) => page.waitForSelector('.search-ways button'),
+  ],
   'search page with narrowed hits': [
     'search.html?q=乡村&kind=部署',
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'search page with near hits': [
     'search.html?q=云岭机诫',
-    (page) => page.waitForSelector('.near-label'),
+    (page) => page.waitForSelector('[data-match=near]'),
   ],
   'search page in error': [
     'search.html',
@@ -171,6 +223,11 @@ export const STATES: Record<
   'search page without a hit': [
     'search.html?q=量子计算',
     (page) => page.waitForSelector('[data-search-state=done]'),
+  ],
+  'search page without a hit for two words': [
+    'search.html?q=招飞 擂台赛',
+    (page) => page.waitForSelector('.search-ways button'),
+    'main',
   ],
   'whole report': ['yunxi-2024/full.html'],
   'single file with an open card': ['yunxi-2024/single.html', openCard, '.bar, .card'],

@@ -17,7 +17,7 @@ const LOADED = [
   'plain',
   'search',
   'site',
-  'suggestions',
+  'search-around',
 ];
 /** Modules that stand in pages: behind the button of a report; in the head of all pages, of the `index.html` of folders; in the lost page, and in one that has moved. */
 const INLINE = ['continue', 'early', 'early-index', 'lost', 'moved'] as const;

@@ -7,7 +7,7 @@ import { contextOf } from '../../annotate/usage.ts';
 import { dragOver, pasted, pressControl } from '../clipboard.ts';
 import { DEEP } from '../deep.ts';
 import { engine } from '../engines.ts';
-import { FIXTURE_SITE, FULL, library, nameUsageOf, noteOf, usageOf } from '../fixture.ts';
+import { FIXTURE_SITE, FULL, library, nameUsageOf, usageOf } from '../fixture.ts';
 import { newVisitor, visitorOfTest } from '../visitor.ts';
 
 /** So high that what is dragged over is all in the window; narrow windows have longer paragraphs. */
@@ -160,17 +160,17 @@ test('a note in the margin is copied by itself, and brings nothing of the text a
   await open('yunxi-2024/part-1.html');
   await page.waitForSelector('.margin .note');
   const id = await page.$eval('.margin .note', (note) => note.id);
-  const meaning = noteOf(id);
-  const note = `.margin [id="${id}"] .meaning`;
+  const gloss = library.termById.get(id)?.gloss;
+  const note = `.margin [id="${id}"] .gloss`;
   await dragOver(page, note, note);
   await pressControl(page, 'c');
-  expect((await pasted(page)).plain.trim()).toBe(meaning);
+  expect((await pasted(page)).plain.trim()).toBe(gloss);
   // Selecting words of a note is no wish to open it.
   expect(await page.$('.margin .open')).toBeNull();
   await dragOver(page, note, anchor('1.1-3'));
   await pressControl(page, 'c');
   const { plain } = await pasted(page);
-  expect(plain).toContain(meaning);
+  expect(plain).toContain(gloss);
   const notes = await page.$$eval('.note', (all) =>
     all.map(({ textContent }) => textContent).join(),
   );

@@ -61,7 +61,7 @@ describe.each(mounts)('%s', (name) => {
   test('a term opens its card; a switch is remembered on the next page', async () => {
     const { page } = visitor;
     await page.click('a.term');
-    await page.waitForSelector('.card .meaning');
+    await page.waitForSelector('.card .gloss');
     await page.keyboard.press('Escape');
     const choose = async (value: string) => {
       await page.click('.settings summary');
