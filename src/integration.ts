@@ -4,9 +4,10 @@ import type { AstroIntegration } from 'astro';
 import { steps } from './build-steps.ts';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
-import { getLibrary, matcherOf } from './library/get-library.ts';
+import { getLibrary, nameUsageOf, usageOf } from './library/get-library.ts';
 import { searchRecords } from './library/records.ts';
-import { searchLists } from './library/search-lists.ts';
+import { searchExamples } from './library/search-examples.ts';
+import { searchDesks, searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
 import { finishPages } from './offline/finish.ts';
 import { writeServiceWorker } from './offline/precache.ts';
@@ -27,12 +28,18 @@ export default function zhudu(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         steps.begin('建检索');
-        const records = searchRecords(getLibrary(), { matcherOf });
+        const records = searchRecords(getLibrary());
         const listed = searchLists(getLibrary());
-        await writeSearch(folder, records, listed);
+        const queries = { usageOf, nameUsageOf };
+        await writeSearch(folder, records, {
+          listed,
+          desks: searchDesks(getLibrary()),
+          examples: searchExamples(getLibrary(), queries),
+        });
         steps.begin('写单文件版');
         for (const report of getLibrary().reports) {
-          await writeSingleFile(folder, report, records, listed);
+          const examples = searchExamples(getLibrary(), queries, [report]);
+          await writeSingleFile(folder, report, records, { listed, examples });
         }
         steps.begin('改写和核对链接');
         throwIfAny(finishPages(folder));

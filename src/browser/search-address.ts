@@ -14,8 +14,7 @@ export interface Asked {
 export const SHOWN_FACETS: Partial<Record<Facet, string>> = {
   report: '报告',
   part: '部分',
-  kind: '性质',
-  level: '含术语',
+  kind: '内容',
 };
 
 /** Reads an address. @param search its part from `?` on */

@@ -13,6 +13,12 @@ export function startSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
   if (field && !dialog) loadSearch();
+  // Who types and presses Enter before the search is there has asked all the same.
+  field?.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    (event.target as HTMLFormElement).dataset['entered'] = '';
+    loadSearch();
+  });
   if (hasFoundWords()) loadScript('assets/found-words.js').catch(() => {}); // Then the text stays unmarked.
 
   const openSearch = (event?: Event) => {

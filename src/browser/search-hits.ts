@@ -1,50 +1,23 @@
 /** Hits as elements: grouped by chapter in reading order, words marked. */
-
 import { paragraphAnchor } from '../model/paragraph.ts';
-import type { Hit, NearResult, Result } from '../search/client.ts';
+import type { Result } from '../search/client.ts';
+import type { Hit } from '../search/hit.ts';
 import type { Order } from '../search/order.ts';
-import { siteUrl } from './base.ts';
+import { markedUrl } from './answer.ts';
 import { element } from './element.ts';
 
-/** Whether the words are the reader's own, or what the forgiving search took them for. */
-type Match = 'exact' | 'near';
-
-/** How what was searched for differs from what was typed, in the reader's words. */
-const CHANGE_MEANING: Record<NearResult['change'], string> = {
-  繁体: '繁体字换成了简体字',
-  数字写法: '数字换了一种写法，数值相同',
-  别称: '同一事物的另一种说法',
-  拼音: '按拼音',
-  字音: '读音相同或相近',
-  简称: '简称与全称',
-  错字: '有错字、漏字或多字',
-};
-
-/** The elements for a result. @param words the query, which the opened page marks again */
-export function renderHits({ hits, order, titles }: Result, words: string): Node[] {
-  return renderList(hits, words, { match: 'exact', order, titles });
-}
-
-/** The elements for what the forgiving search found, each under a line that says so. */
-export function renderNear(
-  near: readonly NearResult[],
-  { total, titles }: Result,
-  typed: string,
-): Node[] {
-  return near.flatMap((one, place) => {
-    const label = element('p', 'near-label', nearLabel(one, typed, total === 0 && place === 0));
-    label.append(element('span', 'near-why', CHANGE_MEANING[one.change]));
-    return [
-      label,
-      ...renderList(one.hits, one.words, { match: 'near', order: 'relevance', titles }),
-    ];
-  });
-}
-
-/** 没有找到“明阳光店”，按“明阳光电”查到 1 处 */
-function nearLabel(near: NearResult, typed: string, missed: boolean): string {
-  const found = `按“${near.words}”查到 ${near.occurrences} 处`;
-  return missed ? `没有找到“${shorten(typed)}”，${found}` : `另${found}`;
+/** What was found for the same words. */
+export interface Found {
+  /** The words, which the opened page marks again. */
+  words: string;
+  /** Whether they are the reader's own, or what the forgiving search took them for. */
+  match: 'exact' | 'near';
+  hits: readonly Hit[];
+  order: Order;
+  /** With several each hit names its report. */
+  titles: Result['titles'];
+  /** A line above them. */
+  label?: string;
 }
 
 /** A query as it is named in a sentence. */
@@ -53,27 +26,39 @@ export function shorten(typed: string): string {
   return words.length > 40 ? `${words.slice(0, 40)}……` : words;
 }
 
-/** How hits are shown; with several titles each hit names its report. */
-interface Showing {
-  match: Match;
-  order: Order;
-  titles: Result['titles'];
+/** The place of a hit as an address from the site's root. */
+export function hitAddress({ record: { chapter, paragraph } }: Hit): string {
+  return `${chapter}#${paragraphAnchor(paragraph)}`;
 }
 
-function renderList(hits: readonly Hit[], words: string, showing: Showing): Node[] {
-  const nodes: Node[] = [];
-  let chapter = '';
-  for (const hit of hits) {
-    if (showing.order === 'reading' && hit.record.chapter !== chapter) {
-      chapter = hit.record.chapter;
-      nodes.push(element('h2', '', hit.record.chapterTitle));
+/** The elements of what was found. */
+export function renderFound(found: Found): Node[] {
+  const groups: HTMLElement[] = found.label === undefined ? [] : [label('near-label', found.label)];
+  let chapter: string | undefined;
+  for (const hit of found.hits) {
+    const { chapter: address, chapterTitle } = hit.record;
+    if (chapter === undefined || (found.order === 'reading' && address !== chapter)) {
+      chapter = address;
+      const group = element('div', '');
+      group.setAttribute('role', 'group');
+      const title = found.order === 'reading' ? chapterTitle : '按相关程度';
+      group.setAttribute('aria-label', title);
+      if (found.order === 'reading') group.append(label('chapter', title));
+      groups.push(group);
     }
-    nodes.push(renderHit(hit, words, showing));
+    groups.at(-1)?.append(renderHit(hit, found));
   }
-  return nodes;
+  return groups;
 }
 
-function renderHit(hit: Hit, words: string, { match, titles }: Showing): HTMLElement {
+/** A line between options, which a screen reader hears as the name of their group. */
+function label(className: string, text: string): HTMLElement {
+  const line = element('p', className, text);
+  line.setAttribute('aria-hidden', 'true');
+  return line;
+}
+
+function renderHit(hit: Hit, { words, match, titles }: Found): HTMLElement {
   const inReport = titles.size > 1 ? `${hit.record.reportTitle} ` : '';
   const cited = element(
     'span',
@@ -86,9 +71,8 @@ function renderHit(hit: Hit, words: string, { match, titles }: Showing): HTMLEle
     passage.append(mark ? element('mark', '', text) : text);
   }
   const link = element('a', 'hit', cited, passage);
-  const { chapter, paragraph } = hit.record;
-  const query = new URLSearchParams({ mark: words });
-  link.href = siteUrl(`${chapter}?${query}#${paragraphAnchor(paragraph)}`);
+  link.href = markedUrl(hitAddress(hit), words);
+  link.setAttribute('role', 'option');
   link.dataset['hit'] = hit.key;
   link.dataset['words'] = words;
   link.dataset['match'] = match;

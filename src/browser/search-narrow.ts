@@ -1,27 +1,42 @@
 /** Narrowing and ordering a result: a row of choices for each facet, with counts. */
-import type { Level } from '../model/term.ts';
+import type { PassageKind } from '../model/report.ts';
 import type { Result } from '../search/client.ts';
 import type { Facet } from '../search/filters.ts';
 import type { Order } from '../search/order.ts';
 import { element } from './element.ts';
 import { type Asked, SHOWN_FACETS } from './search-address.ts';
 
-/** Levels from the state down; the model's own list would bring Zod into the page. */
-const LEVEL_ORDER: readonly string[] = ['国家', '省', '市', '区县', '行业'] satisfies Level[];
+/** With fewer paragraphs one sees all at once. */
+const MANY = 10;
+/** What a passage is about, in the reader's words. */
+const KIND_NAMES: Partial<Record<string, string>> = {
+  回顾: '去年工作',
+  目标: '今年目标',
+  部署: '今年安排',
+} satisfies Partial<Record<PassageKind, string>>;
 const ORDERS: Record<Order, string> = { reading: '原文顺序', relevance: '相关程度' };
 
 /** Rows are rebuilt with each result; the choice that has the focus keeps it. */
 export class Narrowing {
-  readonly #place: HTMLElement;
+  readonly #place: HTMLDetailsElement;
   readonly #onChange: (asked: Pick<Asked, 'filters' | 'order'>) => void;
 
-  constructor(place: HTMLElement, onChange: (asked: Pick<Asked, 'filters' | 'order'>) => void) {
+  constructor(
+    place: HTMLDetailsElement,
+    onChange: (asked: Pick<Asked, 'filters' | 'order'>) => void,
+  ) {
     this.#place = place;
     this.#onChange = onChange;
     place.addEventListener('change', () => this.#onChange(this.#read()));
   }
 
   show(result: Result, asked: Asked): void {
+    const isNarrowed = asked.order !== undefined || Object.keys(asked.filters).length > 0;
+    if (result.total < MANY && !isNarrowed) {
+      this.#place.hidden = true;
+      return;
+    }
+    if (this.#place.hidden) this.#place.open = isNarrowed;
     const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
     const key = focused && this.#place.contains(focused) ? `${focused.name}=${focused.value}` : '';
     const rows: Node[] = [];
@@ -30,14 +45,13 @@ export class Narrowing {
       const chosen = asked.filters[facet] ?? [];
       if (result.total < 2 && chosen.length === 0) continue;
       const values = [...new Set([...Object.keys(counts), ...chosen])];
-      if (facet === 'level') values.sort((a, b) => rankOf(a) - rankOf(b));
       if (values.length < 2 && chosen.length === 0) continue;
       const choices = values.map((value) =>
         choice({
           type: 'checkbox',
           name: facet,
           value,
-          text: (facet === 'report' && result.titles.get(value)) || value,
+          text: nameOf(facet, value, result),
           count: counts[value] ?? 0,
           checked: chosen.includes(value),
         }),
@@ -50,16 +64,11 @@ export class Narrowing {
       );
       rows.push(row('排序', orders));
     }
-    this.#place.replaceChildren(element('summary', '', '缩小范围、排序'), ...rows);
+    this.#place.replaceChildren(element('summary', '', '筛选和排序'), ...rows);
     this.#place.hidden = rows.length === 0;
     for (const input of this.#place.querySelectorAll('input')) {
       if (`${input.name}=${input.value}` === key) input.focus();
     }
-  }
-
-  hide(): void {
-    this.#place.hidden = true;
-    this.#place.replaceChildren();
   }
 
   #read(): Pick<Asked, 'filters' | 'order'> {
@@ -79,8 +88,9 @@ export class Narrowing {
   }
 }
 
-function rankOf(level: string): number {
-  return LEVEL_ORDER.indexOf(level);
+function nameOf(facet: Facet, value: string, { titles }: Result): string {
+  if (facet === 'report') return titles.get(value) ?? value;
+  return (facet === 'kind' && KIND_NAMES[value]) || value;
 }
 
 interface Choice {

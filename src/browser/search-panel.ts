@@ -1,30 +1,31 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
-import { createSearch, type NearResult, type Result, type Search } from '../search/client.ts';
+import { createSearch, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
 import { browserHost, inlineHost } from '../search/host.ts';
-import type { Lists } from '../search/near/lists.ts';
-import { normalise } from '../search/normalise.ts';
+import { keepAnswer } from './answer.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
-import { dialogClose } from './dialog-close.ts';
 import { element } from './element.ts';
 import { opensHere } from './events.ts';
 import { writeHistory } from './history.ts';
 import { loadScript } from './load-script.ts';
+import { keepRecentQuery } from './recent.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
-import { renderHits, renderNear, shorten } from './search-hits.ts';
-import { Narrowing } from './search-narrow.ts';
+import { type Around, aroundOf } from './search-around-kind.ts';
+import { type Found, hitAddress, renderFound, shorten } from './search-hits.ts';
+import { HAS_SCREEN_KEYBOARD, Options } from './search-options.ts';
+import { addParts, type Parts } from './search-parts.ts';
 import { forgetSearchPlace, hasSearchPlace, keepSearchPlace, searchPlace } from './search-place.ts';
 import { whenTyped } from './typed.ts';
 
-/** Pause (ms) before the lists are loaded for the first time, so that the first answer comes first. */
-const LISTS_PAUSE = 300;
+/** Pause (ms) before what stands around an answer is first loaded, so that the answer comes first. */
+const PAUSE = 300;
 /** Longer queries, as when a page is pasted in, are answered but not held by the address. */
 const LONGEST_IN_ADDRESS = 500;
 /** Pause in typing (ms) after which a search is made. */
 const TYPING_PAUSE = 120;
 
 /** What stands under an empty field. */
-const HINT = '输入一个字起就能查。几个词用空格隔开，要连标点一起查就加引号。';
+const HINT = '一个字也能查。多个词用空格隔开；加引号则连标点一起查。';
 
 let search: Search | null = null;
 
@@ -36,61 +37,36 @@ function theSearch(): Search {
 
 /** Brings a panel to life. @param panel an element `[data-search]` */
 export function startPanel(panel: HTMLElement): void {
-  const form = panel.querySelector('form');
-  const input = form?.querySelector('input');
-  if (!form || !input) return;
-  const part = <K extends 'p' | 'div' | 'details'>(kind: K, name: string) => {
-    const node = element(kind, `search-${name}`);
-    node.setAttribute(`data-search-${name}`, '');
-    return node;
-  };
-  const status = part('p', 'status');
-  status.setAttribute('role', 'status');
-  status.textContent = HINT;
-  const terms = part('div', 'terms');
-  const narrow = part('details', 'narrow');
-  const hits = part('div', 'hits');
-  narrow.hidden = true;
-  // On a phone the choices would push the hits out of sight.
-  narrow.open = matchMedia('(min-width: 40rem)').matches;
-  // The form stays where it is: moved, its field would lose the focus of somebody who is typing.
-  form.nextElementSibling?.remove(); // What was said of a load that failed.
-  panel.append(status, terms, narrow, hits);
-  panel.closest('dialog')?.prepend(dialogClose());
-  new Panel({ panel, form, input, status, terms, narrow, hits });
-}
-
-interface Parts {
-  panel: HTMLElement;
-  form: HTMLFormElement;
-  input: HTMLInputElement;
-  status: HTMLElement;
-  terms: HTMLElement;
-  narrow: HTMLElement;
-  hits: HTMLElement;
+  const parts = addParts(panel);
+  if (parts) new Panel(parts);
 }
 
 class Panel {
   readonly #at: Parts;
-  readonly #narrowing: Narrowing;
+  readonly #options: Options;
   /** Whether the address of the page is this panel's. */
   readonly #hasAddress: boolean;
   #filters: Asked['filters'] = {};
   #order: Asked['order'];
-  #lists: Awaited<ReturnType<Search['lists']>> | null = null;
+  #around: Around | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
+  #found: Found[] = [];
+  /** Whether the first hit is to be opened as soon as it is there. */
+  #opensFirst = false;
   /** Where Back is to lead, until the answer is there. */
   #back: ReturnType<typeof searchPlace> = null;
 
   constructor(parts: Parts) {
-    const { panel, form, input, narrow, hits } = parts;
+    const { panel, form, input } = parts;
     this.#at = parts;
     this.#hasAddress = !panel.closest('dialog');
-    this.#narrowing = new Narrowing(narrow, ({ filters, order }) => {
-      this.#filters = filters;
-      this.#order = order ?? this.#order;
-      void this.#answer();
+    this.#options = new Options(parts, {
+      tooEarly: () => {
+        this.#opensFirst = true;
+        void this.#answer();
+      },
+      openAll: () => this.#openAll(),
     });
     whenTyped(input, () => this.#onTyping());
     input.addEventListener('focus', () => void theSearch().prepare());
@@ -98,29 +74,65 @@ class Panel {
       event.preventDefault();
       void this.#answer();
     });
-    hits.addEventListener('click', (event) => this.#onOpen(event));
+    panel.addEventListener('click', (event) => this.#onOpen(event));
     panel.closest('dialog')?.addEventListener('close', forgetSearchPlace);
     if (this.#hasAddress) addEventListener('popstate', () => this.#fromHistory());
     else void theSearch().prepare();
+    this.#show('idle', HINT);
     const isAsked = hasSearchPlace() || (this.#hasAddress && location.search !== '');
-    // What was typed before this script had come is not lost.
-    if (input.value && !isAsked) this.#onTyping();
-    else if (this.#hasAddress || isAsked) this.#fromHistory();
-    if (this.#hasAddress && !input.value) input.focus();
+    // What was typed, and entered, before this script had come is not lost.
+    this.#opensFirst = form.dataset['entered'] !== undefined;
+    if (this.#opensFirst) void this.#answer();
+    else if (input.value && !isAsked) this.#onTyping();
+    else this.#fromHistory();
+    if (this.#hasAddress && !this.#back && !(input.value && HAS_SCREEN_KEYBOARD.matches))
+      input.focus();
   }
 
-  /** A hit is opened: this is where Back must lead. */
+  /** Asks for other words, or otherwise; what is not named stays. */
+  ask({ words, filters, order }: Partial<Asked>): void {
+    if (words !== undefined) {
+      this.#at.input.value = words;
+      if (!HAS_SCREEN_KEYBOARD.matches) this.#at.input.focus();
+    }
+    this.#filters = filters ?? this.#filters;
+    this.#order = order ?? this.#order;
+    void this.#answer();
+  }
+
+  /** All results on the page that has an address. */
+  #openAll(): void {
+    if (this.#hasAddress || SINGLE_FILE || this.#at.input.value.trim() === '') return;
+    keepRecentQuery(this.#at.input.value);
+    location.assign(siteUrl(`search.html${writeAddress(this.#asked())}`));
+  }
+
+  /** A hit or another way out of the panel is opened: this is where Back must lead. */
   #onOpen(event: MouseEvent): void {
-    const hit = (event.target as Element).closest<HTMLAnchorElement>('.hit');
-    if (!hit || !opensHere(event)) return;
-    if (hit.href.split('#')[0] === location.href.split('#')[0]) {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    const { words = '', hit } = link.dataset;
+    const { hits = [] } = this.#found.find((found) => found.words === words) ?? {};
+    keepRecentQuery(this.#at.input.value);
+    if (hit !== undefined) {
+      keepAnswer({
+        words,
+        asked: writeAddress(this.#asked()),
+        hits: [...hits]
+          .sort((a, b) => a.place - b.place)
+          .map((one) => [hitAddress(one), one.occurrences]),
+        next: -1,
+      });
+    }
+    if (!opensHere(event)) return;
+    if (link.href.split('#')[0] === location.href.split('#')[0]) {
       // It stands on this very page, and is marked there already: nothing is loaded.
       this.#at.panel.closest('dialog')?.close();
       return;
     }
-    keepSearchPlace(this.#asked(), hit);
+    keepSearchPlace(this.#asked(), link);
     // Safari focuses no link that is clicked; a page that is kept whole comes back as it was left.
-    hit.focus({ preventScroll: true });
+    link.focus({ preventScroll: true });
   }
 
   #asked(): Asked {
@@ -129,15 +141,16 @@ class Panel {
 
   #onTyping(): void {
     this.#back = null;
+    this.#opensFirst = false;
     clearTimeout(this.#timer);
     this.#at.panel.dataset['searchState'] = 'loading';
-    this.#timer = setTimeout(() => void this.#answer({ typing: true }), TYPING_PAUSE);
+    this.#timer = setTimeout(() => void this.#answer(), TYPING_PAUSE);
   }
 
   /** Asks what the address says, or what was asked where Back leads to. */
   #fromHistory(): void {
     this.#back = searchPlace();
-    const asked = this.#back?.asked ?? readAddress(location.search);
+    const asked = this.#back?.asked ?? readAddress(this.#hasAddress ? location.search : '');
     this.#at.input.value = asked.words;
     this.#filters = asked.filters;
     this.#order = asked.order;
@@ -149,49 +162,39 @@ class Panel {
     const { hits, panel } = this.#at;
     const place = this.#back;
     const hit = place && hits.querySelector<HTMLElement>(`[data-hit="${CSS.escape(place.hit)}"]`);
-    if (!hit) return;
     this.#back = null;
+    if (!hit) return;
     hit.focus({ preventScroll: true });
     const scroller = panel.closest('dialog') ?? document.documentElement;
     scroller.scrollTop += hit.getBoundingClientRect().top - place.top;
   }
 
   /** Answers what stands in the field; an answer that comes after that has changed is dropped. */
-  async #answer({ typing = false } = {}): Promise<void> {
+  async #answer(): Promise<void> {
     clearTimeout(this.#timer);
     const run = ++this.#run;
-    const { hits, terms, panel } = this.#at;
+    const isCurrent = () => run === this.#run;
     const asked = this.#asked();
     this.#remember(asked);
     if (asked.words.trim() === '') {
-      hits.replaceChildren();
-      terms.replaceChildren();
-      this.#narrowing.hide();
+      this.#clear();
       this.#show('idle', HINT);
+      const around = await this.#loadAround();
+      if (isCurrent()) await around?.waiting(isCurrent);
       return;
     }
-    panel.dataset['searchState'] = 'loading';
-    if (!hits.firstChild) this.#show('loading', '正在查……');
+    this.#at.panel.dataset['searchState'] = 'loading';
+    if (!this.#at.hits.firstChild) this.#show('loading', '正在查……');
     try {
       const result = await theSearch().search(asked.words, asked);
-      if (run !== this.#run) return;
-      // That nothing was found is true also where nothing can be proposed instead.
-      const near = result.total === 0 ? await this.#near(result, asked) : [];
-      if (run !== this.#run) return;
-      hits.replaceChildren(
-        ...renderHits(result, asked.words),
-        ...renderNear(near, result, asked.words),
-      );
-      this.#narrowing.show(result, asked);
-      const missed = `没有一段原文含有“${shorten(asked.words)}”。下面是按相近的词查到的：`;
-      this.#show('done', near.length > 0 ? missed : summary(result, asked));
-      this.#goBack();
-      await this.#add(result, asked, run, typing);
+      if (!isCurrent()) return;
+      if (result.total === 0) await this.#missed(result, asked, isCurrent);
+      else await this.#hit(result, asked, isCurrent);
+      // All that stands above and below the hit has come by now.
+      if (isCurrent()) this.#goBack();
     } catch (error) {
-      if (run !== this.#run) return;
-      hits.replaceChildren();
-      terms.replaceChildren();
-      this.#narrowing.hide();
+      if (!isCurrent()) return;
+      this.#clear();
       this.#show(
         'error',
         error instanceof SearchError ? error.message : '检索出错了，请刷新页面再试。',
@@ -199,33 +202,63 @@ class Panel {
     }
   }
 
-  /** What may come after the answer: suggestions, explanations, and other names of what was typed. */
-  async #add(result: Result, asked: Asked, run: number, typing: boolean): Promise<void> {
-    const { terms, hits } = this.#at;
-    const first = this.#lists === null;
-    if (first) await new Promise((go) => setTimeout(go, LISTS_PAUSE));
-    if (run !== this.#run) return;
-    this.#lists = await theSearch()
-      .lists()
-      .catch(() => null);
-    if (!this.#lists || run !== this.#run) return;
-    if (typing) loadScript('assets/suggestions.js').catch(() => {}); // Then nothing is suggested.
-    terms.replaceChildren(...explanations(this.#lists, result));
-    if (result.total === 0) return;
-    const near = await this.#near(result, asked);
-    if (run === this.#run) hits.append(...renderNear(near, result, asked.words));
-    this.#goBack();
+  async #hit(result: Result, asked: Asked, isCurrent: () => boolean): Promise<void> {
+    const { hits, order, titles } = result;
+    this.#at.leads.replaceChildren();
+    this.#showFound([{ words: asked.words, match: 'exact', hits, order, titles }]);
+    this.#show('done', ...summary(result));
+    if (this.#opensFirst && hits.length > 0) {
+      this.#opensFirst = false;
+      this.#options.open();
+    }
+    // Room for what is still to come; once it is loaded, it comes with the hits.
+    if (!this.#around) this.#at.gathered.toggleAttribute('data-early', true);
+    if (!this.#around && !this.#back) await new Promise((go) => setTimeout(go, PAUSE));
+    if (!isCurrent()) return;
+    const around = await this.#loadAround();
+    if (!around || !isCurrent()) return;
+    const others = await around.found(result, asked, isCurrent);
+    if (!isCurrent()) return;
+    this.#found.push(...others);
+    this.#at.hits.append(...others.flatMap(renderFound));
+    this.#options.refresh();
   }
 
-  #near(result: Result, asked: Asked): Promise<NearResult[]> {
-    return theSearch()
-      .near(result, asked)
-      .catch(() => []);
+  async #missed(result: Result, asked: Asked, isCurrent: () => boolean): Promise<void> {
+    const around = await this.#loadAround();
+    // That nothing was found is true also where nothing can be proposed instead.
+    const missed = await around?.missed(result, asked, isCurrent);
+    if (!isCurrent()) return;
+    this.#opensFirst = false;
+    this.#showFound(missed?.found ?? []);
+    this.#show('done', ...(missed?.message ?? [`原文里没有“${shorten(asked.words)}”。`]));
   }
 
-  #show(state: string, message: string | Node[]): void {
+  #showFound(found: Found[]): void {
+    this.#found = found;
+    this.#at.hits.replaceChildren(...found.flatMap(renderFound));
+    this.#options.refresh();
+  }
+
+  /** What stands around the answers; null where it cannot be had. */
+  async #loadAround(): Promise<Around | null> {
+    await loadScript('assets/search-around.js').catch(() => {});
+    this.#around ??= aroundOf()?.(this.#at, theSearch(), (asked) => this.ask(asked)) ?? null;
+    return this.#around;
+  }
+
+  #clear(): void {
+    const { entries, gathered, leads, narrow } = this.#at;
+    entries.replaceChildren();
+    gathered.replaceChildren(entries);
+    leads.replaceChildren();
+    narrow.hidden = true;
+    this.#showFound([]);
+  }
+
+  #show(state: string, ...message: (string | Node)[]): void {
     this.#at.panel.dataset['searchState'] = state;
-    this.#at.status.replaceChildren(...(typeof message === 'string' ? [message] : message));
+    this.#at.status.replaceChildren(...message);
   }
 
   #remember(asked: Asked): void {
@@ -239,34 +272,11 @@ class Panel {
   }
 }
 
-/** Links to the explanations of the terms that the words are. */
-function explanations({ listed }: Lists, result: Result): Node[] {
-  const form = (text: string) => normalise(text).text;
-  const words = new Set(result.query.words.map(({ text }) => form(text)));
-  const found = listed.filter(
-    ({ term, forms }) => term && forms.some((one) => words.has(form(one))),
-  );
-  if (found.length === 0) return [];
-  const links = found.map(({ term, forms }) => {
-    const link = element('a', '', `${forms[0]}的注释`);
-    link.href = siteUrl(`glossary/index.html#${term}`);
-    return link;
-  });
-  return links;
-}
-
-function summary(result: Result, { words }: Asked): Node[] | string {
-  if (result.total === 0) {
-    return `没有一段原文含有“${shorten(words)}”。检索不漏：请看看是不是错字，或少输几个字再试。`;
-  }
+function summary(result: Result): (string | Node)[] {
   const count = element('b', '', String(result.occurrences));
   count.dataset['occurrences'] = String(result.occurrences);
   const narrowed =
     result.hits.length < result.total ? `（全部 ${result.total} 段，已缩小范围）` : '';
   const truncated = result.query.truncated ? '输入太长，只查了前 4000 个字。' : '';
-  return [
-    document.createTextNode(`${result.hits.length} 段，共 `),
-    count,
-    document.createTextNode(` 处${narrowed}。${truncated}`),
-  ];
+  return [`${result.hits.length} 段，共 `, count, ` 处${narrowed}。${truncated}`];
 }

@@ -8,6 +8,6 @@ import './copy.ts';
 import './panels.ts';
 import './cite.ts';
 import './search.ts';
-import './suggestions.ts';
+import './search-around.ts';
 import './found-words.ts';
 import './site.ts';

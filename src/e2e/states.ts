@@ -92,7 +92,18 @@ export const STATES: Record<
     (page) => page.click('.seal-box summary'),
     '.seal-box',
   ],
+  // A first visit, with its hint.
   chapter: ['yunxi-2024/part-3-2.html'],
+  'chapter on a second visit, with all places marked': [
+    'yunxi-2024/part-3-2.html',
+    async (page) => {
+      await page.evaluate(() =>
+        localStorage.setItem('zhudu.settings', '{"hint":"seen","marks":"all"}'),
+      );
+      await reload(page);
+    },
+    '.running, [data-paragraph="3.2-1"]',
+  ],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
     'yunxi-2024/part-1.html',
@@ -156,8 +167,26 @@ export const STATES: Record<
     'yunxi-2024/closing.html',
     async (page) => {
       await searchInDialog(page, 'yunl');
-      await page.waitForSelector('dialog [role=option]');
+      await page.waitForSelector('dialog .entry-chip');
+      await page.keyboard.press('ArrowUp');
+    },
+    'dialog[open]',
+  ],
+  'search dialog with other lists and an entry, at the second hit': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await searchInDialog(page, '三清三建');
+      await page.waitForSelector('dialog .entry-line');
       await page.keyboard.press('ArrowDown');
+    },
+    'dialog[open]',
+  ],
+  'search dialog waiting for words, with words asked before': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.evaluate(() => localStorage.setItem('zhudu.searches', '["项目建设","招飞"]'));
+      await page.locator('body').press('/');
+      await page.waitForSelector('dialog[open] .search-ways');
     },
     'dialog[open]',
   ],
@@ -171,14 +200,17 @@ export const STATES: Record<
     },
     'dialog[open]',
   ],
-  'search page waiting for words': ['search.html'],
+  'search page waiting for words': [
+    'search.html',
+    (page) => page.waitForSelector('.search-ways button'),
+  ],
   'search page with narrowed hits': [
     'search.html?q=乡村&kind=部署',
     (page) => page.waitForSelector('[data-search-state=done]'),
   ],
   'search page with near hits': [
     'search.html?q=云岭机诫',
-    (page) => page.waitForSelector('.near-label'),
+    (page) => page.waitForSelector('[data-match=near]'),
   ],
   'search page in error': [
     'search.html',
@@ -191,6 +223,11 @@ export const STATES: Record<
   'search page without a hit': [
     'search.html?q=量子计算',
     (page) => page.waitForSelector('[data-search-state=done]'),
+  ],
+  'search page without a hit for two words': [
+    'search.html?q=招飞 擂台赛',
+    (page) => page.waitForSelector('.search-ways button'),
+    'main',
   ],
   'whole report': ['yunxi-2024/full.html'],
   'single file with an open card': ['yunxi-2024/single.html', openCard, '.bar, .card'],
@@ -224,15 +261,25 @@ export const STATES: Record<
   ],
   figures: ['yunxi-2024/figures.html'],
   'figures without a row': ['yunxi-2024/figures.html?words=查无此词', undefined, '.filters'],
-  'figures narrowed, sorted, at one of them, with the numbers of the picture': [
-    'yunxi-2024/figures.html?kind=目标#gdp-growth-2023',
+  'figures narrowed, sorted, at one of them, with what their kinds mean': [
+    'yunxi-2024/figures.html?kind=今年目标#gdp-growth-2024',
     async (page) => {
       await page.click('th[data-sort=value] button');
-      await page.click('.chart-table summary');
+      await page.click('.kinds summary');
     },
-    '.filters, .chart-table, [data-sort], :target',
+    '.filters, .downloads, .kinds, [data-sort], :target',
   ],
   ledger: ['yunxi-2024/ledger.html'],
+  'ledger narrowed to pairs that are folded': [
+    'yunxi-2024/ledger.html?comparison=口径不同',
+    (page) => page.waitForSelector('details[open]'),
+    '.filters, .downloads, details[open]',
+  ],
+  'ledger at a target without a result': [
+    'yunxi-2024/ledger.html#villages-2024',
+    (page) => page.waitForSelector('details[open] :target'),
+    'details[open]',
+  ],
   commitments: ['yunxi-2024/commitments.html'],
   'commitments with a result and a note': [
     'yunxi-2024/commitments.html',

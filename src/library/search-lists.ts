@@ -1,6 +1,10 @@
 /** The lists behind suggestions and the forgiving search; see `src/search/near/lists.ts`. */
 import { quotedPhrases } from '../annotate/quoted.ts';
-import type { Listed } from '../search/near/lists.ts';
+import { commitmentsOf } from '../ledger/commitments.ts';
+import { filterForm } from '../model/filter-form.ts';
+import { pinyinOf } from '../model/pinyin.ts';
+import { pinyinOfName } from '../names/order.ts';
+import type { Desk, Listed } from '../search/near/lists.ts';
 import type { Library } from './library.ts';
 import { pagesOf } from './pages.ts';
 import { pageUrl } from './urls.ts';
@@ -12,29 +16,29 @@ export function searchLists(library: Library): Listed[] {
     return {
       kind: '术语',
       forms: [term.term, ...term.also],
+      pinyin: filterForm(pinyinOf(term).text),
+      gloss: term.gloss,
       ...(items.length > 0 ? { items } : {}),
       term: term.id,
-      level: term.level,
     };
   });
-  const known = new Set(terms.flatMap(({ forms }) => forms));
-  const named = library.names
-    .filter(({ name }) => !known.has(name))
-    .map(
-      ({ name, also, kind, entry }): Listed => ({
-        kind: '名称',
-        forms: [name, ...also],
-        sort: kind,
-        ...(entry === undefined ? {} : { term: entry }),
-      }),
-    );
-  for (const { forms } of named) for (const form of forms) known.add(form);
+  const named = library.names.map(
+    (name): Listed => ({
+      kind: '名称',
+      forms: [name.name, ...name.also],
+      pinyin: filterForm(pinyinOfName(name).text),
+      sort: name.kind,
+      ...(name.id === `${name.kind}-${name.name}` ? {} : { name: name.id }),
+      ...(name.entry === undefined ? {} : { term: name.entry }),
+    }),
+  );
+  const known = new Set([...terms, ...named].flatMap(({ forms }) => forms));
   const phrases = new Set(
     library.reports.flatMap(({ paragraphs }) => quotedPhrases(paragraphs).map((q) => q.phrase)),
   );
   const quoted = [...phrases]
     .filter((phrase) => !known.has(phrase))
-    .map((phrase): Listed => ({ kind: '名称', forms: [phrase], sort: '引语' }));
+    .map((phrase): Listed => ({ kind: '引语', forms: [phrase] }));
   const chapters = library.reports.flatMap((report) =>
     pagesOf(report).map(
       (page): Listed => ({
@@ -46,4 +50,25 @@ export function searchLists(library: Library): Listed[] {
     ),
   );
   return [...terms, ...named, ...quoted, ...chapters];
+}
+
+/** Figures and commitments of the reports that have them, to be counted beside the hits. */
+export function searchDesks(library: Library): Desk[] {
+  return library.reports.flatMap((report) => {
+    if (!report.desk) return [];
+    const { figures } = report.desk.figures;
+    return [
+      {
+        report: report.id,
+        figures: figures.map(({ paragraph, indicator, words }) => ({
+          paragraph,
+          indicator,
+          words,
+        })),
+        commitments: commitmentsOf(report, figures, report.desk.commitments).map(
+          ({ paragraph, words }) => ({ paragraph, words }),
+        ),
+      },
+    ];
+  });
 }

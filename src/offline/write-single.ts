@@ -9,6 +9,7 @@ import { paragraphAnchor } from '../model/paragraph.ts';
 import { NEAR, PAGEFIND } from '../search/host.ts';
 import type { Listed } from '../search/near/lists.ts';
 import type { SearchRecord } from '../search/record.ts';
+import type { Manifest } from '../search/registry.ts';
 import { buildSearch } from '../search/write.ts';
 import { singleFile } from './single.ts';
 
@@ -24,13 +25,13 @@ function script(): Promise<string> {
  * Makes the edition from the report's page, whose links must not be relative yet.
  * @param folder  of the built site
  * @param records of the whole library
- * @param listed  what can be suggested, of the whole library
+ * @param extras  what can be suggested, of the whole library, and queries of this report as examples
  */
 export async function writeSingleFile(
   folder: string,
   report: Report,
   records: readonly SearchRecord[],
-  listed: readonly Listed[],
+  { listed, examples }: { listed: readonly Listed[]; examples: Manifest['examples'] },
 ): Promise<void> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const page = fullUrl(report).slice(1);
@@ -39,14 +40,18 @@ export async function writeSingleFile(
     .map(({ page, start }) => [pageUrl(report, page).slice(1), paragraphAnchor(start)] as const);
   const tops = [HOME_URL, reportUrl(report)].map((url) => [url.slice(1), 'main'] as const);
   const starts = new Map([...tops, ...chapterStarts]);
-  const files = await buildSearch(
-    records.filter((record) => record.report === report.id),
-    listed.flatMap((one) => {
-      const start = starts.get(one.address ?? '');
-      if (one.address === undefined) return [one];
-      return start ? [{ ...one, address: `${one.address}#${start}` }] : [];
+  const own = records.filter((record) => record.report === report.id);
+  const files = await buildSearch(own, {
+    listed: listed.flatMap(({ kind, forms, items, term, address }): Listed[] => {
+      const start = starts.get(address ?? '');
+      if (address !== undefined) {
+        return start ? [{ kind, forms, address: `${address}#${start}` }] : [];
+      }
+      // What leads to other pages, and what the notes say, is left out.
+      return [{ kind, forms, ...(items && { items }), ...(kind === '术语' && term && { term }) }];
     }),
-  );
+    examples,
+  });
   const scripts = [
     ...['manifest.js', 'engine.js', 'embedded.js'].map((name) => PAGEFIND + name),
     ...['lists.js', 'code.js'].map((name) => NEAR + name),

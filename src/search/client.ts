@@ -1,36 +1,20 @@
 /** Search in the page: asks Pagefind for candidates, verifies each in its text, narrows and counts. */
-import { textTokens, wordTokens } from './encode.ts';
+import { wordTokens } from './encode.ts';
 import type { Engine } from './engine.ts';
 import { SearchError } from './error.ts';
-import { type Excerpt, excerpt } from './excerpt.ts';
 import { countFilters, type FilterCounts, type Filters, passes } from './filters.ts';
+import { type Hit, sumOf, toHit } from './hit.ts';
 import type { Host } from './host.ts';
 import { createLoader, type Entry, type Loader } from './loading.ts';
+import type { DeskWords } from './near/desk.ts';
+import type { Lead, Means, NearResult } from './near/find.ts';
 import type { Lists } from './near/lists.ts';
 import type * as ListsCode from './near/lists-code.ts';
-import type { Change } from './near/propose.ts';
 import { normalise } from './normalise.ts';
 import { defaultOrder, type Order, ordered } from './order.ts';
 import { parseQuery, type Query } from './query.ts';
-import { recordKey, type SearchRecord } from './record.ts';
-import { type Match, matchText, type Range } from './verify.ts';
-
-/** A paragraph that holds all words of the query. */
-export interface Hit {
-  /** `<report id>/<paragraph id>`, for `data-hit`. */
-  key: string;
-  record: SearchRecord;
-  /** Stretches of `record.text` to mark, in order. */
-  ranges: Range[];
-  /** How many stretches there are; for a query of one word, what Ctrl+F counts. */
-  occurrences: number;
-  /** For each word of the query, how often it occurs. */
-  counts: number[];
-  /** Length of the shortest stretch with all words. */
-  span: number;
-  /** The sentences around the words; made when asked for. */
-  readonly excerpt: Excerpt;
-}
+import type { Manifest } from './registry.ts';
+import { matchText } from './verify.ts';
 
 /** The answer to a query. */
 export interface Result {
@@ -46,15 +30,6 @@ export interface Result {
   titles: ReadonlyMap<string, string>;
   /** Paragraphs that each choice would leave; see `countFilters`. */
   counts: FilterCounts;
-}
-
-/** What the forgiving search found for another query than the one typed. */
-export interface NearResult {
-  /** The words that were searched for instead. */
-  words: string;
-  change: Change;
-  hits: readonly Hit[];
-  occurrences: number;
 }
 
 /** How to search. */
@@ -78,17 +53,19 @@ export interface Search {
    * Rejects with a SearchError only.
    */
   near(result: Result, options?: SearchOptions): Promise<NearResult[]>;
+  /** Where to go on from a result without a hit. Rejects with a SearchError only. */
+  leads(result: Result): Promise<Lead[]>;
+  /** The words of a report's figures and commitments. Rejects with a SearchError only. */
+  desk(report: string): Promise<DeskWords>;
+  /** What can be searched, and examples of queries. Rejects with a SearchError only. */
+  about(): Promise<Pick<Manifest, 'reports' | 'examples'>>;
   /** The lists behind suggestions; loaded when first asked for. Rejects with a SearchError only. */
   lists(): Promise<Lists & typeof ListsCode>;
   /** Loads what the first search needs, for when a reader opens the dialog. Never rejects. */
   prepare(): Promise<void>;
 }
 
-/** A result with at most so many paragraphs is few: the other names of a thing are looked for too. */
-const FEW = 2;
-/** The forgiving search reads the texts of at most so many reports, those with most of the query. */
-const NEAR_REPORTS = 8;
-/** Proposals with hits that are shown, and hits of each. */
+/** Proposals with hits that are shown. */
 const NEAR_SHOWN = 3;
 
 /**
@@ -107,24 +84,6 @@ async function candidates(engine: Engine, query: Query, most: number): Promise<S
   const sets = await Promise.all([...tokens].map((token) => engine.find(token)));
   const [first = [], ...others] = sets.map((ids) => new Set(ids));
   return new Set([...first].filter((id) => others.every((ids) => ids.has(id))));
-}
-
-function toHit(record: SearchRecord, { ranges, counts, span }: Match): Hit {
-  return {
-    key: recordKey(record),
-    record,
-    ranges,
-    counts,
-    span,
-    occurrences: ranges.length,
-    get excerpt() {
-      return excerpt(record.text, ranges);
-    },
-  };
-}
-
-function sumOf(hits: readonly Hit[]): number {
-  return hits.reduce((sum, hit) => sum + hit.occurrences, 0);
 }
 
 /** The version of the search that the loader found; null when it found none. */
@@ -199,68 +158,12 @@ export function createSearch(host: Host): Search {
     const found: Hit[] = [];
     for (const { record, text } of query.words.length > 0 ? await entries(load, query) : []) {
       const match = matchText(text, query);
-      if (match) found.push(toHit(record, match));
+      if (match) found.push(toHit(record, found.length, match));
     }
     return found;
   }
 
-  /** Texts in which the forgiving search looks for what was meant. */
-  async function nearTexts(load: Loader, query: Query): Promise<string[]> {
-    const { manifest, places } = await load.library();
-    let reports = manifest.reports.map(({ id }) => id);
-    if (reports.length > NEAR_REPORTS) {
-      const started = await load.engine();
-      const tokens = query.words.flatMap((word) => textTokens(word.text));
-      const ids = await Promise.all([...new Set(tokens)].map((token) => started.find(token)));
-      const counts = new Map<string, number>();
-      for (const found of ids) {
-        for (const id of new Set(found.map((one) => places.get(one)?.report ?? ''))) {
-          counts.set(id, (counts.get(id) ?? 0) + 1);
-        }
-      }
-      reports = reports
-        .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-        .slice(0, NEAR_REPORTS);
-    }
-    const loaded = await Promise.all(reports.map(load.report));
-    return loaded.flat().map((entry) => entry.text.plain.text);
-  }
-
-  /** Hits for other words, without those that cut through a number. */
-  async function findInstead(
-    load: Loader,
-    words: readonly string[],
-    change: Change,
-  ): Promise<NearResult> {
-    const query: Query = {
-      words: words.map((text) => ({ text, literal: false })),
-      truncated: false,
-    };
-    const { keepsNumbersWhole } = await load.near();
-    const hits = (await find(load, query)).flatMap((hit) => {
-      const whole = hit.ranges.filter((r) => keepsNumbersWhole(hit.record.text, r.start, r.end));
-      return whole.length > 0 ? [toHit(hit.record, { ...hit, ranges: whole })] : [];
-    });
-    return { words: words.join(' '), change, hits, occurrences: sumOf(hits) };
-  }
-
-  async function findNear(load: Loader, { query, total }: Result): Promise<NearResult[]> {
-    const words = query.words.map((word) => word.text);
-    // Quotation marks ask for literally this.
-    if (query.words.some((word) => word.literal) || words.length === 0 || total > FEW) return [];
-    if (total > 0) {
-      const { otherNames, listed } = await load.lists();
-      const others = words.length === 1 ? otherNames(words[0] ?? '', listed) : [];
-      return Promise.all(others.map((other) => findInstead(load, [other], '别称')));
-    }
-    const [{ propose, readings, traditional }, { listed }, texts] = await Promise.all([
-      load.near(),
-      load.lists(),
-      nearTexts(load, query),
-    ]);
-    const proposals = propose(words, { texts, listed, readings, traditional });
-    return Promise.all(proposals.map((one) => findInstead(load, one.words, one.change)));
-  }
+  const meansOf = (load: Loader): Means => ({ load, find: (query) => find(load, query) });
 
   return {
     async search(input, { filters = {}, order } = {}) {
@@ -285,7 +188,11 @@ export function createSearch(host: Host): Search {
       };
     },
     async near(result, { filters = {}, order } = {}) {
-      const found = await findNear(current, result).catch(asSearchError);
+      const load = current;
+      const found = await load
+        .lists()
+        .then(({ findNear }) => findNear(meansOf(load), result))
+        .catch(asSearchError);
       return found
         .map((one) => {
           const hits = one.hits.filter((hit) => passes(hit.record, filters));
@@ -295,7 +202,14 @@ export function createSearch(host: Host): Search {
         .filter(({ hits }) => hits.length > 0)
         .slice(0, NEAR_SHOWN);
     },
+    async leads({ query }) {
+      const load = current;
+      const { findLeads } = await load.lists().catch(asSearchError);
+      return findLeads(meansOf(load), query).catch(asSearchError);
+    },
     lists: () => current.lists().catch(asSearchError),
+    desk: (report) => current.desk(report).catch(asSearchError),
+    about: async () => (await current.library().catch(asSearchError)).manifest,
     async prepare() {
       const load = current;
       await load

@@ -1,8 +1,8 @@
 /** Narrowing a result, and how many paragraphs each choice would leave. */
 import type { SearchRecord } from './record.ts';
 
-/** What a result can be narrowed by: report, part, kind of passage, level of the terms in it. */
-export const FACETS = ['report', 'part', 'kind', 'level'] as const;
+/** What a result can be narrowed by: report, part, kind of passage. */
+export const FACETS = ['report', 'part', 'kind'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen values: any one of a facet's values is enough, every facet named must be met. */
@@ -11,16 +11,11 @@ export type Filters = Partial<Record<Facet, readonly string[]>>;
 /** For each facet, value → paragraphs; values without a paragraph are absent. */
 export type FilterCounts = Record<Facet, Record<string, number>>;
 
-/** The values of a facet that a record has. */
-function values(record: SearchRecord, facet: Facet): readonly string[] {
-  return facet === 'level' ? record.levels : [record[facet]];
-}
-
 /** Whether the record meets the choice in one facet; an empty choice is none. */
 function meets(record: SearchRecord, facet: Facet, filters: Filters): boolean {
   const chosen = filters[facet];
   if (chosen === undefined || chosen.length === 0) return true;
-  return values(record, facet).some((value) => chosen.includes(value));
+  return chosen.includes(record[facet]);
 }
 
 /** Whether the record meets the choices in all facets. */
@@ -33,14 +28,13 @@ export function passes(record: SearchRecord, filters: Filters): boolean {
  * facets kept and those in its own set aside: the number a reader wants beside each choice.
  */
 export function countFilters(records: readonly SearchRecord[], filters: Filters): FilterCounts {
-  const counts: FilterCounts = { report: {}, part: {}, kind: {}, level: {} };
+  const counts: FilterCounts = { report: {}, part: {}, kind: {} };
   for (const facet of FACETS) {
     const others = FACETS.filter((other) => other !== facet);
     for (const record of records) {
       if (!others.every((other) => meets(record, other, filters))) continue;
-      for (const value of values(record, facet)) {
-        counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-      }
+      const value = record[facet];
+      counts[facet][value] = (counts[facet][value] ?? 0) + 1;
     }
   }
   return counts;

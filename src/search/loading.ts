@@ -2,6 +2,7 @@
 import { openEngine } from './engine.ts';
 import { SearchError } from './error.ts';
 import { type Host, NEAR } from './host.ts';
+import type { DeskWords } from './near/desk.ts';
 import type { Lists } from './near/lists.ts';
 import type * as ListsCode from './near/lists-code.ts';
 import { unpackReport } from './pack.ts';
@@ -68,7 +69,28 @@ export function createLoader(host: Host) {
     const { near: code, nearTables } = registry();
     if (!code || !nearTables) throw new SearchError('版本');
     const readings = code.unpackReadings((await lists()).readings, nearTables.readings);
-    return { ...code, readings, traditional: code.unpackTraditional(nearTables.traditional) };
+    const { words } = nearTables;
+    return {
+      ...code,
+      words,
+      readings,
+      traditional: code.unpackTraditional(nearTables.traditional),
+    };
+  });
+
+  const desk = once(async (id): Promise<DeskWords> => {
+    const [{ manifest }, { unpackDesk }, entries] = await Promise.all([
+      library(),
+      lists(),
+      report(id),
+    ]);
+    await host.script(`${NEAR}${id}.js?v=${manifest.version}`);
+    const packed = registry().desks?.[id];
+    if (!packed) throw new SearchError('版本');
+    return unpackDesk(
+      packed,
+      entries.map(({ record }) => record.text),
+    );
   });
 
   return {
@@ -82,6 +104,8 @@ export function createLoader(host: Host) {
     lists,
     /** The forgiving search and its tables. */
     near,
+    /** What a report's figures and commitments are narrowed by. */
+    desk,
   };
 }
 

@@ -14,7 +14,7 @@ test('packed and unpacked, records are the same', () => {
 test('what paragraphs share is said once', () => {
   const packed = packReport(records, '1');
   expect(packed.chapters).toEqual([['a-2022/1.html', '第1章']]);
-  expect(packed.levels).toEqual(['区县']);
+  expect(packed.parts).toEqual([['第1部分', '回顾']]);
 });
 
 test('a damaged pack is noticed', () => {

@@ -1,6 +1,5 @@
 /** The records of one report as its script `search/<report>.js` holds them: nothing said twice. */
 import type { PassageKind } from '../model/report.ts';
-import type { Level } from '../model/term.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Records of one report; the numbers are places in the lists above them. */
@@ -9,15 +8,7 @@ export interface PackedReport {
   version: string;
   chapters: [address: string, title: string][];
   parts: [part: string, kind: PassageKind][];
-  levels: Level[];
-  paragraphs: [
-    id: string,
-    chapter: number,
-    part: number,
-    citation: string,
-    levels: number[],
-    text: string,
-  ][];
+  paragraphs: [id: string, chapter: number, part: number, citation: string, text: string][];
 }
 
 /** A list without repetitions, and the place of each item in it. */
@@ -38,20 +29,17 @@ function indexer<T>() {
 export function packReport(records: readonly SearchRecord[], version: string): PackedReport {
   const chapters = indexer<[string, string]>();
   const parts = indexer<[string, PassageKind]>();
-  const levels = indexer<Level>();
   const paragraphs = records.map((record): PackedReport['paragraphs'][number] => [
     record.paragraph,
     chapters.place([record.chapter, record.chapterTitle]),
     parts.place([record.part, record.kind]),
     record.citation,
-    record.levels.map(levels.place),
     record.text,
   ]);
   return {
     version,
     chapters: chapters.items,
     parts: parts.items,
-    levels: levels.items,
     paragraphs,
   };
 }
@@ -68,7 +56,7 @@ export function unpackReport(
   { id: report, title: reportTitle }: { id: string; title: string },
   packed: PackedReport,
 ): SearchRecord[] {
-  return packed.paragraphs.map(([paragraph, chapter, part, citation, levels, text]) => {
+  return packed.paragraphs.map(([paragraph, chapter, part, citation, text]) => {
     const [address, chapterTitle] = at(packed.chapters, chapter);
     const [partName, kind] = at(packed.parts, part);
     return {
@@ -80,7 +68,6 @@ export function unpackReport(
       citation,
       part: partName,
       kind,
-      levels: levels.map((place) => at(packed.levels, place)),
       text,
     };
   });

@@ -1,6 +1,5 @@
 /** What search knows of a paragraph. */
 import type { PassageKind } from '../model/report.ts';
-import type { Level } from '../model/term.ts';
 
 /** One paragraph as search sees it. The order of an array of records is the reading order. */
 export interface SearchRecord {
@@ -19,8 +18,6 @@ export interface SearchRecord {
   /** The part of the report, as readers see it. */
   part: string;
   kind: PassageKind;
-  /** Levels of the terms that stand in the paragraph, each once. */
-  levels: Level[];
   /** The official words. */
   text: string;
 }

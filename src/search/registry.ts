@@ -4,7 +4,7 @@
  */
 
 import type * as NearCode from './near/code.ts';
-import type { Lists, NearTables } from './near/lists.ts';
+import type { Lists, NearTables, PackedDesk } from './near/lists.ts';
 import type * as ListsCode from './near/lists-code.ts';
 import type { PackedReport } from './pack.ts';
 
@@ -30,8 +30,13 @@ export interface Manifest {
   meta: string;
   /** Name of Pagefind's wasm file. */
   wasm: string;
-  /** In reading order; `results` are Pagefind's ids of the paragraphs, in order, between spaces. */
-  reports: { id: string; title: string; version: string; results: string }[];
+  /**
+   * In reading order; `results` are Pagefind's ids of the paragraphs, in order, between spaces; `desk`
+   * where the report has figures and commitments.
+   */
+  reports: { id: string; title: string; version: string; results: string; desk?: true }[];
+  /** Queries that show what can be asked, each with what it is an example of. */
+  examples: readonly (readonly [words: string, what: string])[];
 }
 
 /** The global object; a field is there once its script has run. */
@@ -43,6 +48,8 @@ export interface Registry {
   /** `search/near/lists.js`: what suggestions are drawn from. */
   lists?: Lists;
   listsCode?: typeof ListsCode;
+  /** `search/near/<report>.js`: what its figures and commitments are narrowed by. */
+  desks?: Record<string, PackedDesk>;
   /** `search/near/code.js`: the forgiving search and its tables. */
   near?: typeof NearCode;
   nearTables?: NearTables;

@@ -18,7 +18,6 @@ export function testRecords(report: string, text: string): SearchRecord[] {
       citation: `第${chapter}部分第${(i % 8) + 1}段`,
       part: `第${chapter}部分`,
       kind: chapter === 1 ? '回顾' : '部署',
-      levels: i % 3 === 0 ? ['区县'] : [],
       text: line.trim(),
     };
   });

@@ -7,7 +7,9 @@ import { bundleScript } from '../bundle.ts';
 import { textTokens } from './encode.ts';
 import { bundleEngine } from './engine-script.ts';
 import { NEAR, PAGEFIND } from './host.ts';
-import type { Listed, Lists, NearTables } from './near/lists.ts';
+import { packDesk } from './near/desk.ts';
+import type { Desk, Listed, Lists, NearTables } from './near/lists.ts';
+import { packWords } from './near/short.ts';
 import { packOtherReadings, packReadings, packTraditional } from './near/tables.ts';
 import { normalise } from './normalise.ts';
 import { packReport } from './pack.ts';
@@ -66,10 +68,20 @@ function byReport(records: readonly SearchRecord[]): Map<string, SearchRecord[]>
   return reports;
 }
 
+/** What is known besides the paragraphs. */
+export interface Extras {
+  /** What can be suggested. */
+  listed?: readonly Listed[];
+  /** Of the reports that have figures and commitments. */
+  desks?: readonly Desk[];
+  /** Queries that show what can be asked. */
+  examples?: Manifest['examples'];
+}
+
 /** The lists and tables of suggestions and the forgiving search. */
 function nearLists(
   records: readonly SearchRecord[],
-  listed: readonly Listed[],
+  { listed = [] }: Extras,
 ): { lists: Lists; tables: NearTables } {
   const own = new Set(listed.flatMap(({ forms }) => [...forms.join('')]));
   const all = new Set([...own, ...records.flatMap(({ text }) => [...text])]);
@@ -77,6 +89,12 @@ function nearLists(
   return {
     lists: { listed, readings: packReadings(own) },
     tables: {
+      words: Object.fromEntries(
+        [...byReport(records)].map(([id, own]) => [
+          id,
+          own.map(({ text }) => packWords(normalise(text).text)),
+        ]),
+      ),
       traditional: packTraditional(all),
       readings: `${packReadings(texts)} ${packOtherReadings(all)}`,
     },
@@ -90,18 +108,19 @@ function nearLists(
  * - `search/pagefind/manifest.js` reports, Pagefind's ids of their paragraphs, entry and meta file
  * - `search/pagefind/engine.js`, `wasm.*.pagefind`, `index/*.pf_index` Pagefind
  * - `search/near/lists.js` terms, names and chapters, for suggestions
+ * - `search/near/<report>.js` what its figures and commitments are narrowed by, to be counted
  * - `search/near/code.js` the forgiving search with its tables, for when nothing was found
  * - `search/pagefind/embedded.js` wasm and index once more, for `file://`, where nothing is fetched
  *
  * The same records give the same bytes. Throws when Pagefind reports any error.
  *
  * @param records all paragraphs of all reports in reading order
- * @param listed  what can be suggested
+ * @param extras  what is known besides
  * @returns files by their path under the site's root
  */
 export async function buildSearch(
   records: readonly SearchRecord[],
-  listed: readonly Listed[] = [],
+  extras: Extras = {},
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const add = (path: string, content: string | Uint8Array) =>
@@ -109,7 +128,7 @@ export async function buildSearch(
   const addManifest = (manifest: Manifest) =>
     add(`${PAGEFIND}manifest.js`, registryScript(['manifest'], manifest));
   if (records.length === 0) {
-    addManifest({ version: '', entry: null, meta: '', wasm: '', reports: [] });
+    addManifest({ version: '', entry: null, meta: '', wasm: '', reports: [], examples: [] });
     return files;
   }
 
@@ -138,10 +157,13 @@ export async function buildSearch(
     const version = hash(JSON.stringify(packReport(own, '')));
     add(`search/${id}.js`, registryScript(['reports', id], packReport(own, version)));
     const results = own.map((record) => ids.get(recordKey(record)) ?? '').join(' ');
-    reports.push({ id, title: own[0]?.reportTitle ?? '', version, results });
+    const desk = extras.desks?.find(({ report }) => report === id);
+    const title = own[0]?.reportTitle ?? '';
+    reports.push({ id, title, version, results, ...(desk ? { desk: true } : {}) });
+    if (desk) add(`${NEAR}${id}.js`, registryScript(['desks', id], packDesk(desk, own)));
   }
 
-  const { lists, tables } = nearLists(records, listed);
+  const { lists, tables } = nearLists(records, extras);
   const code = (entry: string) => bundleScript(join(import.meta.dirname, 'near', entry));
   add(`${NEAR}lists.js`, registryScript(['lists'], lists) + (await code('lists-entry.ts')));
   add(`${NEAR}code.js`, registryScript(['nearTables'], tables) + (await code('entry.ts')));
@@ -153,6 +175,7 @@ export async function buildSearch(
     meta: Buffer.from(meta.content).toString('base64'),
     wasm: wasm.path,
     reports,
+    examples: extras.examples ?? [],
   });
   return files;
 }
@@ -161,9 +184,9 @@ export async function buildSearch(
 export async function writeSearch(
   dist: string,
   records: readonly SearchRecord[],
-  listed: readonly Listed[],
+  extras: Extras,
 ): Promise<void> {
-  for (const [path, content] of await buildSearch(records, listed)) {
+  for (const [path, content] of await buildSearch(records, extras)) {
     const target = join(dist, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);

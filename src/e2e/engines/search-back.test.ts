@@ -67,6 +67,7 @@ describe.each([
     expect(await page.$eval('[data-search] input', (input) => input.value)).toBe('项目');
     await reload(page);
     await expectFocusedHit(page, opened);
+    await page.waitForSelector('[value=relevance]');
     expect(
       await page.$eval('[value=relevance]', (input) => (input as HTMLInputElement).checked),
     ).toBe(true);

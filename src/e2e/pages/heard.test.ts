@@ -63,7 +63,7 @@ test('page not found: what happened, and the ways back by name', async () => {
 
 test('chapter: numbers say what they do, the outline where one is, settings what they set', async () => {
   const heard = await hear('chapter with open settings');
-  expect(names(heard, 'link')).toContain('引用第 2.0-2 段');
+  expect(names(heard, 'link')).toContain('引用二第2段');
   expect(
     await page.$$eval('nav.outline [aria-current=page]', (all) =>
       all.map((a) => a.textContent?.trim()),
@@ -91,40 +91,53 @@ test('card: a dialog named after its term, entered at once; its word says that i
   only(heard, 'button', '关闭');
 });
 
-test('search: a field with suggestions that are heard, and a status that says how many hits', async () => {
-  const heard = await hear('search dialog with suggestions');
+test('search: a field whose hits are options, the first of them active, and a status that says how many', async () => {
+  let heard = await hear('search dialog with other lists and an entry, at the second hit');
   expect(only(heard, 'dialog', '检索').properties['modal']).toBe(true);
   only(heard, 'search', '检索原文');
-  only(heard, 'listbox', '术语、名称和章节');
-  const option = heard.find(({ role }) => role === 'option');
-  expect(option).toMatchObject({ name: '云岭机械名称', properties: { selected: true } });
+  only(heard, 'listbox', '查到的段落');
+  only(heard, 'listbox', '词条');
+  const options = heard.filter(({ role }) => role === 'option');
+  expect(options[0]?.name).toMatch(/^注释：三清三建/);
+  expect(options.map(({ properties }) => properties['selected'])).toEqual(
+    options.map((_, place) => place === 2),
+  );
+  const field = { focused: true, expanded: true, hasPopup: 'listbox' };
   expect(only(heard, 'combobox', '在原文里查').properties).toMatchObject({
-    focused: true,
-    expanded: true,
-    hasPopup: 'listbox',
-    activedescendant: '云岭机械名称',
+    ...field,
+    activedescendant: options[2]?.name,
   });
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowUp');
+  heard = await heardOn(page);
+  expect(only(heard, 'combobox', '在原文里查').properties).toMatchObject({
+    ...field,
+    activedescendant: options[1]?.name,
+  });
   await page.fill('dialog input', '教育');
   await said(/\d+ 段.*\d+ 处|\d+ 处.*\d+ 段/);
   await page.fill('dialog input', '云岭机诫');
-  await said(/没有一段原文含有“云岭机诫”/);
+  await said(/没有“云岭机诫”，已改查“云岭机械”/);
 });
 
 test('marked words: their bar has a name and says at which of how many one is', async () => {
   const heard = await hear('chapter with marked words');
-  only(heard, 'region', '“1234”在本页的位置');
+  only(heard, 'region', '“1234”的位置');
   await said(/^第 1\/\d+ 处$/m);
   await page.click('.steps button:has-text("下一处")');
   await said(/^第 2\/\d+ 处$/m);
 });
 
-test('citing: the panel is a dialog, and what was copied is said', async () => {
+test('citing: a dialog, entered at the button that copies; what was copied is said, and no more', async () => {
   const heard = await hear('chapter with the citations of a paragraph');
-  expect(only(heard, 'dialog', '引用').properties['focused']).toBe(true);
-  await said(/^已复制公文体引用。$/m);
+  only(heard, 'dialog', '引用');
+  expect(only(heard, 'button', '复制（公文格式）').properties['focused']).toBe(true);
+  only(heard, 'button', '只要出处（公文格式）');
+  await said(/^$/);
+  await page.keyboard.press('Enter');
+  await said(/^已复制（公文格式）$/m);
+  await page.click('.cite-more summary');
   await page.click('[data-form=markdown] button');
-  await said(/^已复制Markdown引用。$/m);
+  await said(/^已复制（Markdown）$/m);
 });
 
 test('lists: how many are left is said; lines, choices, notes and pictures have names', async () => {

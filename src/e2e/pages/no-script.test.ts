@@ -22,6 +22,7 @@ test('a paragraph’s number is a link to its paragraph', async () => {
 test('the search page says so and gives the whole report for the browser’s own search', async () => {
   const page = await openPage('search.html', BARE);
   expect(await page.textContent('main')).toContain('检索要用到 JavaScript');
+  expect(await page.isVisible('main input')).toBe(false);
   await page.click('main a[href$="full.html"]');
   await page.waitForURL(/full\.html$/);
   expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(0);

@@ -12,22 +12,41 @@ async function openSearch(query = ''): Promise<Page> {
 }
 const done = (page: Page) => page.waitForSelector('[data-search-state=done]');
 const ask = (page: Page, words: string) => page.fill(FIELD, words).then(() => done(page));
+/** Asks at once, without the pause after typing. */
+const submit = (page: Page, words: string) =>
+  page.evaluate((value) => {
+    const input = document.querySelector<HTMLInputElement>('[data-search] input[type=search]');
+    const form = document.querySelector<HTMLFormElement>('[data-search-form]');
+    if (!input || !form) throw new Error('no search');
+    input.value = value;
+    form.requestSubmit();
+  }, words);
 const keys = (page: Page) =>
   page.$$eval('[data-hit]', (hits) => hits.map((hit) => hit.getAttribute('data-hit')));
 
 test('filters show how many paragraphs each choice leaves, and leave just as many', async () => {
   const page = await openSearch();
-  await ask(page, '乡村');
+  await ask(page, '建设');
   const all = (await keys(page)).length;
+  await page.click('[data-search-narrow] summary');
   const kinds = page.locator('[data-search-narrow] label', { has: page.locator('[name=kind]') });
   const counts = (await kinds.allTextContents()).map((text) => Number(/\d+$/.exec(text)?.[0]));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
   await page.check('[name=kind][value=部署]');
   const count = await page.textContent('label:has([name=kind][value=部署]) .count');
   await expect.poll(async () => (await keys(page)).length).toBe(Number(count));
-  await page.check('[name=level][value=国家]');
-  await expect.poll(() => page.url()).toContain('level=');
   expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['部署']);
+});
+
+test('choices come with many hits, and wait behind their button', async () => {
+  const page = await openSearch();
+  await ask(page, '云溪');
+  expect((await keys(page)).length).toBeGreaterThanOrEqual(10);
+  await page.waitForSelector('[data-search-narrow] summary:visible');
+  expect(await page.isVisible('[data-search-narrow] input')).toBe(false);
+  await ask(page, '教育');
+  expect((await keys(page)).length).toBeLessThan(10);
+  await expect.poll(() => page.isVisible('[data-search-narrow]')).toBe(false);
 });
 
 test('an address brings back query, filters and order, also by Back and Forward', async () => {
@@ -53,23 +72,30 @@ test('several words: all in each hit, each marked, nearest first', async () => {
   );
   expect(marks.length).toBeGreaterThan(1);
   expect(new Set(marks[0])).toEqual(new Set(['产业', '协作']));
-  expect(await page.isChecked('[name=order][value=relevance]')).toBe(true);
+  const nearness = await page.$$eval('[data-hit]', (hits) =>
+    hits.map((hit) => {
+      const text = hit.textContent ?? '';
+      return Math.abs(text.indexOf('产业') - text.indexOf('协作'));
+    }),
+  );
+  expect(nearness[0]).toBe(Math.min(...nearness));
 });
 
-test('suggestions come by pinyin and are worked by the keyboard', async () => {
+test('what is begun, by pinyin too, is offered as at most three entries, and leads to them', async () => {
   const page = await openSearch();
   const field = page.locator(FIELD);
   await field.pressSequentially('yunlingj');
-  await page.waitForSelector('[role=option]:has-text("云岭机械")');
+  const chip = page.locator('[data-search-entries] [role=option]');
+  await expect.poll(() => chip.first().textContent()).toBe('名称：云岭机械');
   expect(await field.getAttribute('aria-expanded')).toBe('true');
-  await page.keyboard.press('ArrowDown');
-  const active = await field.getAttribute('aria-activedescendant');
-  const picked = await page.textContent(`#${active}`);
-  expect(picked).toMatch(/^云岭机械/);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-match=exact]');
-  expect(picked).toContain(await field.inputValue());
-  expect(await page.isHidden('[role=listbox]')).toBe(true);
+  await page.fill(FIELD, '云');
+  await expect.poll(() => chip.count()).toBe(3);
+  await page.fill(FIELD, 'yunlingj');
+  await page.waitForSelector('[data-search-state=done]');
+  await expect.poll(() => chip.count()).toBeLessThan(3);
+  await chip.first().click();
+  await page.waitForURL(/names\/index\.html#/);
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#企业-云岭机械');
 });
 
 test('words are offered their explanation however they are typed', async () => {
@@ -82,10 +108,11 @@ test('words are offered their explanation however they are typed', async () => {
     ['"“1234”"', 'yi-er-san-si'],
   ] as const) {
     await ask(page, words);
-    await page.waitForSelector(`.search-terms a[href$="#${entry}"]`);
+    const line = page.locator(`[data-search-entries] a[href$="#${entry}"]`);
+    await expect.poll(() => line.textContent()).toMatch(/^注释：.+。$/);
   }
   await ask(page, '项目建设');
-  await page.waitForSelector('.search-terms a', { state: 'detached' });
+  await page.waitForSelector('[data-search-entries] .entry-line', { state: 'detached' });
 });
 
 /** Composes text in the field that has the focus, as an input method does. */
@@ -107,17 +134,17 @@ test('an input method is left alone until its words are made', async () => {
   await session.send('Input.insertText', { text: '招飞' });
   await page.waitForSelector('[data-hit="yunxi-2024/1.4-3"]');
 
-  // The Enter that ends a composition picks no suggestion; Safari marks it by its code alone.
-  await page.fill(FIELD, '云岭');
-  await page.waitForSelector('[role=option]');
-  await page.keyboard.press('ArrowDown');
+  // The Enter that ends a composition opens nothing; Safari marks it by its code alone.
+  await ask(page, '云岭');
+  const address = page.url();
   await page.$eval(FIELD, (field) =>
     field.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true }),
     ),
   );
+  await page.keyboard.press('ArrowDown');
+  expect(page.url()).toBe(address);
   expect(await page.inputValue(FIELD)).toBe('云岭');
-  expect(await page.isVisible('[role=listbox]')).toBe(true);
 });
 
 test('a list is narrowed by words however they are typed, and by none that are still being made', async () => {
@@ -137,9 +164,12 @@ test('a list is narrowed by words however they are typed, and by none that are s
 test('a wrong query is answered, and never as if it were exact', async () => {
   const page = await openSearch();
   await ask(page, '云岭机戒');
-  expect(await page.textContent('.near-label')).toContain(
-    '没有找到“云岭机戒”，按“云岭机械”查到 4 处',
+  expect(await page.textContent('[data-search-status]')).toBe(
+    '没有“云岭机戒”，已改查“云岭机械”（有错字、漏字或多字）：4 处',
   );
+  expect(await page.locator('[data-match=near]').count()).toBeGreaterThan(1);
+  // Then the ordinary view.
+  expect(await page.locator('[data-search-hits] .chapter').count()).toBeGreaterThan(1);
   expect(await page.locator('[data-match=exact]').count()).toBe(0);
   expect(await page.locator('[data-occurrences]').count()).toBe(0);
 });
@@ -157,12 +187,10 @@ test('newer answers are not overwritten by older ones', async () => {
   });
   const asked = page.waitForRequest('**/search/near/**');
   for (const words of ['量', '项目', '云岭机戒']) {
-    await page.fill(FIELD, words);
-    await page.keyboard.press('Enter');
+    await submit(page, words);
   }
   await asked;
-  await page.fill(FIELD, '教育');
-  await page.keyboard.press('Enter');
+  await submit(page, '教育');
   await page.waitForSelector('[data-match=exact] mark:text-is("教育")');
   const code = page.waitForResponse('**/search/near/code.js*');
   release();
@@ -174,7 +202,7 @@ test('newer answers are not overwritten by older ones', async () => {
   await ask(page, '教育');
   const marks = await page.$$eval('[data-hit] mark', (all) => all.map((m) => m.textContent));
   expect(new Set(marks)).toEqual(new Set(['教育']));
-  expect(await page.locator('.near-label').count()).toBe(0);
+  expect(await page.locator('[data-match=near]').count()).toBe(0);
 });
 
 test('hostile and odd queries: no error and nothing injected', async () => {
@@ -202,13 +230,7 @@ test('hostile and odd queries: no error and nothing injected', async () => {
     '一二三四五六七八九十'.repeat(200),
   ];
   for (const words of queries) {
-    await page.evaluate((value) => {
-      const input = document.querySelector<HTMLInputElement>('[data-search] input[type=search]');
-      const form = document.querySelector<HTMLFormElement>('[data-search-form]');
-      if (!input || !form) throw new Error('no search');
-      input.value = value;
-      form.requestSubmit();
-    }, words);
+    await submit(page, words);
     await page.waitForSelector('[data-search-state=done], [data-search-state=idle]');
     expect(await page.locator('[data-hit] :not(span, mark), .search-status :not(b)').count()).toBe(
       0,

@@ -7,7 +7,7 @@ import { searchRecords } from '../../library/records.ts';
 import { searchLists } from '../../library/search-lists.ts';
 import { writeSearch } from '../../search/write.ts';
 import { newContext } from '../browser.ts';
-import { FIXTURE_SITE, library, matcherOf } from '../fixture.ts';
+import { FIXTURE_SITE, library } from '../fixture.ts';
 import { startHost } from '../hosts.ts';
 
 test('the next search finds the new words, in an open page and in one opened then', async () => {
@@ -33,12 +33,12 @@ test('the next search finds the new words, in an open page and in one opened the
 
   const before = await open();
   expect(await ask(before, '招飞')).toEqual(['yunxi-2024/1.4-3']);
-  const records = searchRecords(library, { matcherOf }).map((record) => ({
+  const records = searchRecords(library).map((record) => ({
     ...record,
     text: record.text.replace('招飞', '招飞行员').replace('环湖', '绕湖'),
   }));
   rmSync(path.join(folder, 'search'), { recursive: true });
-  await writeSearch(folder, records, searchLists(library));
+  await writeSearch(folder, records, { listed: searchLists(library) });
 
   // The text of the first report was loaded with the old list; that of the other was not.
   expect(await ask(before, '绕湖景观')).toEqual(['liutang-2022/1.2-1']);

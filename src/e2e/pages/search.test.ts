@@ -40,8 +40,8 @@ test('quotation marks, width, case and look do not matter; digits and signs do',
 });
 
 test('each hit names its report where there are several', async () => {
-  const page = await openSearch('?q=双控');
-  await page.waitForSelector('[data-hit]');
+  const page = await openSearch('?q=双控&order=reading');
+  await page.waitForSelector('[name=report]', { state: 'attached' });
   const cited = await page.$$eval('[data-hit] .cited > span:first-child', (all) =>
     all.map((one) => one.textContent),
   );
@@ -58,7 +58,7 @@ test('each hit names its report where there are several', async () => {
 
 test('empty query, no hit and failed load each say what to do', async () => {
   const page = await openSearch();
-  expect(await page.textContent('[data-search-status]')).toContain('就能查');
+  expect(await page.textContent('[data-search-status]')).toContain('也能查');
   expect(await ask(page, '量子计算')).toEqual([]);
   expect(await page.textContent('[data-search-status]')).toContain('没有');
 
@@ -76,7 +76,9 @@ test('that nothing was found is said also where nothing can be proposed', async 
   const page = await context.newPage();
   await visit(page, 'search.html?q=量子计算');
   await page.waitForSelector('[data-search-state=done]');
-  expect(await page.textContent('[data-search-status]')).toContain('没有一段原文含有“量子计算”');
+  expect(await page.textContent('[data-search-status]')).toBe(
+    '原文里没有“量子计算”。换个词，或少输几个字。',
+  );
 });
 
 test('a hit opens its paragraph with the words marked and steps through them', async () => {

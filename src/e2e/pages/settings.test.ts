@@ -88,6 +88,7 @@ test('single keys can be turned off; what takes Ctrl, Enter or Esc stays', async
   await page.keyboard.press('Enter');
   await page.locator('.margin .open').waitFor();
   await page.keyboard.press('Escape');
+  expect(await page.locator('.margin .open').count()).toBe(0);
 
   await openSettings(page);
   await page.click('.open-keys');

@@ -1,4 +1,5 @@
 /** All that the page takes from the code of `search/near/lists.js`. */
-export { otherNames } from './other-names.ts';
+export { unpackDesk } from './desk.ts';
+export { findLeads, findNear } from './find.ts';
 export { unpackReadings } from './pinyin.ts';
 export { suggest } from './suggest.ts';

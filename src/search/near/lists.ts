@@ -1,18 +1,22 @@
 /** The small lists that suggestions and the forgiving search are fed with, made at build time. */
-import type { Level } from '../../model/term.ts';
 
 /** Something with a name that a reader may mean. */
 export interface Listed {
-  kind: '术语' | '名称' | '章节';
+  kind: '术语' | '名称' | '引语' | '章节';
   /** Forms that stand in the text, the headword first. */
   forms: readonly string[];
+  /** Of a term or name: its reading in letters, by which its list is narrowed too. */
+  pinyin?: string;
+  /** Of a term: what it means in one sentence. */
+  gloss?: string;
   /** What it says in other words: the items of a slogan that counts. */
   items?: readonly string[];
   /** Of a term or name: its entry in the glossary. */
   term?: string;
-  level?: Level;
   /** Of a name: firm, road, place … Of a chapter: the report. */
   sort?: string;
+  /** Of a name: its id in the index of names, where that is not its sort and its first form. */
+  name?: string;
   /** Address from the root of the site; of chapters. */
   address?: string;
 }
@@ -24,10 +28,25 @@ export interface Lists {
   readings: string;
 }
 
+/** What a report's lists of figures and commitments are narrowed by, in the words of these lists. */
+export interface Desk {
+  report: string;
+  figures: readonly { paragraph: string; indicator: string; words: string }[];
+  commitments: readonly { paragraph: string; words: string }[];
+}
+
+/** `search/near/<report>.js`: a desk whose words are stretches of the report's paragraphs. */
+export interface PackedDesk {
+  figures: [indicator: string, paragraph: number, start: number, length: number][];
+  commitments: [paragraph: number, start: number, length: number][];
+}
+
 /** The tables within `search/near/code.js`. */
 export interface NearTables {
   /** Traditional and simplified characters by turns: 鄉乡邨村. */
   traditional: string;
   /** Readings of the other characters of the texts, and of common ones. */
   readings: string;
+  /** Report → the words of its paragraphs, as `packWords` writes them. */
+  words: Record<string, readonly string[]>;
 }

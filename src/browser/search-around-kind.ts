@@ -1,0 +1,40 @@
+/** How the panel finds `assets/search-around.js`, which is loaded after the first answer. */
+import type { Result, Search } from '../search/client.ts';
+import type { Asked } from './search-address.ts';
+import type { Found } from './search-hits.ts';
+import type { Parts } from './search-parts.ts';
+
+/** What is shown where nothing was found. */
+export interface Missed {
+  message: (string | Node)[];
+  /** What was found for other words. */
+  found: Found[];
+}
+
+/** What stands around the hits of a panel; each stops where what it is about is no longer asked for. */
+export interface Around {
+  /** An empty field: what can be asked. */
+  waiting(isCurrent: () => boolean): Promise<void>;
+  /** Beside hits: other lists, entries, choices. @returns what was found for other names */
+  found(result: Result, asked: Asked, isCurrent: () => boolean): Promise<Found[]>;
+  /** Where there is no hit: how to go on. */
+  missed(result: Result, asked: Asked, isCurrent: () => boolean): Promise<Missed>;
+}
+
+export type MakeAround = (
+  parts: Parts,
+  search: Search,
+  ask: (asked: Partial<Asked>) => void,
+) => Around;
+
+const scope = globalThis as { zhuduSearchAround?: MakeAround };
+
+/** What makes it; undefined while it is not loaded. */
+export function aroundOf(): MakeAround | undefined {
+  return scope.zhuduSearchAround;
+}
+
+/** Says that it is loaded. */
+export function provideAround(make: MakeAround): void {
+  scope.zhuduSearchAround = make;
+}

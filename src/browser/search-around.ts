@@ -1,0 +1,92 @@
+/** `assets/search-around.js`: what stands around the hits of a search; loaded after the first answer. */
+import type { NearResult } from '../search/near/find.ts';
+import { defaultOrder } from '../search/order.ts';
+import css from '../styles/search-around.css?raw';
+import { type Missed, provideAround } from './search-around-kind.ts';
+import { entriesFor } from './search-entries.ts';
+import { type Found, shorten } from './search-hits.ts';
+import { leadsOn, nothingFound } from './search-leads.ts';
+import { deskReport, listLinks } from './search-lists.ts';
+import { Narrowing } from './search-narrow.ts';
+import { whatToAsk } from './search-waiting.ts';
+import { addStyles } from './styles.ts';
+
+/** How what was searched for differs from what was typed, in the reader's words. */
+const CHANGE_MEANING: Record<NearResult['change'], string> = {
+  繁体: '繁体字',
+  数字写法: '同一个数的另一种写法',
+  别称: '同一事物的另一种说法',
+  拼音: '按拼音',
+  字音: '读音相近',
+  简称: '简称与全称',
+  错字: '有错字、漏字或多字',
+};
+
+/** 改查“营商环境”（读音相近）：5 处 */
+function nearLine(verb: string, { words, change, occurrences }: NearResult): string {
+  return `${verb}“${words}”（${CHANGE_MEANING[change]}）：${occurrences} 处`;
+}
+
+function foundNear(near: NearResult, titles: Found['titles'], label?: string): Found {
+  const { words, hits } = near;
+  const order = defaultOrder(words.split(' ').length);
+  return { words, match: 'near', hits, order, titles, ...(label === undefined ? {} : { label }) };
+}
+
+addStyles(css);
+provideAround((parts, search, ask) => {
+  const { gathered, entries, leads, narrow } = parts;
+  const narrowing = new Narrowing(narrow, ask);
+  /** Whether all that an answer is gathered from has come before. */
+  let isLoaded = false;
+
+  /** Shows the lists that have the words, and the entries that they name. */
+  async function gather(words: string, report: readonly string[], isCurrent: () => boolean) {
+    const [lists, about] = await Promise.all([search.lists(), search.about()]);
+    const desk = deskReport(about.reports, report);
+    const deskWords = desk ? await search.desk(desk.id).catch(() => null) : null;
+    if (!isCurrent()) return;
+    const row = listLinks(words, lists.listed, {
+      ...(desk && deskWords ? { desk: { ...desk, ...deskWords } } : {}),
+      isOneOfMany: about.reports.length > 1,
+    });
+    entries.replaceChildren(...entriesFor(words, lists));
+    gathered.replaceChildren(...(row ? [row] : []), entries);
+    isLoaded = true;
+  }
+
+  return {
+    async waiting(isCurrent) {
+      const about = await search.about().catch(() => null);
+      if (isCurrent()) leads.replaceChildren(...whatToAsk(about, (words) => ask({ words })));
+    },
+    async found(result, asked, isCurrent) {
+      narrowing.show(result, asked);
+      // What comes with the hits needs no room before.
+      gathered.toggleAttribute('data-early', !isLoaded);
+      const [near] = await Promise.all([
+        search.near(result, asked).catch(() => []),
+        gather(asked.words, asked.filters.report ?? [], isCurrent).catch(() => {}),
+      ]);
+      return near.map((one) => foundNear(one, result.titles, nearLine('另有', one)));
+    },
+    async missed(result, asked, isCurrent): Promise<Missed> {
+      narrow.hidden = true;
+      gathered.toggleAttribute('data-early', false);
+      const near = await search.near(result, asked).catch(() => []);
+      const [first, ...others] = near;
+      const ways = first ? [] : await search.leads(result).catch(() => []);
+      await gather(first?.words ?? asked.words, [], isCurrent).catch(() => {});
+      if (isCurrent())
+        leads.replaceChildren(...leadsOn(ways, asked.words, (words) => ask({ words })));
+      if (!first) return { message: [nothingFound(result.query, asked.words, ways)], found: [] };
+      return {
+        message: [nearLine(`没有“${shorten(asked.words)}”，已改查`, first)],
+        found: [
+          foundNear(first, result.titles),
+          ...others.map((one) => foundNear(one, result.titles, nearLine('另有', one))),
+        ],
+      };
+    },
+  };
+});

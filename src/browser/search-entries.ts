@@ -1,0 +1,83 @@
+/** Entries that the words name, or may be the beginning of: options that lead to them. */
+import type { Listed, Lists } from '../search/near/lists.ts';
+import type * as ListsCode from '../search/near/lists-code.ts';
+import { normalise } from '../search/normalise.ts';
+import { parseQuery } from '../search/query.ts';
+import { SINGLE_FILE, siteUrl } from './base.ts';
+import { element } from './element.ts';
+
+/** Of each sort at most so many: more would push the hits away. */
+const MOST = 3;
+/** Nothing that can be suggested is longer. */
+const LONGEST = 100;
+
+/** What leads to an entry: what it is, and where. */
+interface Way {
+  what: string;
+  address: string;
+  about: string;
+}
+
+function wayTo(
+  { kind, forms, term, name, gloss, sort, address }: Listed,
+  form: string,
+): Way | null {
+  if (kind === '术语') {
+    // In the single file the note itself says what the lists leave out.
+    const note = gloss ?? document.querySelector(`#${term} .gloss`)?.textContent ?? '';
+    return { what: `注释：${form}`, address: `glossary/index.html#${term}`, about: note };
+  }
+  if (kind === '章节') return { what: `章节：${forms[0]}`, address: address ?? '', about: '' };
+  // The single file has no index of names.
+  if (kind === '引语' || SINGLE_FILE) return null;
+  return {
+    what: `名称：${form}`,
+    address: `names/index.html#${encodeURIComponent(name ?? `${sort}-${forms[0]}`)}`,
+    about: sort ?? '',
+  };
+}
+
+function option(className: string, { what, address }: Way, ...more: Node[]): HTMLElement {
+  const link = element('a', className, element('span', 'what', what), ...more);
+  link.href = siteUrl(address);
+  link.setAttribute('role', 'option');
+  return link;
+}
+
+/** The entries that the words name, with what they mean; else those that they may be the beginning of. */
+export function entriesFor(words: string, lists: Lists & typeof ListsCode): HTMLElement[] {
+  const named = namedBy(words, lists.listed);
+  if (named.length > 0) {
+    return named.map((way) =>
+      option('entry-line', way, ...(way.about ? [element('span', 'about', way.about)] : [])),
+    );
+  }
+  if (words.length > LONGEST) return [];
+  const readings = lists.unpackReadings(lists.readings);
+  return lists
+    .suggest(
+      words,
+      lists.listed.filter((one) => wayTo(one, '')),
+      readings,
+      MOST,
+    )
+    .flatMap(({ listed, form }) => wayTo(listed, form) ?? [])
+    .map((way) => option('entry-chip', way));
+}
+
+function namedBy(words: string, listed: readonly Listed[]): Way[] {
+  const form = (text: string) => normalise(text).text;
+  const asked = new Set([words.trim(), ...parseQuery(words).words.map(({ text }) => form(text))]);
+  const named = listed.filter(
+    ({ kind, forms, term }) =>
+      (kind === '术语' && asked.has(term ?? '')) ||
+      (kind !== '章节' && forms.some((one) => asked.has(form(one)))),
+  );
+  const explained = new Set(
+    named.flatMap(({ kind, term }) => (kind === '术语' ? (term ?? []) : [])),
+  );
+  return named
+    .filter(({ kind, term }) => kind === '术语' || term === undefined || !explained.has(term))
+    .flatMap((one) => wayTo(one, one.forms[0] ?? '') ?? [])
+    .slice(0, MOST);
+}

@@ -1,0 +1,67 @@
+/** Above the hits: how many entries of the other lists have the words, each a link to them. */
+import { filterForm, isFoundBy } from '../model/filter-form.ts';
+import type { DeskWords } from '../search/near/desk.ts';
+import type { Listed } from '../search/near/lists.ts';
+import type { Manifest } from '../search/registry.ts';
+import { SINGLE_FILE, siteUrl } from './base.ts';
+import { element } from './element.ts';
+
+/** Longer words stand in no entry. */
+const LONGEST = 100;
+
+/** A report with its lists. */
+interface DeskOf extends DeskWords {
+  id: string;
+  title: string;
+}
+
+/** The one report whose figures and commitments may be meant. @param chosen the reports searched in; [] for all */
+export function deskReport(
+  reports: Manifest['reports'],
+  chosen: readonly string[],
+): Manifest['reports'][number] | undefined {
+  const [only, ...others] = reports.filter(
+    ({ id, desk }) => desk && (chosen.length === 0 || chosen.includes(id)),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+/**
+ * 注释 2 · 名称 1 · 数据 3 · 安排 4, as the lists themselves would count; those without any are left out.
+ * @returns null where there is none
+ */
+export function listLinks(
+  words: string,
+  listed: readonly Listed[],
+  { desk, isOneOfMany }: { desk?: DeskOf; isOneOfMany: boolean },
+): HTMLElement | null {
+  const form = filterForm(words);
+  if (SINGLE_FILE || form === '' || form.length > LONGEST) return null;
+  const entries = (kind: Listed['kind']) =>
+    listed
+      .filter((one) => one.kind === kind)
+      .map(({ forms, pinyin = '' }) => [...forms.map(filterForm), pinyin]);
+  const link = (page: string, name: string, all: readonly string[][]) => {
+    const found = all.filter((findable) => isFoundBy(findable, form)).length;
+    if (found === 0) return [];
+    const anchor = element('a', '', `${name} `, element('span', 'count', String(found)));
+    anchor.href = siteUrl(`${page}?${new URLSearchParams({ words })}`);
+    return [anchor];
+  };
+  const alone = (all: readonly string[]) => all.map((words) => [filterForm(words)]);
+  const ofAll = [
+    ...link('glossary/index.html', '注释', entries('术语')),
+    ...link('names/index.html', '名称', entries('名称')),
+  ];
+  const ofReport = desk
+    ? [
+        ...link(`${desk.id}/figures.html`, '数据', alone(desk.figures)),
+        ...link(`${desk.id}/commitments.html`, '安排', alone(desk.commitments)),
+      ]
+    : [];
+  if (ofReport.length > 0 && desk && isOneOfMany) {
+    ofReport.unshift(element('span', 'of-report', `${desk.title}：`) as HTMLAnchorElement);
+  }
+  const all = [...ofAll, ...ofReport];
+  return all.length === 0 ? null : element('p', 'search-lists', ...all);
+}

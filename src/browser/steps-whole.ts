@@ -1,0 +1,69 @@
+/** The occurrences of this page as part of the whole answer that they belong to. */
+import { type Answer, keepAnswer, markedUrl } from './answer.ts';
+import { siteUrl } from './base.ts';
+
+/** An occurrence: the marks that it consists of. */
+export type Place = HTMLElement[];
+
+/** What is stepped through: the page's places, and what there is before and behind them. */
+export interface Whole {
+  places: Place[];
+  /** Occurrences on earlier pages, and on all. */
+  before: number;
+  total: number;
+  /** The place, from 0 among all, that this page was opened for; -1 for none. */
+  arrival: number;
+  /** The address of the results; null where none are known. */
+  results: string | null;
+  /** Opens the page that has an occurrence. @param at from 0 among all */
+  leave(at: number): void;
+}
+
+/** The page's own path, also on hosts that leave `.html` away. */
+const pathOf = (address: string) => new URL(address, location.href).pathname.replace(/\.html$/, '');
+
+/**
+ * What there is to step through. Where the answer is not known, as in a tab of its own, or does not lead
+ * to this page, it is this page alone.
+ */
+export function wholeOf(answer: Answer | null, all: Place[]): Whole {
+  const alone: Whole = {
+    places: all,
+    before: 0,
+    total: all.length,
+    arrival: -1,
+    results: answer && siteUrl(`search.html${answer.asked}`),
+    leave: () => {},
+  };
+  if (!answer) return alone;
+  const isHere = ([address]: Answer['hits'][number]) =>
+    pathOf(siteUrl(address)) === pathOf(location.href);
+  const first = answer.hits.findIndex(isHere);
+  if (first < 0) return alone;
+  const anchors = new Set(answer.hits.filter(isHere).map(([address]) => address.split('#')[1]));
+  // What the answer leaves out is marked, but not stepped through.
+  const places = all.filter(([mark]) =>
+    anchors.has(mark?.closest<HTMLElement>('[data-paragraph]')?.id ?? ''),
+  );
+  const sum = (hits: Answer['hits']) =>
+    hits.reduce((total, [, occurrences]) => total + occurrences, 0);
+  const before = sum(answer.hits.slice(0, first));
+  const elsewhere = sum(answer.hits.filter((hit) => !isHere(hit)));
+  return {
+    ...alone,
+    places,
+    before,
+    total: elsewhere + places.length,
+    arrival: answer.next,
+    leave(at) {
+      let passed = 0;
+      const hit = answer.hits.find(([, occurrences]) => {
+        passed += occurrences;
+        return at < passed;
+      });
+      if (!hit) return;
+      keepAnswer({ ...answer, next: at });
+      location.assign(markedUrl(hit[0], answer.words));
+    },
+  };
+}
