@@ -111,13 +111,17 @@ export function showColumn({ notes, counter }: Column, placed: Placed, from: num
 /** Makes a note's word a button that opens it, or nothing but a word again. */
 export function offerOpening(note: HTMLElement, offered: boolean): void {
   const word = note.querySelector<HTMLElement>('.note-term');
-  if (!word) return;
+  const seal = note.querySelector<HTMLElement>('.kin');
+  const isOpen = note.classList.contains('open');
+  seal?.removeAttribute('tabindex');
   if (offered) {
-    word.tabIndex = 0;
-    word.setAttribute('role', 'button');
-    word.setAttribute('aria-expanded', String(note.classList.contains('open')));
+    word?.setAttribute('tabindex', '0');
+    word?.setAttribute('role', 'button');
+    word?.setAttribute('aria-expanded', String(isOpen));
+    // One stop of the Tab key a note.
+    if (!isOpen) seal?.setAttribute('tabindex', '-1');
   } else {
-    for (const name of ['tabindex', 'role', 'aria-expanded']) word.removeAttribute(name);
+    for (const name of ['tabindex', 'role', 'aria-expanded']) word?.removeAttribute(name);
     note.style.top = '';
   }
 }

@@ -49,18 +49,20 @@ test('the close button lies on no word of the card', async () => {
       const covered = await page.evaluate(() => {
         const close = document.querySelector('.card .close')?.getBoundingClientRect();
         const range = document.createRange();
-        return [...document.querySelectorAll('.card :is(.note-head, .meaning)')].flatMap((part) => {
-          range.selectNodeContents(part);
-          return [...range.getClientRects()].some(
-            (line) =>
-              close &&
-              line.right > close.left &&
-              line.top + 4 < close.bottom &&
-              line.bottom > close.top,
-          )
-            ? [part.className]
-            : [];
-        });
+        return [...document.querySelectorAll('.card :is(.note-term, .kin, .meaning)')].flatMap(
+          (part) => {
+            range.selectNodeContents(part);
+            return [...range.getClientRects()].some(
+              (line) =>
+                close &&
+                line.right > close.left &&
+                line.top + 4 < close.bottom &&
+                line.bottom > close.top,
+            )
+              ? [part.className]
+              : [];
+          },
+        );
       });
       expect(covered, state).toEqual([]);
     });

@@ -29,7 +29,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   [`${FULL.id}/part-3-2.html`]: async (page) => {
     await page.locator('a.term[data-term="san-qing-san-jian"]').first().click();
-    await page.locator('.card').waitFor();
+    await page.locator('.margin .open').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('a.num').first().click();
     await page.locator('.cite-panel').waitFor();

@@ -19,7 +19,7 @@ test('from the library to a slogan, its source, a search and back to the place',
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
   await visit(page, 'yunxi-2024/part-3-2.html');
-  await page.waitForSelector('.margin');
+  await page.waitForSelector('.margin .note');
   for (let at = 0; at < 2; at++) await page.keyboard.press('j');
   expect(await focused(page)).toBe('3.2-2');
   await page.keyboard.press('k');

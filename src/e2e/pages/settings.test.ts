@@ -76,7 +76,7 @@ test('single keys can be turned off; what takes Ctrl, Enter or Esc stays', async
   // What a key would have opened comes with its code, as this does, which is pressed last.
   await page.keyboard.press('Control+k');
   await page.locator('.search-dialog[open] [data-search-state]').waitFor();
-  expect(await page.locator('dialog[open], .card').count()).toBe(1);
+  expect(await page.locator('dialog[open], .card, .margin .open').count()).toBe(1);
   expect(await page.evaluate(() => ({ url: location.href, scroll: scrollY }))).toEqual({
     url,
     scroll,
