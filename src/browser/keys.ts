@@ -1,37 +1,28 @@
-/** Reading by keyboard: j/k paragraph, n/p chapter, f focus view, ? help. `/` is the search's. */
+/** `assets/keys.js`, loaded with the first key: paragraphs, chapters, and the text alone. */
+import css from '../styles/focus-view.css?raw';
 import { button, keyCap } from './element.ts';
-import { isForPage } from './events.ts';
+import { offerKeys } from './keys-start.ts';
 import { escapes } from './layers.ts';
-import { openKeysHelp } from './panels-start.ts';
+import { addStyles } from './styles.ts';
 
 /** What stands under the bar counts as the paragraph being read, from this many px below it. */
 const SLACK = 12;
 
-/** Starts the keys; on pages without a report's text only the help works. */
-export function startKeys(): void {
-  document.addEventListener('keydown', (event) => {
-    if (!isForPage(event) || document.querySelector('dialog[open]')) return;
-    const act = ACTIONS[event.key];
-    if (event.key === '?') openKeysHelp();
-    else if (act) act();
-    else return;
-    event.preventDefault();
-  });
-  document.addEventListener('keydown', (event) => {
-    if (escapes(event, ':root[data-focus-view]')) toggleFocusView();
-  });
-}
+addStyles(css);
 
-const ACTIONS: Record<string, () => void> = {
+const leaveFocusView = button('退出专注阅读', toggleFocusView, 'leave-focus-view');
+leaveFocusView.append(keyCap('f'));
+
+offerKeys({
   j: () => step(1),
   k: () => step(-1),
   n: () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
   p: () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
   f: toggleFocusView,
-};
-
-const leaveFocusView = button('退出专注阅读', toggleFocusView, 'leave-focus-view');
-leaveFocusView.append(keyCap('f'));
+});
+document.addEventListener('keydown', (event) => {
+  if (escapes(event, ':root[data-focus-view]')) toggleFocusView();
+});
 
 /** The text alone, and the way back. */
 function toggleFocusView(): void {

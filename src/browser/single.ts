@@ -6,6 +6,7 @@ import './cards.ts';
 import './margins.ts';
 import './copy.ts';
 import './panels.ts';
+import './keys.ts';
 import './cite.ts';
 import './search.ts';
 import './search-around.ts';

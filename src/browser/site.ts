@@ -4,7 +4,7 @@ import { startCite } from './cite-start.ts';
 import { startGliding } from './glide.ts';
 import { startHint } from './hint.ts';
 import { startKeepingOffline } from './keep-offline.ts';
-import { startKeys } from './keys.ts';
+import { startKeys } from './keys-start.ts';
 import { startNotes } from './notes-start.ts';
 import { startOutline } from './outline.ts';
 import { startSettings } from './panels-start.ts';

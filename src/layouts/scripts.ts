@@ -17,6 +17,7 @@ const LOADED = [
   'margins',
   'new-version',
   'panels',
+  'keys',
   'plain',
   'search',
   'site',
