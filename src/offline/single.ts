@@ -13,7 +13,7 @@ import { idOf, isExternal, splitUrl, targetFile } from './relative.ts';
 
 /** What a single-file edition is made of. */
 export interface SingleFileParts {
-  /** The page of the whole report, and its file: `pingqiao-2023/full.html`. */
+  /** The page that becomes the single file, and its name: `pingqiao-2023/single.html`. */
   html: string;
   page: string;
   /** Text of a file of the site, by its path from the root. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { bundleScript } from '../bundle.ts';
 import { contentsOf } from '../library/contents.ts';
 import type { Report } from '../library/library.ts';
-import { fullUrl, HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
+import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { NEAR, PAGEFIND } from '../search/host.ts';
 import type { Listed } from '../search/near/lists.ts';
@@ -22,7 +22,7 @@ function script(): Promise<string> {
 }
 
 /**
- * Makes the edition from the report's page, whose links must not be relative yet.
+ * Makes the edition of the page that Astro built for it, whose links must not be relative yet.
  * @param folder  of the built site
  * @param records of the whole library
  * @param extras  what can be suggested, of the whole library, and queries of this report as examples
@@ -34,7 +34,7 @@ export async function writeSingleFile(
   { listed, examples }: { listed: readonly Listed[]; examples: Manifest['examples'] },
 ): Promise<void> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  const page = fullUrl(report).slice(1);
+  const page = singleFileUrl(report).slice(1);
   const chapterStarts = contentsOf(report)
     .flatMap((part) => (part.sections.length > 0 ? part.sections : [part]))
     .map(({ page, start }) => [pageUrl(report, page).slice(1), paragraphAnchor(start)] as const);
@@ -68,5 +68,5 @@ export async function writeSingleFile(
     ],
     starts,
   });
-  writeFileSync(path.join(folder, singleFileUrl(report).slice(1)), html);
+  writeFileSync(path.join(folder, page), html);
 }
