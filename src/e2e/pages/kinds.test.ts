@@ -23,7 +23,7 @@ test.each([CHAPTER, 'yunxi-2024/full.html', 'glossary/index.html'])(
     const seals = await kindsOn(page, 'seal');
     const grades = await kindsOn(page, 'grade');
     expect([seals.size, grades.size].every((size) => size > 2)).toBe(true);
-    const expected = new Map([
+    const expected = new Map<string, typeof terms>([
       ...LEVELS.map(
         (level) => [`level=${level}`, terms.filter((term) => term.level === level)] as const,
       ),
