@@ -1,8 +1,9 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
-import type { PhrasingContent, Root } from 'mdast';
+import type { Link, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
+import { piecesOf } from './breaks.ts';
 import type { Matcher } from './match.ts';
 import { annotate, type Segment, splitAt } from './segments.ts';
 
@@ -26,16 +27,24 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
     const terms = termsFor(file.path);
     if (!terms) return;
     const met = new Set<string>();
-    const toNode = ({ text, term }: Segment): PhrasingContent => {
-      const plain = { type: 'text' as const, value: text };
-      if (term === undefined) return plain;
+    const toNodes = (segments: readonly Segment[]): PhrasingContent[] => {
+      const pieces = piecesOf(segments);
+      return segments.flatMap(({ term }, at) => {
+        const [first = '', ...more] = pieces[at] ?? [];
+        // A line that ends before a term must not hold an empty piece of its link.
+        const children = [text(first), ...more.flatMap((piece) => [lineBreak(), text(piece)])];
+        const before = first === '' ? children.splice(0, 2).slice(1) : [];
+        return [...before, ...(term === undefined ? children : [linkOf(term, children)])];
+      });
+    };
+    const linkOf = (term: string, children: PhrasingContent[]): Link => {
       const entry = terms.termById.get(term);
       const classes = [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
       met.add(term);
       return {
         type: 'link',
         url: `#${term}`,
-        children: [plain],
+        children,
         data: {
           hProperties: {
             className: ['term', ...classes.flat()],
@@ -54,7 +63,7 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
               type: 'mdxJsxTextElement',
               name: 'Lead',
               attributes: [],
-              children: before.map(toNode),
+              children: toNodes(before),
             },
           ]
         : [];
@@ -62,7 +71,16 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
         const value = terms.labelOf(paragraph.id);
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
       }
-      node.children = [...lead, ...after.map(toNode)] as typeof node.children;
+      node.children = [...lead, ...toNodes(after)] as typeof node.children;
     }
   };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+/** Lets a line end; it is no character of the text (C3). */
+function lineBreak(): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name: 'wbr', attributes: [], children: [] };
 }

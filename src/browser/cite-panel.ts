@@ -129,11 +129,10 @@ function rowOf(
   return row;
 }
 
-/** A passage for a look at its citation: long words by their beginning and end. */
+/** A passage for a look at its citation: of long words the beginning. */
 function inShort(passage: Passage): Passage {
   const words = [...quotedWords(passage)];
-  const [start, end] = words.length > 28 ? [words.slice(0, 12), words.slice(-8)] : [words, []];
-  const text = [start, end].flatMap((part) => part.join('') || []).join('……');
+  const text = words.length > 24 ? `${words.slice(0, 18).join('')}……` : words.join('');
   return { ...passage, text, words: null };
 }
 

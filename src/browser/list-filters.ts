@@ -29,6 +29,7 @@ export function startListFilters(): void {
 
   const apply = () => {
     const chosen = fields.filter(({ value }) => value);
+    for (const field of fields) field.toggleAttribute('data-chosen', chosen.includes(field));
     let shown = 0;
     for (const { entry, findable } of entries) {
       entry.hidden = !chosen.every(({ name, value }) =>

@@ -10,6 +10,9 @@ export interface Beside {
   at?: number | null;
 }
 
+/** Folds all notes of a paragraph. */
+const FOLD = '收起';
+
 /** The notes beside a paragraph. */
 export interface Column {
   paragraph: HTMLElement;
@@ -48,15 +51,8 @@ export function columnsOf(all: readonly Beside[]): Column[] {
 function columnBeside(paragraph: HTMLElement): Column {
   let list = paragraph.querySelector<HTMLElement>('.margin');
   if (!list) {
-    list = element(
-      'ol',
-      'margin',
-      element(
-        'li',
-        'counter',
-        button('', () => {}),
-      ),
-    );
+    const fold = button(FOLD, () => {});
+    list = element('ol', 'margin', element('li', 'counter', fold));
     list.setAttribute('aria-label', '本段注释');
     paragraph.append(list);
   }
@@ -108,7 +104,7 @@ export function showColumn({ notes, counter }: Column, placed: Placed, from: num
   counter.classList.toggle('none', placed.counter === null);
   counter.style.top = `${(placed.counter ?? from) - from}px`;
   const words = counter.firstElementChild as HTMLElement;
-  words.textContent = left === 0 ? '收起' : `本段${left < tops.length ? '另' : ''}有 ${left} 条`;
+  words.textContent = left === 0 ? FOLD : `本段${left < tops.length ? '另' : ''}有 ${left} 条`;
   words.setAttribute('aria-expanded', String(left === 0));
 }
 
@@ -122,6 +118,6 @@ export function offerOpening(note: HTMLElement, offered: boolean): void {
     word.setAttribute('aria-expanded', String(note.classList.contains('open')));
   } else {
     for (const name of ['tabindex', 'role', 'aria-expanded']) word.removeAttribute(name);
-    note.removeAttribute('style');
+    note.style.top = '';
   }
 }

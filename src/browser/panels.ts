@@ -18,9 +18,8 @@ if (details) {
   };
   const keys = button('快捷键', openHelp, 'open-keys');
   keys.append(keyCap('?'));
-  form.append(keys);
-  const key = document.querySelector('.key')?.cloneNode(true);
-  if (key) form.append(key);
+  // The key to the marks, where the page has marks.
+  form.append(document.querySelector('.key')?.cloneNode(true) ?? '', keys);
   details.append(form);
   // Who goes on by keyboard would have the focus under the panel.
   details.addEventListener('focusout', ({ relatedTarget }) => {

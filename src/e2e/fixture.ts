@@ -2,20 +2,12 @@
 import type { Report } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
-import { isOrdinary } from '../model/term.ts';
 import { FIXTURE_ROOT } from './fixture-site.ts';
 
 export { FIXTURE_SITE } from './fixture-site.ts';
 
 export const library = loadLibrary(FIXTURE_ROOT);
 export const { matcherOf, usageOf, nameUsageOf, deskPaths } = queriesOf(library);
-
-/** What the note of a term says beside a chapter: a slogan's meaning, an ordinary word's gloss. */
-export function noteOf(id: string): string {
-  const term = library.termById.get(id);
-  if (!term) throw new Error(`the fixture library has no term ${id}`);
-  return isOrdinary(term) ? term.gloss : term.meaning;
-}
 
 function report(id: string): Report {
   const found = library.reports.find((one) => one.id === id);

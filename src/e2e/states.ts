@@ -36,8 +36,14 @@ async function offerNewVersion(page: Page): Promise<void> {
   await page.waitForSelector('.new-version');
 }
 
-/** Opens the card of a term. */
+function hasMargin(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) > 1400;
+}
+
+/** Opens the card of a term, in a window without a margin. */
 async function openCard(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: Math.min(width, 1100), height });
   await page.click('a.term[data-term="san-qing-san-jian"]');
   await page.waitForSelector('.card');
 }
@@ -86,15 +92,40 @@ export const STATES: Record<
     (page) => page.click('.seal-box summary'),
     '.seal-box',
   ],
+  // A first visit, with its hint.
   chapter: ['yunxi-2024/part-3-2.html'],
+  'chapter on a second visit, with all places marked': [
+    'yunxi-2024/part-3-2.html',
+    async (page) => {
+      await page.evaluate(() =>
+        localStorage.setItem('zhudu.settings', '{"hint":"seen","marks":"all"}'),
+      );
+      await reload(page);
+    },
+    '.running, [data-paragraph="3.2-1"]',
+  ],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
     'yunxi-2024/part-1.html',
     async (page) => {
-      if ((page.viewportSize()?.width ?? 0) > 1400)
-        await page.click('.margin [role=button] >> nth=0');
+      if (hasMargin(page)) await page.click('.margin [role=button] >> nth=0');
     },
     '.margin',
+  ],
+  'chapter with all notes of a paragraph where it has a margin': [
+    'yunxi-2024/part-1.html',
+    async (page) => {
+      if (hasMargin(page)) await page.click('.counter:not(.none) button >> nth=0');
+    },
+    '.margin',
+  ],
+  'chapter with its outline over the text': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      if (hasMargin(page)) await page.setViewportSize({ width: 1280, height: 900 });
+      await page.click('.outline summary');
+    },
+    '.outline',
   ],
   'chapter with open settings': ['yunxi-2024/part-2.html', openSettings, '.settings'],
   'chapter in huge letters without marks': [
@@ -230,15 +261,25 @@ export const STATES: Record<
   ],
   figures: ['yunxi-2024/figures.html'],
   'figures without a row': ['yunxi-2024/figures.html?words=查无此词', undefined, '.filters'],
-  'figures narrowed, sorted, at one of them, with the numbers of the picture': [
-    'yunxi-2024/figures.html?kind=目标#gdp-growth-2023',
+  'figures narrowed, sorted, at one of them, with what their kinds mean': [
+    'yunxi-2024/figures.html?kind=今年目标#gdp-growth-2024',
     async (page) => {
       await page.click('th[data-sort=value] button');
-      await page.click('.chart-table summary');
+      await page.click('.kinds summary');
     },
-    '.filters, .chart-table, [data-sort], :target',
+    '.filters, .downloads, .kinds, [data-sort], :target',
   ],
   ledger: ['yunxi-2024/ledger.html'],
+  'ledger narrowed to pairs that are folded': [
+    'yunxi-2024/ledger.html?comparison=口径不同',
+    (page) => page.waitForSelector('details[open]'),
+    '.filters, .downloads, details[open]',
+  ],
+  'ledger at a target without a result': [
+    'yunxi-2024/ledger.html#villages-2024',
+    (page) => page.waitForSelector('details[open] :target'),
+    'details[open]',
+  ],
   commitments: ['yunxi-2024/commitments.html'],
   'commitments with a result and a note': [
     'yunxi-2024/commitments.html',

@@ -7,7 +7,7 @@ import { contextOf } from '../../annotate/usage.ts';
 import { dragOver, pasted, pressControl } from '../clipboard.ts';
 import { DEEP } from '../deep.ts';
 import { engine } from '../engines.ts';
-import { FIXTURE_SITE, FULL, library, nameUsageOf, noteOf, usageOf } from '../fixture.ts';
+import { FIXTURE_SITE, FULL, library, nameUsageOf, usageOf } from '../fixture.ts';
 import { newVisitor, visitorOfTest } from '../visitor.ts';
 
 /** So high that what is dragged over is all in the window; narrow windows have longer paragraphs. */
@@ -64,6 +64,20 @@ describe.each(DEEP ? [1440, 900, 390] : [1440, 390])('at %i px', (width) => {
     await pressControl(page, 'a');
     await expectCopied(whole);
   });
+});
+
+test('where a line may end within quoted figures, the words are found and copied as they are', async () => {
+  await open('yunxi-2024/part-2.html', 390);
+  expect(await page.$$eval('[data-paragraph] wbr', ({ length }) => length)).toBeGreaterThan(1);
+  // `find` is the browsers' own search, which no standard has.
+  const words = '市委“1234”工作布局';
+  expect(
+    await page.evaluate(
+      (words) => (window as unknown as { find(s: string): boolean }).find(words),
+      words,
+    ),
+  ).toBe(true);
+  await expectCopied([words]);
 });
 
 test('found words that are marked are copied as the text has them', async () => {
@@ -143,7 +157,7 @@ test.each(['figures', 'ledger', 'commitments'])(
 
 test('a row of a list that begins with something of ours is copied as it stands', async () => {
   await open('yunxi-2024/figures.html');
-  const id = FULL.desk?.figures.figures[0]?.id ?? '';
+  const id = await page.$eval('.figures .entry:has(.said)', (entry) => entry.id);
   const row = `[id="${id}"]`;
   await dragOver(page, `${row} th`, `${row} td:last-child a`);
   await pressControl(page, 'c');
@@ -160,17 +174,17 @@ test('a note in the margin is copied by itself, and brings nothing of the text a
   await open('yunxi-2024/part-1.html');
   await page.waitForSelector('.margin .note');
   const id = await page.$eval('.margin .note', (note) => note.id);
-  const meaning = noteOf(id);
-  const note = `.margin [id="${id}"] .meaning`;
+  const gloss = library.termById.get(id)?.gloss;
+  const note = `.margin [id="${id}"] .gloss`;
   await dragOver(page, note, note);
   await pressControl(page, 'c');
-  expect((await pasted(page)).plain.trim()).toBe(meaning);
+  expect((await pasted(page)).plain.trim()).toBe(gloss);
   // Selecting words of a note is no wish to open it.
   expect(await page.$('.margin .open')).toBeNull();
   await dragOver(page, note, anchor('1.1-3'));
   await pressControl(page, 'c');
   const { plain } = await pasted(page);
-  expect(plain).toContain(meaning);
+  expect(plain).toContain(gloss);
   const notes = await page.$$eval('.note', (all) =>
     all.map(({ textContent }) => textContent).join(),
   );

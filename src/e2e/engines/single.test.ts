@@ -49,7 +49,7 @@ test('its navigation leads somewhere, link by link, and says nothing else', asyn
 
 test('a term opens its card', async () => {
   await visitor.page.click('a.term');
-  await visitor.page.waitForSelector('.card .meaning');
+  await visitor.page.waitForSelector('.card .gloss');
   await visitor.page.keyboard.press('Escape');
 });
 

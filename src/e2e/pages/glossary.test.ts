@@ -1,7 +1,7 @@
 /** The glossary page: every entry, graded, with every passage it occurs in. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { GRADE_MEANING, GRADES, levelSeal } from '../../model/term.ts';
+import { GRADE_MEANING, GRADES, gradeName, levelSeal } from '../../model/term.ts';
 import { openPage, visit } from '../browser.ts';
 import { library, usageOf } from '../fixture.ts';
 import { listening } from '../pages.ts';
@@ -73,7 +73,7 @@ test('a line says whose word it is, how sure its explanation is, and in one sent
     all.map((line) => [...line.children].map(({ textContent }) => textContent)),
   );
   expect(lines).toEqual(
-    terms.map(({ term, level, grade, gloss }) => [term, levelSeal(level), grade, gloss]),
+    terms.map((term) => [term.term, levelSeal(term.level), gradeName(term), term.gloss]),
   );
 });
 

@@ -63,7 +63,7 @@ test('page not found: what happened, and the ways back by name', async () => {
 
 test('chapter: numbers say what they do, the outline where one is, settings what they set', async () => {
   const heard = await hear('chapter with open settings');
-  expect(names(heard, 'link')).toContain('引用第 2.0-2 段');
+  expect(names(heard, 'link')).toContain('引用二第2段');
   expect(
     await page.$$eval('nav.outline [aria-current=page]', (all) =>
       all.map((a) => a.textContent?.trim()),
@@ -127,12 +127,17 @@ test('marked words: their bar has a name and says at which of how many one is', 
   await said(/^第 2\/\d+ 处$/m);
 });
 
-test('citing: the panel is a dialog, and what was copied is said', async () => {
+test('citing: a dialog, entered at the button that copies; what was copied is said, and no more', async () => {
   const heard = await hear('chapter with the citations of a paragraph');
-  expect(only(heard, 'dialog', '引用').properties['focused']).toBe(true);
-  await said(/^已复制公文体引用。$/m);
+  only(heard, 'dialog', '引用');
+  expect(only(heard, 'button', '复制（公文格式）').properties['focused']).toBe(true);
+  only(heard, 'button', '只要出处（公文格式）');
+  await said(/^$/);
+  await page.keyboard.press('Enter');
+  await said(/^已复制（公文格式）$/m);
+  await page.click('.cite-more summary');
   await page.click('[data-form=markdown] button');
-  await said(/^已复制Markdown引用。$/m);
+  await said(/^已复制（Markdown）$/m);
 });
 
 test('lists: how many are left is said; lines, choices, notes and pictures have names', async () => {

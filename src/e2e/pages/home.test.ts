@@ -101,9 +101,7 @@ test('the library has each report with its button, and names the report of its e
 
 test('the lengths of the contents add up to that of the report', async () => {
   const page = await openPage(COVER);
-  const amounts = await page
-    .locator('.contents > ol > li > .contents-line .amount')
-    .allTextContents();
+  const amounts = await page.locator('.contents > ol > li > a small').allTextContents();
   const sum = amounts.reduce((total, text) => total + Number.parseInt(text, 10), 0);
   expect(sum).toBe(charactersIn(FULL.paragraphs));
   expect(await page.textContent('.doors')).toContain(`${sum} 字`);
@@ -111,7 +109,9 @@ test('the lengths of the contents add up to that of the report', async () => {
 
 test('the three ways in lead on', async () => {
   const page = await openPage(COVER);
-  const ways = await page.$$eval('.doors a', (links) => links.map((link) => link.href));
+  const ways = await page.$$eval('.doors a', (links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
+  );
   for (const url of [fullUrl(FULL), '/glossary/index.html', '/names/index.html', '/search.html'])
     expect(ways).toContain(new URL(url, site).href);
   for (const way of ways) {

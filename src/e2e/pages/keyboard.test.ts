@@ -32,7 +32,7 @@ test('from the library to a slogan, its source, a search and back to the place',
     if (term === 'san-qing-san-jian') break;
   }
   await page.keyboard.press('Enter');
-  expect(await page.textContent('.card .note-term')).toBe('三清三建');
+  expect(await page.textContent('.margin .open .note-term')).toBe('三清三建');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe(
     'san-qing-san-jian',
@@ -73,7 +73,7 @@ test('j goes through the whole report, headings too; a bar beside the paragraph 
     const { right } = number.getBoundingClientRect();
     return {
       ring: getComputedStyle(number).outlineStyle,
-      bar: getComputedStyle(paragraph).boxShadow !== 'none',
+      bar: getComputedStyle(paragraph, '::before').borderLeftWidth === '3px',
       overText: right > paragraph.getBoundingClientRect().left,
     };
   });

@@ -67,14 +67,15 @@ test('a note’s seal and grade are its own; a card has them, too', async () => 
 test('grades are told apart without colour, and none has a link’s', async () => {
   const page = await openPage('glossary/index.html');
   const looks = await page.$$eval('.entry', (entries) => {
-    const link = getComputedStyle(document.querySelector('.intro ~ * a[href]') ?? document.body);
+    const link = document.querySelector('.bar ~ * a[href^="https"]');
+    if (!link) throw new Error('no link');
     return entries.map((entry) => {
       const grade = entry.querySelector('.grade');
       if (!grade) throw new Error(entry.id);
       return {
         grade: (entry as HTMLElement).dataset['grade'],
         mark: getComputedStyle(grade, '::before').content,
-        isLinkColour: getComputedStyle(grade).color === link.color,
+        isLinkColour: getComputedStyle(grade).color === getComputedStyle(link).color,
       };
     });
   });

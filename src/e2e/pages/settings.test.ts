@@ -86,8 +86,9 @@ test('single keys can be turned off; what takes Ctrl, Enter or Esc stays', async
   expect(await page.locator('kbd:visible').count()).toBe(0);
   await page.focus('a.term');
   await page.keyboard.press('Enter');
-  await page.locator('.card').waitFor();
+  await page.locator('.margin .open').waitFor();
   await page.keyboard.press('Escape');
+  expect(await page.locator('.margin .open').count()).toBe(0);
 
   await openSettings(page);
   await page.click('.open-keys');
