@@ -8,7 +8,7 @@ import { keep, objectIn, readKept } from './storage.ts';
 const KEY = 'zhudu.answer';
 
 /** A paragraph of an answer: its address from the site's root, and how often the words stand in it. */
-export type AnswerHit = readonly [address: string, occurrences: number];
+type AnswerHit = readonly [address: string, occurrences: number];
 
 /** An answer, its paragraphs in reading order. */
 export interface Answer {

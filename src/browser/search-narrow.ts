@@ -1,7 +1,7 @@
 /** Narrowing and ordering a result: a row of choices for each facet, with counts. */
 import type { PassageKind } from '../model/report.ts';
 import type { Result } from '../search/client.ts';
-import type { Facet } from '../search/filters.ts';
+import { countFilters, type Facet } from '../search/filters.ts';
 import type { Order } from '../search/order.ts';
 import { element } from './element.ts';
 import { type Asked, SHOWN_FACETS } from './search-address.ts';
@@ -39,9 +39,10 @@ export class Narrowing {
     if (this.#place.hidden) this.#place.open = isNarrowed;
     const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
     const key = focused && this.#place.contains(focused) ? `${focused.name}=${focused.value}` : '';
+    const allCounts = countFilters(result.found, asked.filters);
     const rows: Node[] = [];
     for (const [facet, name] of Object.entries(SHOWN_FACETS) as [Facet, string][]) {
-      const counts = result.counts[facet];
+      const counts = allCounts[facet];
       const chosen = asked.filters[facet] ?? [];
       if (result.total < 2 && chosen.length === 0) continue;
       const values = [...new Set([...Object.keys(counts), ...chosen])];

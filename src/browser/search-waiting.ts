@@ -22,7 +22,7 @@ export function whatToAsk(
       before.remove();
     });
     forget.className = 'forget';
-    before.append(forget);
+    before.lastChild?.appendChild(forget);
     rows.push(before);
   }
   const examples = (about?.examples ?? []).map(([words, what]) => {
@@ -37,7 +37,7 @@ export function whatToAsk(
 
 function row(name: string, ways: Node[]): HTMLElement {
   const title = element('h2', '', name);
-  return element('section', 'search-ways', title, ...ways);
+  return element('section', 'search-ways', title, element('div', '', ...ways));
 }
 
 function doors(reports: Manifest['reports']): HTMLElement[] {

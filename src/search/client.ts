@@ -2,7 +2,7 @@
 import { wordTokens } from './encode.ts';
 import type { Engine } from './engine.ts';
 import { SearchError } from './error.ts';
-import { countFilters, type FilterCounts, type Filters, passes } from './filters.ts';
+import { type Filters, passes } from './filters.ts';
 import { type Hit, sumOf, toHit } from './hit.ts';
 import type { Host } from './host.ts';
 import { createLoader, type Entry, type Loader } from './loading.ts';
@@ -13,6 +13,7 @@ import type * as ListsCode from './near/lists-code.ts';
 import { normalise } from './normalise.ts';
 import { defaultOrder, type Order, ordered } from './order.ts';
 import { parseQuery, type Query } from './query.ts';
+import type { SearchRecord } from './record.ts';
 import type { Manifest } from './registry.ts';
 import { matchText } from './verify.ts';
 
@@ -28,8 +29,8 @@ export interface Result {
   total: number;
   /** Titles of all reports by their ids. */
   titles: ReadonlyMap<string, string>;
-  /** Paragraphs that each choice would leave; see `countFilters`. */
-  counts: FilterCounts;
+  /** What was found before the filters, to be counted by `countFilters`. */
+  found: readonly SearchRecord[];
 }
 
 /** How to search. */
@@ -181,10 +182,7 @@ export function createSearch(host: Host): Search {
         occurrences: sumOf(hits),
         total: found.length,
         titles,
-        counts: countFilters(
-          found.map((hit) => hit.record),
-          filters,
-        ),
+        found: found.map((hit) => hit.record),
       };
     },
     async near(result, { filters = {}, order } = {}) {
