@@ -25,3 +25,17 @@ export function startPrintingNarrowed(): void {
   });
   addEventListener('afterprint', () => line.remove());
 }
+
+/**
+ * Calls back at once and whenever the filters have narrowed or widened the list: they say so in their
+ * output. For scripts that come after the filters'.
+ */
+export function whenNarrowed(act: (isNarrowed: boolean) => void): void {
+  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  const output = form?.querySelector('output');
+  if (!form || !output) return;
+  const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')];
+  const hear = () => act(fields.some(({ value }) => value !== ''));
+  new MutationObserver(hear).observe(output, { childList: true });
+  hear();
+}

@@ -3,13 +3,6 @@ import { startListFilters } from './list-filters.ts';
 import { startPrintingNarrowed } from './narrowed.ts';
 import { startPrintingDetails } from './print-details.ts';
 import { start } from './start.ts';
-import { startTableSort } from './table-sort.ts';
 import { startUnfolding } from './unfold.ts';
 
-start(
-  startListFilters,
-  startUnfolding,
-  startTableSort,
-  startPrintingDetails,
-  startPrintingNarrowed,
-);
+start(startListFilters, startUnfolding, startPrintingDetails, startPrintingNarrowed);

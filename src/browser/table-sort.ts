@@ -1,13 +1,22 @@
 /**
- * Sorts a table by its headings. Each row carries its rank in every order (`data-ranks`), so nothing
- * is compared here and every browser sorts alike.
+ * Sorts a table by its headings. Each row carries its rank in every order (`data-ranks`, in the order of
+ * the table's `data-sortable`), so nothing is compared here and every browser sorts alike; a heading of
+ * another order has that of the page.
  */
 
 /** Makes the headings of `[data-sortable]` tables buttons. */
 export function startTableSort(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+    const orders = table.dataset['sortable']?.split(' ') ?? [];
+    const body = table.tBodies[0];
+    const rows = [...(body?.rows ?? [])].map((row, place) => ({
+      row,
+      ranks: row.dataset['ranks']?.split(' ').map(Number) ?? [],
+      place,
+    }));
     const headings = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
     for (const heading of headings) {
+      const order = orders.indexOf(heading.dataset['sort'] ?? '');
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...heading.childNodes);
@@ -15,18 +24,12 @@ export function startTableSort(): void {
         const descending = heading.ariaSort === 'ascending';
         for (const other of headings) other.removeAttribute('aria-sort');
         heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
-        sort(table, heading.dataset['sort'] ?? '', descending);
+        const sign = descending ? -1 : 1;
+        const rank = ({ ranks, place }: (typeof rows)[number]) => ranks[order] ?? place;
+        rows.sort((a, b) => sign * (rank(a) - rank(b)) || a.place - b.place);
+        body?.append(...rows.map(({ row }) => row));
       });
       heading.append(button);
     }
-  }
-}
-
-function sort(table: HTMLTableElement, key: string, descending: boolean): void {
-  const rank = (row: HTMLTableRowElement) =>
-    (JSON.parse(row.dataset['ranks'] ?? '{}') as Record<string, number>)[key] ?? 0;
-  for (const body of table.tBodies) {
-    const rows = [...body.rows].sort((a, b) => rank(a) - rank(b));
-    body.append(...(descending ? rows.reverse() : rows));
   }
 }

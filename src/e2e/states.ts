@@ -261,15 +261,25 @@ export const STATES: Record<
   ],
   figures: ['yunxi-2024/figures.html'],
   'figures without a row': ['yunxi-2024/figures.html?words=查无此词', undefined, '.filters'],
-  'figures narrowed, sorted, at one of them, with the numbers of the picture': [
-    'yunxi-2024/figures.html?kind=目标#gdp-growth-2023',
+  'figures narrowed, sorted, at one of them, with what their kinds mean': [
+    'yunxi-2024/figures.html?kind=今年目标#gdp-growth-2024',
     async (page) => {
       await page.click('th[data-sort=value] button');
-      await page.click('.chart-table summary');
+      await page.click('.kinds summary');
     },
-    '.filters, .chart-table, [data-sort], :target',
+    '.filters, .downloads, .kinds, [data-sort], :target',
   ],
   ledger: ['yunxi-2024/ledger.html'],
+  'ledger narrowed to pairs that are folded': [
+    'yunxi-2024/ledger.html?comparison=口径不同',
+    (page) => page.waitForSelector('details[open]'),
+    '.filters, .downloads, details[open]',
+  ],
+  'ledger at a target without a result': [
+    'yunxi-2024/ledger.html#villages-2024',
+    (page) => page.waitForSelector('details[open] :target'),
+    'details[open]',
+  ],
   commitments: ['yunxi-2024/commitments.html'],
   'commitments with a result and a note': [
     'yunxi-2024/commitments.html',

@@ -1,15 +1,18 @@
 /** The site's own scripts, bundled once for all pages, and the versions that their addresses carry. */
 import { bundleScript } from '../bundle.ts';
 import { citeData, citeScript } from '../cite/data.ts';
+import { csvScript } from '../ledger/csv-lines.ts';
+import { deskTable, type TableProps } from '../library/desk-tables.ts';
 import type { Report } from '../library/library.ts';
 import { versionOf } from './version.ts';
 
-/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, the others load as needed. */
+/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, `desk` of figures and ledger, the others load as needed. */
 const LOADED = [
   'cards',
   'cite',
   'commitments',
   'copy',
+  'desk',
   'found-words',
   'margins',
   'new-version',
@@ -51,6 +54,12 @@ const scriptsVersion = versionOf(
 /** Address of a script of `assets/` with its version. */
 export function scriptUrl(name: string): string {
   return `/assets/${name}.js?v=${scriptsVersion}`;
+}
+
+/** Path of the script with a table's lines and its version, for `loadScript`. */
+export function rowsScript(table: TableProps): string {
+  const version = versionOf(csvScript(deskTable(table)));
+  return `${table.report.id}/${table.table}.csv.js?v=${version}`;
 }
 
 const cited = new WeakMap<Report, { source: string; version: string }>();

@@ -1,15 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { FULL } from '../e2e/fixture.ts';
 import { figuresCsv, ledgerCsv } from './csv.ts';
+import { CSV_REGISTRY, csvFile, csvScript } from './csv-lines.ts';
 import { ledgerRows } from './ledger.ts';
 import { readCsv } from './testing.ts';
 
+test('some rows make a file as all do, in the order in which they are named', () => {
+  const lines = {
+    head: 'H\r\n',
+    rows: [
+      ['12', 'a\r\n'],
+      ['3', 'b\r\n'],
+      ['x', 'c\r\n'],
+    ],
+  } as const;
+  expect(csvFile(lines)).toBe('\uFEFFH\r\na\r\nb\r\nc\r\n');
+  expect(csvFile(lines, ['x', '12', 'lost'])).toBe('\uFEFFH\r\nc\r\na\r\n');
+});
+
+test('the script of the lines holds them, whatever is in them', () => {
+  const lines = { head: 'H\r\n', rows: [['a', '"</script>","\u2028"\r\n']] } as const;
+  const scope: Record<string, unknown> = {};
+  new Function('globalThis', csvScript(lines))(scope);
+  expect(scope[CSV_REGISTRY]).toEqual(lines);
+});
+
 describe('a report’s files', () => {
   const figures = FULL.desk?.figures.figures ?? [];
+  const placeOf = (paragraph: string) => `段 ${paragraph}`;
   const ledger = FULL.desk?.ledger ?? { pairs: [], progress: [] };
 
   test('figures: a heading, then one row a figure with value and unit as they stand', () => {
-    const rows = readCsv(figuresCsv(figures));
+    const rows = readCsv(csvFile(figuresCsv(figures, placeOf)));
     expect(rows).toHaveLength(figures.length + 1);
     expect(rows[1]).toEqual([
       '生产总值（GDP）增速',
@@ -18,7 +40,7 @@ describe('a report’s files', () => {
       '%',
       '增速',
       '2023年',
-      '完成',
+      '已完成',
       '经济',
       '',
       'GDP增长3.7%',
@@ -27,8 +49,8 @@ describe('a report’s files', () => {
     ]);
   });
 
-  test('ledger: says what is not comparable, what stages works are at, and that the next report is not there', () => {
-    const rows = readCsv(ledgerCsv(ledgerRows(ledger, figures)));
+  test('ledger: says what is not comparable, what stages works are at, and leaves empty what is not said', () => {
+    const rows = readCsv(csvFile(ledgerCsv(ledgerRows(ledger, figures), placeOf)));
     const budget = rows.find(([, indicator]) => indicator === '一般公共预算收入');
     expect(budget?.slice(2, 7)).toEqual([
       '一般公共预算收入9.6亿元',
@@ -46,6 +68,7 @@ describe('a report’s files', () => {
       '只看进度',
       '没有写到哪一步 → 建成',
     ]);
-    expect(rows.slice(1).every((row) => row.at(-1) === '本报告未载')).toBe(true);
+    const targetOnly = rows.find((row) => row[6] === '只见目标');
+    expect(targetOnly?.slice(2, 4)).toEqual(['', '']);
   });
 });

@@ -3,7 +3,7 @@ import { figureSchema } from '../model/figure.ts';
 import { type LedgerData, ledgerSchema } from '../model/ledger.ts';
 import type { ReportText } from '../model/report.ts';
 import { checkLedger } from './check-ledger.ts';
-import { ledgerRows, verdictOf } from './ledger.ts';
+import { ledgerRows, statesTargetsOf, verdictOf } from './ledger.ts';
 import { GDP } from './testing.ts';
 
 const figure = (id: string, kind: string, change: object = {}) =>
@@ -61,8 +61,8 @@ describe('the ledger', () => {
     const rows = ledgerRows(pair(), FIGURES.slice(0, 4));
     expect(rows.map(({ id, comparison }) => [id, comparison])).toEqual([
       ['growth', '可比'],
-      ['other-aim', '只有目标'],
-      ['other-done', '只有结果'],
+      ['other-aim', '只见目标'],
+      ['other-done', '只见结果'],
     ]);
     expect(rows[1]?.results).toEqual([]);
     expect(rows[2]?.targets).toEqual([]);
@@ -88,9 +88,18 @@ describe('the ledger', () => {
       ['growth', { verdict: '可比', remarks: [] }],
       ['school', { verdict: '只看进度', remarks: ['部分建成 → 没有写到哪一步', '没有写哪一期'] }],
       ['bridge', { verdict: '只看进度', remarks: ['推进 → 建成'] }],
-      ['other-aim', { verdict: '只有目标', remarks: [] }],
-      ['other-done', { verdict: '只有结果', remarks: [] }],
+      ['other-aim', { verdict: '只见目标', remarks: [] }],
+      ['other-done', { verdict: '只见结果', remarks: [] }],
     ]);
+  });
+
+  test('knows whether the report states targets of a year', () => {
+    const of = (kind: string, period: string | undefined) => figure('one', kind, { period });
+    expect(
+      statesTargetsOf(2023, [of('目标', '2024'), of('完成', '2023'), of('目标', undefined)]),
+    ).toBe(false);
+    expect(statesTargetsOf(2023, [of('目标', '2023')])).toBe(true);
+    expect(statesTargetsOf(2023, [of('目标', '2021-2023')])).toBe(true);
   });
 
   test('needs comparable or why, and not both', () => {

@@ -16,8 +16,8 @@ export interface FiguresRow extends Row {
   results: Figure[];
   /** What is to be done; empty where the report states no target in figures. */
   targets: Figure[];
-  comparison: '可比' | '不可比' | '只有结果' | '只有目标';
-  /** Why the sides must not be compared; only with 不可比. */
+  comparison: '可比' | '口径不同' | '只见结果' | '只见目标';
+  /** Why the sides must not be compared; only with 口径不同. */
   why?: string;
 }
 
@@ -33,10 +33,10 @@ export type LedgerRow = FiguresRow | ProgressRow;
 /** How the two sides of a row can stand to each other, in the order in which a reader chooses them. */
 export const COMPARISONS: readonly LedgerRow['comparison'][] = [
   '可比',
-  '不可比',
+  '口径不同',
   '只看进度',
-  '只有目标',
-  '只有结果',
+  '只见目标',
+  '只见结果',
 ];
 
 /**
@@ -56,7 +56,7 @@ export function ledgerRows(ledger: LedgerData, figures: readonly Figure[]): Ledg
         field,
         results: find(result),
         targets: find(target),
-        comparison: why === undefined ? '可比' : '不可比',
+        comparison: why === undefined ? '可比' : '口径不同',
         ...(why === undefined ? {} : { why }),
         ...(note === undefined ? {} : { note }),
       }),
@@ -80,12 +80,22 @@ export function ledgerRows(ledger: LedgerData, figures: readonly Figure[]): Ledg
 
 function targetOnly(figure: Figure): FiguresRow {
   const { id, indicator, field } = figure;
-  return { id, indicator, field, results: [], targets: [figure], comparison: '只有目标' };
+  return { id, indicator, field, results: [], targets: [figure], comparison: '只见目标' };
 }
 
 function resultOnly(figure: Figure): FiguresRow {
   const { id, indicator, field } = figure;
-  return { id, indicator, field, results: [figure], targets: [], comparison: '只有结果' };
+  return { id, indicator, field, results: [figure], targets: [], comparison: '只见结果' };
+}
+
+/**
+ * Whether the report states a target for the year before. Where it states none, nobody can say from it
+ * whether that year's targets were met.
+ */
+export function statesTargetsOf(year: number, figures: readonly Figure[]): boolean {
+  return figures.some(
+    ({ kind, period = '' }) => kind === '目标' && period.slice(-4) === String(year),
+  );
 }
 
 /** What the ledger says of a row's comparison: whether its sides can be compared, and what goes with that. */
@@ -95,6 +105,6 @@ export function verdictOf(row: LedgerRow): { verdict: string; remarks: string[] 
     const [from, to] = [...row.results, ...row.targets].map(({ stage }) => stage ?? NO_STAGE);
     return { verdict: row.comparison, remarks: [`${from} → ${to}`, ...note] };
   }
-  const verdict = row.comparison === '不可比' ? NOT_COMPARABLE : row.comparison;
+  const verdict = row.comparison === '口径不同' ? NOT_COMPARABLE : row.comparison;
   return { verdict, remarks: row.why === undefined ? note : [row.why, ...note] };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FULL } from '../e2e/fixture.ts';
 import { type Figure, figureSchema } from '../model/figure.ts';
-import { type FigureRanks, rankFigures } from './sort-figures.ts';
+import { type FigureRanks, rankFigures, SORT_ORDERS } from './sort-figures.ts';
 import { GDP } from './testing.ts';
 
 const own = (id: string, value: string, unit: string) =>
@@ -18,9 +18,15 @@ const sorted = (key: keyof FigureRanks): Figure[] =>
     .sort((a, b) => a.rank - b.rank)
     .map(({ figure }) => figure);
 
-test('each order ranks every figure once', () => {
-  for (const key of ['indicator', 'value', 'period', 'field'] as const) {
-    expect(ranks.map((rank) => rank[key]).sort((a, b) => a - b)).toEqual(figures.map((_, i) => i));
+test('each order ranks every figure, without gaps, those alike the same', () => {
+  expect(ranks).toHaveLength(figures.length);
+  for (const key of SORT_ORDERS) {
+    const used = [...new Set(ranks.map((rank) => rank[key]))].sort((a, b) => a - b);
+    expect(used).toEqual(used.map((_, rank) => rank));
+  }
+  for (const [at, { field }] of figures.entries()) {
+    const alike = figures.filter((_, other) => ranks[other]?.field === ranks[at]?.field);
+    expect(new Set(alike.map((figure) => figure.field))).toEqual(new Set([field]));
   }
 });
 

@@ -2,7 +2,10 @@
 import { FIELDS, type Figure } from '../model/figure.ts';
 import { comparePinyin, pinyinOf } from '../model/pinyin.ts';
 
-/** Position of a figure in each order, from 0; figures that are alike keep the report's order. */
+/** The orders, as a row of the table lists its ranks. */
+export const SORT_ORDERS = ['indicator', 'value', 'period', 'field'] as const;
+
+/** Position of a figure in each order, from 0; figures that are alike have the same one. */
 export interface FigureRanks {
   indicator: number;
   /** Within its unit; a number of 万亩 and one of 亩 are of one unit, 亿元 and 家 are not. */
@@ -46,13 +49,16 @@ function ranksBy(
   figures: readonly Figure[],
   order: (a: Figure, b: Figure, indexA: number, indexB: number) => number,
 ): number[] {
-  const ranks: number[] = [];
-  figures
+  const sorted = figures
     .map((figure, index) => ({ figure, index }))
-    .sort((a, b) => order(a.figure, b.figure, a.index, b.index) || a.index - b.index)
-    .forEach(({ index }, rank) => {
-      ranks[index] = rank;
-    });
+    .sort((a, b) => order(a.figure, b.figure, a.index, b.index));
+  const ranks: number[] = [];
+  let rank = 0;
+  for (const [place, one] of sorted.entries()) {
+    const before = sorted[place - 1];
+    if (before && order(before.figure, one.figure, before.index, one.index) !== 0) rank += 1;
+    ranks[one.index] = rank;
+  }
   return ranks;
 }
 

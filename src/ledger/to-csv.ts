@@ -9,7 +9,17 @@ const RE_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 /** Rows as CSV: with BOM, lines end in CRLF, the last one too. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvOfLines(rows.map(csvLine));
+}
+
+/** One row with its end. */
+export function csvLine(row: readonly string[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
+}
+
+/** A file of {@link csvLine}s. */
+export function csvOfLines(lines: readonly string[]): string {
+  return BOM + lines.join('');
 }
 
 function cell(text: string): string {

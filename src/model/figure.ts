@@ -6,6 +6,14 @@ import { chosenId, paragraphId, text } from './schema.ts';
 export const FIGURE_KINDS = ['完成', '目标', '部署', '背景'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
+/** A kind as readers see it. */
+export const FIGURE_KIND_NAMES: Record<FigureKind, string> = {
+  完成: '已完成',
+  目标: '今年目标',
+  部署: '今年安排',
+  背景: '背景',
+};
+
 /** How a figure gets its kind, in the reader's words. */
 export const FIGURE_KIND_MEANING: Record<FigureKind, string> = {
   完成: '报告列作上一年成绩的数量。原话是“推进”“申报”而没有说做成的，在口径里写明。',
@@ -136,9 +144,27 @@ const notQuantitySchema = z.strictObject({
 });
 
 /** Schema of `figures.yaml`. */
-export const figuresSchema = z.strictObject({
-  /** In reading order. */
-  figures: z.array(figureSchema),
-  notQuantities: z.array(notQuantitySchema).default([]),
-});
+export const figuresSchema = z
+  .strictObject({
+    /** Ids of the few figures that matter most: they stand at the head of the page, in this order. */
+    headlines: z.array(text).min(3, '写 3 到 8 个').max(8, '写 3 到 8 个').optional(),
+    /** In reading order. */
+    figures: z.array(figureSchema),
+    notQuantities: z.array(notQuantitySchema).default([]),
+  })
+  .superRefine(({ headlines = [], figures }, context) => {
+    for (const [at, id] of headlines.entries()) {
+      const found = figures.find((figure) => figure.id === id);
+      const wrong = !found
+        ? `没有数据 ${id}`
+        : found.value === undefined
+          ? `${id} 没有数`
+          : headlines.indexOf(id) < at
+            ? `${id} 写了不止一次`
+            : undefined;
+      if (wrong !== undefined) {
+        context.addIssue({ code: 'custom', path: ['headlines', at], message: wrong });
+      }
+    }
+  });
 export type FiguresData = z.output<typeof figuresSchema>;

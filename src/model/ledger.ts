@@ -10,11 +10,6 @@ const figureIds = z.array(text).min(1, '至少写一个数据的 id');
 
 /** What stands before the reason of a pair that must not be compared. */
 export const NOT_COMPARABLE = '口径不同，不可直接比较';
-/** What stands in the column for the next report until it is there. */
-export const NEXT_REPORT_ABSENT = '本报告未载';
-/** What stands where a report states no result, or no target, in figures for an indicator. */
-export const NO_RESULT = '报告没有写出可以对应的结果';
-export const NO_TARGET = '报告没有写出可以对应的目标';
 
 /** Schema of one pair; it is comparable, or says why not. */
 const pairSchema = z

@@ -4,7 +4,9 @@ import { checkFigures } from '../../ledger/check-figures.ts';
 import { checkLedger } from '../../ledger/check-ledger.ts';
 import { checkCommitments, commitmentsOf } from '../../ledger/commitments.ts';
 import { figureText } from '../../ledger/figure-text.ts';
-import { type LedgerRow, ledgerRows, verdictOf } from '../../ledger/ledger.ts';
+import { headlinesOf } from '../../ledger/headlines.ts';
+import { type LedgerRow, ledgerRows, statesTargetsOf, verdictOf } from '../../ledger/ledger.ts';
+import { unitGroups } from '../../ledger/unit-groups.ts';
 import { loadLibrary } from '../../library/load.ts';
 import { queriesOf } from '../../library/queries.ts';
 
@@ -94,6 +96,21 @@ describe('figures', () => {
     expect(totals.map(({ kind }) => kind)).toEqual(['背景', '背景', '背景']);
   });
 
+  test('the first to be seen are those of the economy and of people’s lives', () => {
+    expect(headlinesOf(figuresData, ledger).map(figureText)).toEqual([
+      '3.7%',
+      '13.1%',
+      '621亿元',
+      '10.5亿元',
+      '1.7万人',
+      '80%',
+    ]);
+  });
+
+  test('the units to choose from are four', () => {
+    expect([...new Set(unitGroups(figures))]).toEqual(['%', '其他', '亿元', '个、家…']);
+  });
+
   test('figures stand in reading order', () => {
     const order = new Map(paragraphs.map(({ id }, at) => [id, at]));
     const places = figures.map(({ paragraph: id }) => order.get(id) ?? -1);
@@ -112,6 +129,10 @@ describe('the ledger', () => {
 
   test('has no errors', () => {
     expect(checkLedger(ledger, figures, report, 'ledger.yaml')).toEqual([]);
+  });
+
+  test('states no target of the year before, so nobody can say whether it was met', () => {
+    expect(statesTargetsOf(report.year - 1, figures)).toBe(false);
   });
 
   test('has at least 20 pairs', () => {
@@ -160,7 +181,7 @@ describe('the ledger', () => {
       '条数',
     ],
   ])('%s is a trap: it says why it is not comparable', (id, result, target, why) => {
-    expect(sides(id)).toEqual([result, target, '不可比']);
+    expect(sides(id)).toEqual([result, target, '口径不同']);
     const row = rows.find((each) => each.id === id);
     expect(row && verdictOf(row).remarks.join()).toContain(why);
   });
@@ -215,13 +236,13 @@ describe('the ledger', () => {
   });
 
   test('a tier among all and a degree of satisfaction are no pair', () => {
-    expect(sides('business-overall-tier-2022')[2]).toBe('只有结果');
-    expect(sides('satisfaction-tier-2023')[2]).toBe('只有目标');
+    expect(sides('business-overall-tier-2022')[2]).toBe('只见结果');
+    expect(sides('satisfaction-tier-2023')[2]).toBe('只见目标');
   });
 
   test('a target without a result and a result without a target stand alone', () => {
-    expect(sides('research-intensity-2023')).toEqual(['', '研发经费投入强度0.97%', '只有目标']);
-    expect(sides('tax-relief-2022')).toEqual(['为企业减免各类税费8.2亿元', '', '只有结果']);
+    expect(sides('research-intensity-2023')).toEqual(['', '研发经费投入强度0.97%', '只见目标']);
+    expect(sides('tax-relief-2022')).toEqual(['为企业减免各类税费8.2亿元', '', '只见结果']);
   });
 
   test('every result and every target of the report is in the ledger once', () => {

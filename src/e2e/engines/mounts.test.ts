@@ -1,7 +1,7 @@
 /** One folder that works anywhere: the same site, opened in five ways (C7). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEEP, draws } from '../deep.ts';
-import { library } from '../fixture.ts';
+import { FULL, library } from '../fixture.ts';
 import { MOUNTS } from '../mounts.ts';
 import { randomSubstrings } from '../substrings.ts';
 import { paragraphTexts, truth } from '../truth.ts';
@@ -49,7 +49,11 @@ describe.each(mounts)('%s', (name) => {
       await listening();
     }
     expect(page.url()).toBe(`${root}yunxi-2024/part-1.html`);
+    // A first visit, and the next page.
+    const hint = () => page.$eval('.hint', (one) => getComputedStyle(one).display);
+    expect(await hint()).not.toBe('none');
     await open('yunxi-2024/part-1.html');
+    expect(await hint()).toBe('none');
     const look = await page.evaluate(() => ({
       margin: getComputedStyle(document.body).margin,
       hasScript: document.documentElement.classList.contains('js'),
@@ -98,6 +102,27 @@ describe.each(mounts)('%s', (name) => {
     await Promise.all([page.waitForNavigation(), page.click('[data-hit="yunxi-2024/1.4-3"]')]);
     await page.waitForSelector('.steps');
     expect(await page.$eval('[data-paragraph] mark', (mark) => mark.textContent)).toBe('招飞');
+  });
+
+  test('the rows that a list shows can be taken along', async () => {
+    const { page } = visitor;
+    await open(`yunxi-2024/figures.html?kind=${encodeURIComponent('今年目标')}`);
+    // What the browser is given to save: both engines save it, each in a folder of its own.
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        blob.text().then((text) => {
+          document.body.dataset['saved'] = text;
+        });
+        return make.call(URL, blob);
+      };
+    });
+    await page.click('.downloads button');
+    const saved = await page.waitForSelector('body[data-saved]');
+    const text = await saved?.evaluate((body) => (body as HTMLElement).dataset['saved'] ?? '');
+    const targets = FULL.desk?.figures.figures.filter(({ kind }) => kind === '目标') ?? [];
+    const [, ...lines] = text?.trimEnd().split('\r\n') ?? [];
+    expect(lines.map((line) => line.split(',').at(-1))).toEqual(targets.map(({ id }) => id));
   });
 
   test('nothing was asked of another machine, nothing failed, no policy was broken', () => {

@@ -1,0 +1,7 @@
+/** `assets/desk.js`: the script of figures and ledger — lists to sort, unfold and take along. */
+import { startFoldedLists } from './folded-lists.ts';
+import { startRowsDownload } from './rows-download.ts';
+import { start } from './start.ts';
+import { startTableSort } from './table-sort.ts';
+
+start(startTableSort, startFoldedLists, startRowsDownload);
