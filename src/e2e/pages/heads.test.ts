@@ -88,7 +88,7 @@ test('in the single file every line of the outline leads to a place of its own, 
   expect(await page.textContent('.outline')).not.toMatch(/全文一页|数据|工具/);
   // What stands there is a link or the outline's own name.
   const words = await page.$eval('.outline', (outline) => {
-    for (const one of outline.querySelectorAll('a, summary')) one.remove();
+    for (const one of outline.querySelectorAll('a, summary, .key')) one.remove();
     return outline.textContent?.trim();
   });
   expect(words).toBe('');
