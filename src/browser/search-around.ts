@@ -1,6 +1,7 @@
 /** `assets/search-around.js`: what stands around the hits of a search; loaded after the first answer. */
 import type { NearResult } from '../search/near/find.ts';
 import { defaultOrder } from '../search/order.ts';
+import css from '../styles/search-around.css?raw';
 import { type Missed, provideAround } from './search-around-kind.ts';
 import { entriesFor } from './search-entries.ts';
 import { type Found, shorten } from './search-hits.ts';
@@ -8,6 +9,7 @@ import { leadsOn, nothingFound } from './search-leads.ts';
 import { deskReport, listLinks } from './search-lists.ts';
 import { Narrowing } from './search-narrow.ts';
 import { whatToAsk } from './search-waiting.ts';
+import { addStyles } from './styles.ts';
 
 /** How what was searched for differs from what was typed, in the reader's words. */
 const CHANGE_MEANING: Record<NearResult['change'], string> = {
@@ -31,6 +33,7 @@ function foundNear(near: NearResult, titles: Found['titles'], label?: string): F
   return { words, match: 'near', hits, order, titles, ...(label === undefined ? {} : { label }) };
 }
 
+addStyles(css);
 provideAround((parts, search, ask) => {
   const { gathered, entries, leads, narrow } = parts;
   const narrowing = new Narrowing(narrow, ask);
@@ -39,7 +42,6 @@ provideAround((parts, search, ask) => {
 
   /** Shows the lists that have the words, and the entries that they name. */
   async function gather(words: string, report: readonly string[], isCurrent: () => boolean) {
-    if (!isLoaded) gathered.toggleAttribute('data-early', true);
     const [lists, about] = await Promise.all([search.lists(), search.about()]);
     const desk = deskReport(about.reports, report);
     const deskWords = desk ? await search.desk(desk.id).catch(() => null) : null;
@@ -50,7 +52,6 @@ provideAround((parts, search, ask) => {
     });
     entries.replaceChildren(...entriesFor(words, lists));
     gathered.replaceChildren(...(row ? [row] : []), entries);
-    gathered.toggleAttribute('data-early', !isLoaded);
     isLoaded = true;
   }
 
@@ -61,6 +62,8 @@ provideAround((parts, search, ask) => {
     },
     async found(result, asked, isCurrent) {
       narrowing.show(result, asked);
+      // What comes with the hits needs no room before.
+      gathered.toggleAttribute('data-early', !isLoaded);
       const [near] = await Promise.all([
         search.near(result, asked).catch(() => []),
         gather(asked.words, asked.filters.report ?? [], isCurrent).catch(() => {}),
@@ -69,6 +72,7 @@ provideAround((parts, search, ask) => {
     },
     async missed(result, asked, isCurrent): Promise<Missed> {
       narrow.hidden = true;
+      gathered.toggleAttribute('data-early', false);
       const near = await search.near(result, asked).catch(() => []);
       const [first, ...others] = near;
       const ways = first ? [] : await search.leads(result).catch(() => []);

@@ -50,13 +50,14 @@ export class Options {
 
   /** Takes in what is shown now; what was active stays so while it is there. */
   refresh(): void {
-    const { panel, input, entries, hits } = this.#parts;
+    const { panel, input, keys, entries, hits } = this.#parts;
     this.#options = [...panel.querySelectorAll<HTMLElement>('[role=option]')];
     for (const [place, option] of this.#options.entries()) {
       option.id = `search-option-${place}`;
       option.setAttribute('aria-selected', 'false');
     }
     for (const list of [entries, hits]) list.hidden = !list.firstChild;
+    keys.hidden = hits.hidden;
     input.setAttribute('aria-expanded', String(this.#options.length > 0));
     const first = this.#options.find((one) => one.dataset['hit'] !== undefined);
     const kept = this.#options.find((one) => one === this.#active);

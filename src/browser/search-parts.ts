@@ -1,4 +1,5 @@
 /** The parts of a search panel below its field, put there when the search has come. */
+import { SINGLE_FILE } from './base.ts';
 import { dialogClose } from './dialog-close.ts';
 import { button, element } from './element.ts';
 
@@ -7,6 +8,8 @@ export interface Parts {
   panel: HTMLElement;
   form: HTMLFormElement;
   input: HTMLInputElement;
+  /** How the keys work, where there is something to choose. */
+  keys: HTMLElement;
   /** What was found, in one line. */
   status: HTMLElement;
   /** Other lists that have the words, and the entries that they name. */
@@ -41,6 +44,11 @@ export function addParts(panel: HTMLElement): Parts | null {
   };
   const status = part('p', 'status');
   status.setAttribute('role', 'status');
+  // A screen reader says what can be chosen.
+  const keys = element('p', 'search-keys', '↑↓ 选，回车打开');
+  if (panel.closest('dialog') && !SINGLE_FILE) keys.append('，Ctrl+回车看全部');
+  keys.setAttribute('aria-hidden', 'true');
+  keys.hidden = true;
   const gathered = part('div', 'gathered');
   const entries = listBox('entries', '词条');
   gathered.append(entries);
@@ -69,7 +77,7 @@ export function addParts(panel: HTMLElement): Parts | null {
 
   // The form stays where it is: moved, its field would lose the focus of somebody who is typing.
   form.nextElementSibling?.remove(); // What was said of a load that failed.
-  panel.append(status, gathered, hits, leads, narrow);
+  panel.append(keys, status, gathered, hits, leads, narrow);
   panel.closest('dialog')?.prepend(dialogClose());
-  return { panel, form, input, status, gathered, entries, hits, leads, narrow };
+  return { panel, form, input, keys, status, gathered, entries, hits, leads, narrow };
 }

@@ -32,6 +32,11 @@ const SETTINGS: Record<string, Setting> = {
     initial: 'auto',
     options: { auto: '跟随系统', light: '浅色', dark: '深色' },
   },
+  print: {
+    label: '打印',
+    initial: 'all',
+    options: { all: '正文和注释', short: '正文＋短注', text: '正文' },
+  },
   keys: {
     label: '单键快捷键',
     initial: 'on',

@@ -9,6 +9,7 @@ import { startNotes } from './notes-start.ts';
 import { startOutline } from './outline.ts';
 import { startSettings } from './panels-start.ts';
 import { startPlace } from './place.ts';
+import { startPrintNumbers } from './print-numbers.ts';
 import { startSearch } from './search-dialog.ts';
 import { startSelection } from './selection.ts';
 import { start } from './start.ts';
@@ -24,6 +25,7 @@ start(
   startKeys,
   startHint,
   startPlace,
+  startPrintNumbers,
   startSearch,
   startKeepingOffline,
 );

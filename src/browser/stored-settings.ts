@@ -10,6 +10,7 @@ export const SETTINGS: Record<string, readonly string[]> = {
   face: ['hei'],
   width: ['narrow', 'wide'],
   theme: ['light', 'dark'],
+  print: ['short', 'text'],
   keys: ['off'],
   hint: ['seen'],
 };

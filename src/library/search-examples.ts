@@ -47,7 +47,7 @@ export function searchExamples(
     .find((found) => found !== undefined);
   const together = slogan && mostOftenWith(slogan, terms);
   const examples: [words: string | undefined, what: string][] = [
-    [slogan?.term.term, '说法'],
+    [slogan?.term.term, '术语'],
     [number?.term.term, '数字口号'],
     [percent, '数据'],
     [names[0]?.name.name, '名称'],

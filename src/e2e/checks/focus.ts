@@ -13,7 +13,7 @@ export function unseen(page: Page): Promise<string> {
     // A paragraph's number is marked by the bar beside its paragraph.
     const barred = element.matches('.num') && element.nextElementSibling;
     const isMarked = barred
-      ? getComputedStyle(barred).boxShadow !== 'none'
+      ? getComputedStyle(barred, '::before').borderLeftWidth === '3px'
       : outlineStyle !== 'none' && outlineWidth !== '0px';
     if (!isMarked) return `not marked: ${name}`;
     for (const { left, right, top, bottom } of drawn.getClientRects()) {

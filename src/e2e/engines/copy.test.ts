@@ -66,6 +66,20 @@ describe.each(DEEP ? [1440, 900, 390] : [1440, 390])('at %i px', (width) => {
   });
 });
 
+test('where a line may end within quoted figures, the words are found and copied as they are', async () => {
+  await open('yunxi-2024/part-2.html', 390);
+  expect(await page.$$eval('[data-paragraph] wbr', ({ length }) => length)).toBeGreaterThan(1);
+  // `find` is the browsers' own search, which no standard has.
+  const words = '市委“1234”工作布局';
+  expect(
+    await page.evaluate(
+      (words) => (window as unknown as { find(s: string): boolean }).find(words),
+      words,
+    ),
+  ).toBe(true);
+  await expectCopied([words]);
+});
+
 test('found words that are marked are copied as the text has them', async () => {
   await open(`yunxi-2024/part-3-2.html?mark=${encodeURIComponent('三清三建')}`, 900);
   await page.waitForSelector('[data-paragraph] mark');

@@ -49,7 +49,11 @@ describe.each(mounts)('%s', (name) => {
       await listening();
     }
     expect(page.url()).toBe(`${root}yunxi-2024/part-1.html`);
+    // A first visit, and the next page.
+    const hint = () => page.$eval('.hint', (one) => getComputedStyle(one).display);
+    expect(await hint()).not.toBe('none');
     await open('yunxi-2024/part-1.html');
+    expect(await hint()).toBe('none');
     const look = await page.evaluate(() => ({
       margin: getComputedStyle(document.body).margin,
       hasScript: document.documentElement.classList.contains('js'),

@@ -73,7 +73,7 @@ test('j goes through the whole report, headings too; a bar beside the paragraph 
     const { right } = number.getBoundingClientRect();
     return {
       ring: getComputedStyle(number).outlineStyle,
-      bar: getComputedStyle(paragraph).boxShadow !== 'none',
+      bar: getComputedStyle(paragraph, '::before').borderLeftWidth === '3px',
       overText: right > paragraph.getBoundingClientRect().left,
     };
   });
