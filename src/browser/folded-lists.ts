@@ -5,8 +5,8 @@ import { whenNarrowed } from './narrowed.ts';
 export function startFoldedLists(): void {
   const lists = [...document.querySelectorAll<HTMLDetailsElement>('details.initial')];
   let wasNarrowed = false;
-  whenNarrowed((isNarrowed) => {
-    if (isNarrowed !== wasNarrowed) for (const list of lists) list.open = isNarrowed;
-    wasNarrowed = isNarrowed;
+  whenNarrowed((narrowed) => {
+    if (narrowed !== wasNarrowed) for (const list of lists) list.open = narrowed;
+    wasNarrowed = narrowed;
   });
 }

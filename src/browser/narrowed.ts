@@ -26,16 +26,21 @@ export function startPrintingNarrowed(): void {
   addEventListener('afterprint', () => line.remove());
 }
 
+/** Whether something is chosen or typed. */
+export function isNarrowed(form: HTMLFormElement): boolean {
+  const fields = form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]');
+  return [...fields].some(({ value }) => value !== '');
+}
+
 /**
  * Calls back at once and whenever the filters have narrowed or widened the list: they say so in their
- * output. For scripts that come after the filters'.
+ * output.
  */
-export function whenNarrowed(act: (isNarrowed: boolean) => void): void {
+export function whenNarrowed(act: (narrowed: boolean) => void): void {
   const form = document.querySelector<HTMLFormElement>('[data-filters]');
   const output = form?.querySelector('output');
   if (!form || !output) return;
-  const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')];
-  const hear = () => act(fields.some(({ value }) => value !== ''));
+  const hear = () => act(isNarrowed(form));
   new MutationObserver(hear).observe(output, { childList: true });
   hear();
 }

@@ -14,9 +14,9 @@ export function startRowsDownload(): void {
   const { rows: script = '', name, counter } = button.dataset;
   const shown = () =>
     [...document.querySelectorAll('.entry:not([hidden])')].map((entry) => entry.id);
-  whenNarrowed((isNarrowed) => {
+  whenNarrowed((narrowed) => {
     const count = shown().length;
-    button.hidden = !isNarrowed || count === 0;
+    button.hidden = !narrowed || count === 0;
     button.textContent = `这 ${count} ${counter}`;
   });
   button.addEventListener('click', () => {

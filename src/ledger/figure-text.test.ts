@@ -93,7 +93,7 @@ test.each([
   ['完成', '2022', '2022年'],
   ['目标', '2023', '2023年目标'],
   ['部署', undefined, '安排'],
-  ['背景', undefined, '背景'],
+  ['背景', '2022', '背景'],
 ])('%s of %s was or is to be: %s', (kind, period, text) => {
   expect(whenText(figure('GDP增长3.7%', { kind, period, unit: '%' }))).toBe(text);
 });

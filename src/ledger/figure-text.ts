@@ -1,5 +1,5 @@
 /** How a figure is shown: its number, unit, bound and period as the report has them, nothing computed. */
-import type { Comparator, Figure, FigureKind } from '../model/figure.ts';
+import type { Comparator, Figure } from '../model/figure.ts';
 import { numbersOf } from './locate.ts';
 
 /** Bounds that stand behind the number; all others stand before it. */
@@ -62,17 +62,11 @@ export function periodText(period: string | undefined): string {
   return `${period.replace('-', '—')}年`;
 }
 
-/** What a kind adds to its time; what is done needs no word. */
-const WHEN: Readonly<Record<FigureKind, string>> = {
-  完成: '',
-  目标: '目标',
-  部署: '安排',
-  背景: '背景',
-};
-
-/** When a figure was or is to be: 2022年, 2023年目标, 背景. */
+/** When a figure was or is to be: 2022年, 2023年目标; what is no deed of the year says only that. */
 export function whenText({ period, kind }: Figure): string {
-  return (period === undefined ? '' : periodText(period)) + WHEN[kind];
+  if (kind === '背景') return kind;
+  const when = period === undefined ? '' : periodText(period);
+  return kind === '完成' ? when : when + (kind === '目标' ? '目标' : '安排');
 }
 
 /**

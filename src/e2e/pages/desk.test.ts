@@ -156,6 +156,21 @@ test('figures: kind, field and unit narrow the list; headings sort it; the keybo
   expect(await shownIds(page)).toEqual(byField.map(({ id }) => id));
 });
 
+test('figures and ledger: who comes for some rows comes to stand at them', async () => {
+  for (const file of ['figures.html', 'ledger.html']) {
+    const page = await openPage(`${pageOf(file)}?words=GDP`, { height: 700 });
+    const first = page.locator('.entry:visible').first();
+    const inSight = () =>
+      first.evaluate((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(inSight).toBe(true);
+    await visit(page, pageOf(file));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+});
+
 /** The words of one or several rows' sides, each once. */
 const wordsOf = (side: LedgerRow['results']) => [...new Set([...side].map((one) => one.words))];
 const rowsOf = (comparison: LedgerRow['comparison']) =>
