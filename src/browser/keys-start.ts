@@ -24,7 +24,11 @@ export function startKeys(): void {
     const { key } = event;
     if (!isForPage(event) || document.querySelector('dialog[open]')) return;
     if (key === '?') openKeysHelp();
-    else if (isKey(key)) loadScript('assets/keys.js').then(() => offered.zhuduKeys?.[key](), () => {});
+    else if (isKey(key))
+      loadScript('assets/keys.js').then(
+        () => offered.zhuduKeys?.[key](),
+        () => {},
+      );
     else return;
     event.preventDefault();
   });

@@ -14,6 +14,7 @@ const LOADED = [
   'copy',
   'desk',
   'found-words',
+  'hint',
   'margins',
   'new-version',
   'panels',

@@ -52,6 +52,7 @@ describe.each(mounts)('%s', (name) => {
     // A first visit, and the next page.
     const hint = () => page.$eval('.hint', (one) => getComputedStyle(one).display);
     expect(await hint()).not.toBe('none');
+    await page.waitForFunction(() => localStorage.getItem('zhudu.settings')?.includes('seen'));
     await open('yunxi-2024/part-1.html');
     expect(await hint()).toBe('none');
     const look = await page.evaluate(() => ({
