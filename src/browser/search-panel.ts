@@ -2,7 +2,7 @@
 import { createSearch, type Result, type Search } from '../search/client.ts';
 import { SearchError } from '../search/error.ts';
 import { browserHost, inlineHost } from '../search/host.ts';
-import { keepAnswer } from './answer.ts';
+import { passAnswer } from './answer.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { element } from './element.ts';
 import { opensHere } from './events.ts';
@@ -114,18 +114,21 @@ class Panel {
     const { words = '', hit } = link.dataset;
     const { hits = [] } = this.#found.find((found) => found.words === words) ?? {};
     keepRecentQuery(this.#at.input.value);
+    const isHere = link.href.split('#')[0] === location.href.split('#')[0];
     if (hit !== undefined) {
-      keepAnswer({
+      const answer = {
         words,
         asked: writeAddress(this.#asked()),
         hits: [...hits]
           .sort((a, b) => a.place - b.place)
-          .map((one) => [hitAddress(one), one.occurrences]),
+          .map((one) => [hitAddress(one), one.occurrences] as const),
         next: -1,
-      });
+      };
+      const url = passAnswer(answer, link.href);
+      if (!isHere) link.href = url;
     }
     if (!opensHere(event)) return;
-    if (link.href.split('#')[0] === location.href.split('#')[0]) {
+    if (isHere) {
       // It stands on this very page, and is marked there already: nothing is loaded.
       this.#at.panel.closest('dialog')?.close();
       return;

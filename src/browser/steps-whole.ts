@@ -1,5 +1,5 @@
 /** The occurrences of this page as part of the whole answer that they belong to. */
-import { type Answer, keepAnswer, markedUrl } from './answer.ts';
+import { type Answer, markedUrl, passAnswer } from './answer.ts';
 import { siteUrl } from './base.ts';
 
 /** An occurrence: the marks that it consists of. */
@@ -62,8 +62,7 @@ export function wholeOf(answer: Answer | null, all: Place[]): Whole {
         return at < passed;
       });
       if (!hit) return;
-      keepAnswer({ ...answer, next: at });
-      location.assign(markedUrl(hit[0], answer.words));
+      location.assign(passAnswer({ ...answer, next: at }, markedUrl(hit[0], answer.words)));
     },
   };
 }

@@ -13,10 +13,18 @@ const STORED: Record<string, string> = {
   'wrong fields': `{"${FULL.id}":{"page":7,"title":null},"marks":["none"],"size":{},"3.2-2/1":{"done":"yes","state":7,"note":""}}`,
   'wrong values': `{"${FULL.id}":null,"edition":"single","ready":"x","constructor":"x","size":"\\"><b"}`,
 };
-const NAMES = ['settings', 'place', 'mark', `commitments.${FULL.id}`, `checked.${FULL.id}`];
+const NAMES = [
+  'settings',
+  'place',
+  'mark',
+  'answer',
+  'searches',
+  `commitments.${FULL.id}`,
+  `checked.${FULL.id}`,
+];
 
 /** Ends of addresses that somebody mistyped or that were cut on their way. */
-const QUERY = '?mark=%E4%B&words=%FF&field=none&__proto__=x&q=%E4&order=none';
+const QUERY = '?mark=%E4%B&words=%FF&field=none&__proto__=x&q=%E4&order=none&answer=%7B';
 const FRAGMENTS = ['#50%', '#%E4%B', '#:~:text=%E4%B'];
 
 /** Each kind of page, and what must work on it. */
@@ -49,7 +57,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'search.html': async (page) => {
     await page.fill('[data-search] input', '招飞');
-    await page.keyboard.press('Enter');
+    await page.$eval('[data-search-form]', (form) => (form as HTMLFormElement).requestSubmit());
     // The hits of the query before may still be on show.
     await page.locator('[data-match=exact][data-words=招飞]').waitFor();
   },
