@@ -51,6 +51,7 @@ provideAround((parts, search, ask) => {
       isOneOfMany: about.reports.length > 1,
     });
     entries.replaceChildren(...entriesFor(words, lists));
+    entries.classList.toggle('named', entries.querySelector('.entry-line') !== null);
     gathered.replaceChildren(...(row ? [row] : []), entries);
     isLoaded = true;
   }

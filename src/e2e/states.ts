@@ -138,7 +138,10 @@ export const STATES: Record<
   ],
   'chapter in the focus view': [
     'yunxi-2024/part-2.html',
-    (page) => page.locator('body').press('f'),
+    async (page) => {
+      await page.locator('body').press('f');
+      await page.locator('.leave-focus-view').waitFor();
+    },
   ],
   'chapter with its outline unfolded': [
     'yunxi-2024/part-2.html',
@@ -251,7 +254,10 @@ export const STATES: Record<
   ],
   'chapter with a paragraph reached by key': [
     'yunxi-2024/part-2.html',
-    (page) => page.keyboard.press('j'),
+    async (page) => {
+      await page.keyboard.press('j');
+      await page.locator('.num:focus-visible').waitFor();
+    },
     '.num:focus-visible + p',
   ],
   'chapter with the offer to cite selected words': [

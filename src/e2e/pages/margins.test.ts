@@ -297,10 +297,12 @@ test('for print, in narrow windows and in the focus view there is no margin', as
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect((await listed()).length).toBeLessThan(all);
   await page.locator('body').press('f');
+  await page.locator(':root[data-focus-view]').waitFor();
   await page.locator('a.term.first').first().click();
   await page.waitForSelector('.card');
   await page.keyboard.press('Escape');
   await page.locator('body').press('f');
+  await page.locator(':root:not([data-focus-view])').waitFor();
   await page.setViewportSize({ width: 1100, height: 900 });
   await expect.poll(listed).toEqual(order);
 });
