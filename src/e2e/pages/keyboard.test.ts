@@ -61,6 +61,9 @@ test('j goes through the whole report, headings too; a bar beside the paragraph 
     all.map((one) => one.getAttribute('data-paragraph')),
   );
   const met = new Set<string | null | undefined>();
+  await page.keyboard.press('j');
+  await page.locator('.num:focus').waitFor();
+  met.add(await focused(page));
   for (let at = 0; at < ids.length + 8; at++) {
     await page.keyboard.press('j');
     met.add(await focused(page));
