@@ -12,7 +12,7 @@ export function narrowedText(form: HTMLFormElement): string {
   ].join('，');
 }
 
-/** Puts it below the page's heading on paper. */
+/** Puts it below the page's heading on paper, where there is something to say. */
 export function startPrintingNarrowed(): void {
   const form = document.querySelector<HTMLFormElement>('[data-filters]');
   const heading = document.querySelector('main h1');
@@ -20,7 +20,8 @@ export function startPrintingNarrowed(): void {
   const line = document.createElement('p');
   line.className = 'narrowed';
   addEventListener('beforeprint', () => {
-    line.textContent = narrowedText(form);
+    if (!isNarrowed(form)) return;
+    line.textContent = `筛选：${narrowedText(form)}`;
     heading.after(line);
   });
   addEventListener('afterprint', () => line.remove());
