@@ -1,9 +1,9 @@
 /** What is done with the whole list: handed on as it is narrowed, printed, backed up and restored. */
+import { isoDay } from '../model/day.ts';
 import { copyText } from './clipboard.ts';
 import { linesToCsv, linesToText } from './commitment-export.ts';
 import { marksFromFile, marksToFile, restoredMessage } from './commitment-file.ts';
 import { startList } from './commitment-list.ts';
-import { isoDay } from './commitment-marks.ts';
 import { narrowedText } from './narrowed.ts';
 import { saveFile } from './save-file.ts';
 
