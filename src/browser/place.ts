@@ -10,8 +10,6 @@ export interface Place {
   page: string;
   /** The chapter's title, after its part's number where it is a section: 三（三）推进城镇建设提品质. */
   title: string;
-  /** The paragraph's number. */
-  paragraph: string;
 }
 
 /** Starts the progress line and remembers the place. */
@@ -24,20 +22,13 @@ export function startPlace(): void {
 const RE_PAGE = /^[\w.-]+\.html#p[\d.-]+$/;
 
 /**
- * Where the reading of a report stopped; null where that is not stored, or storage is forbidden.
- * @param store returns what is kept under a name
+ * Where the reading of a report stopped; null where that is not kept.
+ * @param read returns what is kept under a name
  */
-export function storedPlace(
-  report: string,
-  store = (key: string) => localStorage.getItem(key),
-): Place | null {
-  try {
-    const { page, title, paragraph } = JSON.parse(store(KEY) ?? '')[report];
-    const isPlace = [page, title, paragraph].every((part) => typeof part === 'string');
-    return isPlace && RE_PAGE.test(page) ? { page, title, paragraph } : null;
-  } catch {
-    return null;
-  }
+export function storedPlace(report: string, read = readKept): Place | null {
+  const { page, title } = Object(objectIn(read(KEY))[report]) as Record<string, unknown>;
+  const isPlace = typeof page === 'string' && RE_PAGE.test(page) && typeof title === 'string';
+  return isPlace ? { page, title } : null;
 }
 
 function follow(report: string, article: HTMLElement): void {
@@ -58,10 +49,6 @@ function follow(report: string, article: HTMLElement): void {
 
 function remember(report: string, at: HTMLElement, title: string): void {
   const file = location.pathname.split('/').at(-1) ?? '';
-  const paragraph = at.dataset['paragraph'] ?? '';
-  const places = {
-    ...objectIn(readKept(KEY)),
-    [report]: { page: `${file}#${at.id}`, title, paragraph },
-  };
-  keep(KEY, JSON.stringify(places));
+  const place: Place = { page: `${file}#${at.id}`, title };
+  keep(KEY, JSON.stringify({ ...objectIn(readKept(KEY)), [report]: place }));
 }

@@ -69,7 +69,7 @@ export const STATES: Record<
     'index.html',
     async (page) => {
       await page.evaluate(() => {
-        const place = { page: 'part-2.html#p2.0-1', title: '目标', paragraph: '2.0-1' };
+        const place = { page: 'part-2.html#p2.0-1', title: '目标' };
         localStorage.setItem('zhudu.place', JSON.stringify({ 'yunxi-2024': place }));
       });
       await reload(page);
