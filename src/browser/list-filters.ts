@@ -64,7 +64,6 @@ export function startListFilters(): void {
     // A choice that there isn't is none.
     if (!field.value) field.value = '';
   }
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   whenTyped(form, choose);
   showAll?.addEventListener('click', () => {

@@ -1,4 +1,5 @@
 /** How a list is narrowed, in words: what is handed on or printed says that it is not the whole. */
+import { element } from './element.ts';
 
 /** 乡村，已做到，含“水库”，9 条. @param form of `list-filters.ts` */
 export function narrowedText(form: HTMLFormElement): string {
@@ -17,8 +18,7 @@ export function startPrintingNarrowed(): void {
   const form = document.querySelector<HTMLFormElement>('[data-filters]');
   const heading = document.querySelector('main h1');
   if (!form || !heading) return;
-  const line = document.createElement('p');
-  line.className = 'narrowed';
+  const line = element('p', 'narrowed');
   addEventListener('beforeprint', () => {
     line.textContent = narrowedText(form);
     heading.after(line);
