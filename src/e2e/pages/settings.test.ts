@@ -157,6 +157,19 @@ test('where the width can be chosen it changes the lines', async () => {
   }
 });
 
+test('a page without marks has no key to them in its settings', async () => {
+  const page = await openPage('yunxi-2024/figures.html');
+  await openSettings(page);
+  expect(
+    await page.locator('.settings-panel > *').evaluateAll((all) => all.map((one) => one.localName)),
+  ).toEqual([
+    ...Object.keys(SETTINGS)
+      .filter((name) => name !== 'hint')
+      .map(() => 'fieldset'),
+    'button',
+  ]);
+});
+
 test('the key to the marks stands in the settings as under the outline', async () => {
   const page = await openPage(CHAPTER);
   expect(await page.locator('.key').allTextContents()).toHaveLength(1);
