@@ -7,9 +7,10 @@ import { fullUrl, pageUrl, reportUrl } from '../../library/urls.ts';
 import { charactersIn } from '../../model/paragraph.ts';
 import { newContext, openPage, site, visit } from '../browser.ts';
 import { FULL, library, matcherOf } from '../fixture.ts';
+import { listening } from '../pages.ts';
 
 const COVER = reportUrl(FULL);
-const PLACE = { page: 'part-3-2.html#p3.2-2', title: '三（二）聚焦乡村振兴', paragraph: '3.2-2' };
+const PLACE = { page: 'part-3-2.html#p3.2-2', title: '三（二）聚焦乡村振兴' };
 
 /** Opens a page as somebody who has read a report to a place; none of the site's scripts can be had. */
 async function openBeforeScripts(path: string, place?: typeof PLACE): Promise<Page> {
@@ -31,6 +32,7 @@ test('a new visitor has one thing to press, which begins the report', async () =
   const start = page.locator('.start a:visible');
   expect(await start.allTextContents()).toEqual(['从头读起']);
   await start.click();
+  await listening(page);
   const [first] = pagesOf(FULL);
   expect(page.url()).toBe(new URL(first ? pageUrl(FULL, first) : '', site).href);
   expect(await page.locator('[data-paragraph="0-1"]').isVisible()).toBe(true);
