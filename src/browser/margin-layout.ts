@@ -38,6 +38,9 @@ export interface Placed {
   counter: number | null;
 }
 
+/** What browsers round a position by, and more. */
+const ROUNDED = 0.5;
+
 /** Places the notes of all paragraphs, in their order. */
 export function layOut(passages: readonly Passage[], sizes: Sizes): Placed[] {
   const placed: Placed[] = [];
@@ -90,7 +93,7 @@ function place(passage: Passage, free: number, limits: Limits, sizes: Sizes): Pl
   const tops = notes.map(({ line, height, at }, index) => {
     const highest = Math.max(from, at ?? Math.max(top, all ? line : line - tolerance));
     const limit = limits.notes[index] as number;
-    const fits = highest <= line + tolerance && highest + height <= limit;
+    const fits = highest <= line + tolerance && highest + height <= limit + ROUNDED;
     if (!(fits || all || at !== undefined)) return null;
     from = highest + height + gap;
     return highest;
