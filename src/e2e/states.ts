@@ -69,7 +69,7 @@ export const STATES: Record<
     'index.html',
     async (page) => {
       await page.evaluate(() => {
-        const place = { page: 'part-2.html#p2.0-1', title: '目标', paragraph: '2.0-1' };
+        const place = { page: 'part-2.html#p2.0-1', title: '目标' };
         localStorage.setItem('zhudu.place', JSON.stringify({ 'yunxi-2024': place }));
       });
       await reload(page);
@@ -79,14 +79,6 @@ export const STATES: Record<
   ],
   'library with a new version waiting': ['index.html', offerNewVersion, '.new-version'],
   cover: ['yunxi-2024/index.html'],
-  'cover with the card of its example': [
-    'yunxi-2024/index.html',
-    async (page) => {
-      await page.click('.example a.term');
-      await page.waitForSelector('.card');
-    },
-    '.example, .card',
-  ],
   'cover with the verification unfolded': [
     'yunxi-2024/index.html',
     (page) => page.click('.seal-box summary'),
