@@ -7,10 +7,9 @@ import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { element } from './element.ts';
 import { opensHere } from './events.ts';
 import { writeHistory } from './history.ts';
-import { loadScript } from './load-script.ts';
 import { keepRecentQuery } from './recent.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
-import { type Around, aroundOf } from './search-around-kind.ts';
+import { AROUND, type Around } from './search-around-offer.ts';
 import { type Found, hitAddress, renderFound, shorten } from './search-hits.ts';
 import { HAS_SCREEN_KEYBOARD, Options } from './search-options.ts';
 import { addParts, type Parts } from './search-parts.ts';
@@ -245,8 +244,8 @@ class Panel {
 
   /** What stands around the answers; null where it cannot be had. */
   async #loadAround(): Promise<Around | null> {
-    await loadScript('assets/search-around.js').catch(() => {});
-    this.#around ??= aroundOf()?.(this.#at, theSearch(), (asked) => this.ask(asked)) ?? null;
+    const make = await AROUND.load().catch(() => null);
+    this.#around ??= make?.(this.#at, theSearch(), (asked) => this.ask(asked)) ?? null;
     return this.#around;
   }
 

@@ -6,6 +6,7 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" 
 <body><nav><a href="/index.html">注读</a><a href="/r/1.html">第一章</a></nav>
 <p id="p1-1">甲<a class="term" href="#ci">词</a></p><p id="p2-1">乙</p>
 <div id="ci"><a href="/glossary/index.html#ci">文中 <b>2</b> 处<span class="full-entry"> · 看全部出处</span></a>
+<a class="kin" href="/glossary/index.html?level=市"><b>市</b>某市</a>
 <a href="/r/2.html#p2-1">段</a><a href="/other/1.html#p2-1">别的报告</a><a href="https://example.org/">外</a></div>
 <form action="/search.html"></form><p data-pack hidden></p></body></html>`;
 const FILES: Record<string, string> = {
@@ -56,6 +57,10 @@ test('a navigation keeps the ways that lead somewhere, and nothing that is the s
       '<nav><p><a href="#p1-1">乙</a>、<a href="#p1-1">丁</a></p></nav>' +
       '<footer><p>正文一字未改。</p></footer>',
   );
+});
+
+test('a link that leads nowhere keeps its look', () => {
+  expect(html).toContain('<span class="kin"><b>市</b>某市</span>');
 });
 
 test('links into the report lead inside the page, links to the rest of the site become text', () => {

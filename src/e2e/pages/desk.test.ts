@@ -12,7 +12,7 @@ import { FIELDS } from '../../model/figure.ts';
 import { NOT_COMPARABLE } from '../../model/ledger.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { FULL } from '../fixture.ts';
-import { listening } from '../pages.ts';
+import { listening, shownIds } from '../pages.ts';
 
 const { desk } = FULL;
 if (!desk) throw new Error('the full report has no figures');
@@ -20,9 +20,6 @@ const { figures } = desk.figures;
 const rows = ledgerRows(desk.ledger, figures);
 const commitments = commitmentsOf(FULL, figures, desk.commitments);
 const pageOf = (file: string) => `${FULL.id}/${file}`;
-
-const shownIds = (page: Page) =>
-  page.$$eval('.entry:not([hidden])', (entries) => entries.map(({ id }) => id));
 
 test('figures: all are there with number, unit and place, with the report’s words where they say more', async () => {
   const page = await openPage(pageOf('figures.html'));

@@ -7,13 +7,14 @@ import { isOrdinary, onlyDoubtfulSources } from '../../model/term.ts';
 import { openPage, type PageOptions } from '../browser.ts';
 import { lookAtMargin } from '../checks/margin.ts';
 import { library, usageOf } from '../fixture.ts';
+import { choose, marginFilled, openSettings } from '../pages.ts';
 
 const CHAPTER = 'yunxi-2024/part-1.html';
 const OPEN = '.margin .open';
 
 async function openChapter(path = CHAPTER, options: PageOptions = {}): Promise<Page> {
   const page = await openPage(path, options);
-  await page.waitForSelector('.notes.ready', { state: 'attached' });
+  await marginFilled(page);
   return page;
 }
 
@@ -77,21 +78,45 @@ test('a note is named by the words of the text, not by its headword, and says wh
   expect(doubtful.size).toBe(2);
 });
 
+test.each([CHAPTER, 'yunxi-2024/single.html'])(
+  'in %s a note shows whose word it is by its seal, close to the word and the gloss',
+  async (path) => {
+    const page = await openChapter(path, { width: 1920 });
+    const notes = await page.$$eval('.margin .note', (all) =>
+      all.map((note) => {
+        const box = (name: string) => [...(note.querySelector(name)?.getClientRects() ?? [])];
+        const [word, seal, gloss] = [box('.note-term').at(-1), box('.seal')[0], box('.gloss')[0]];
+        if (!(word && seal && gloss)) return { whole: false };
+        const letters = Number.parseFloat(getComputedStyle(note).fontSize);
+        const gap = gloss.top < seal.bottom - 2 ? gloss.left - seal.right : 0;
+        return {
+          whole: seal.height > letters * 0.9 && seal.height < letters * 1.5,
+          close: seal.left - word.right < letters && gap >= 0 && gap < letters,
+        };
+      }),
+    );
+    expect(notes.length).toBeGreaterThan(0);
+    expect(new Set(notes.map((one) => JSON.stringify(one)))).toEqual(
+      new Set([JSON.stringify({ whole: true, close: true })]),
+    );
+  },
+);
+
 test('ordinary words stand in the margin when asked; all notes stand on the page once', async () => {
   const page = await openChapter();
   const inMargin = () =>
     page.$$eval('.margin .note', (all) => all.map(({ id }) => id)).then((ids) => new Set(ids));
   const isWord = (id: string) => isOrdinary(library.termById.get(id) as { kind: '用语' });
   expect([...(await inMargin())].filter(isWord)).toEqual([]);
-  const choose = async (value: string) => {
-    await page.click('.settings summary');
-    await page.click(`[name=marks][value=${value}] + span`);
+  const chooseMarks = async (value: string) => {
+    await openSettings(page);
+    await choose(page, 'marks', value);
     await page.keyboard.press('Escape');
   };
-  await choose('words');
+  await chooseMarks('words');
   expect([...(await inMargin())].filter(isWord).length).toBeGreaterThan(3);
   expect((await lookAtMargin(page)).faults).toEqual([]);
-  await choose('none');
+  await chooseMarks('none');
   expect((await inMargin()).size).toBe(0);
   const ids = await page.$$eval('.note-list > .note', (all) => all.map(({ id }) => id));
   expect(ids.length).toBe(await page.locator('.note').count());
@@ -259,7 +284,7 @@ test('nothing moves while the notes come into the margin', async () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(new URL(path, page.url()).href);
-      await page.waitForSelector('.notes.ready', { state: 'attached' });
+      await marginFilled(page);
       // Two frames on, what has moved is told.
       await page.evaluate(
         () =>
