@@ -86,7 +86,8 @@ export function measure(
       notes: notes.map(({ note, term, at }) => {
         const [box] = term.getClientRects();
         const line = box ? box.top + box.height / 2 - up - from : 0;
-        return { line, height: note.offsetHeight, at: at === null ? line : at };
+        const lesser = term.matches('.word');
+        return { line, height: note.offsetHeight, at: at === null ? line : at, lesser };
       }),
     };
   });

@@ -53,6 +53,22 @@ describe('a note', () => {
     ]);
   });
 
+  test('of an ordinary word stands where the others leave room', () => {
+    const word = (line: number): Waiting => ({ ...note(line), lesser: true });
+    expect(layOut([passage(0, 400, word(0), note(0), word(0), note(150))], SIZES)).toEqual([
+      { tops: [null, 0, null, 150], counter: 210 },
+    ]);
+    expect(layOut([passage(0, 400, word(40), note(80), word(200), note(240))], SIZES)).toEqual([
+      { tops: [20, 80, 180, 240], counter: null },
+    ]);
+    expect(
+      layOut([passage(0, 120, word(80)), passage(120, 400, note(120), note(160))], SIZES),
+    ).toEqual([
+      { tops: [60], counter: null },
+      { tops: [120, 180], counter: null },
+    ]);
+  });
+
   test('that is open stands where it must, and the others give way', () => {
     const passages = [
       passage(0, 100, note(0), note(60)),
@@ -85,9 +101,14 @@ const COLUMN = fc
   .array(
     fc.record({
       lines: fc.integer({ min: 1, max: 12 }),
-      notes: fc.array(fc.record({ at: fc.nat(11), height: fc.integer({ min: 20, max: 150 }) }), {
-        maxLength: 9,
-      }),
+      notes: fc.array(
+        fc.record({
+          at: fc.nat(11),
+          height: fc.integer({ min: 20, max: 150 }),
+          lesser: fc.boolean(),
+        }),
+        { maxLength: 9 },
+      ),
     }),
     { maxLength: 12 },
   )
@@ -100,9 +121,10 @@ const COLUMN = fc
       return {
         top: from,
         bottom: top,
-        notes: notes.map(({ height }, index) => ({
+        notes: notes.map(({ height, lesser }, index) => ({
           line: from + (at[index] ?? 0) * SIZES.tolerance,
           height,
+          lesser,
         })),
       };
     });
@@ -147,6 +169,25 @@ test('every note is within a line of its line, or counted beside its paragraph',
         expect(counter).toBeGreaterThanOrEqual(top);
         expect(counter + SIZES.counter).toBeLessThanOrEqual(bottom + SIZES.tolerance);
       }
+    }),
+  );
+});
+
+test('ordinary words take no place from the others, but for the line that counts them', () => {
+  fc.assert(
+    fc.property(COLUMN, (passages) => {
+      const alone = passages.map((one) => ({
+        ...one,
+        notes: one.notes.filter(({ lesser }) => !lesser),
+      }));
+      const count = (placed: readonly Placed[], of: readonly Passage[]) =>
+        placed.flatMap(({ tops }, index) =>
+          tops.filter((top, at) => top !== null && !of[index]?.notes[at]?.lesser),
+        ).length;
+      const counters = layOut(passages, SIZES).filter(({ counter }) => counter !== null).length;
+      expect(count(layOut(passages, SIZES), passages)).toBeGreaterThanOrEqual(
+        count(layOut(alone, SIZES), alone) - counters,
+      );
     }),
   );
 });

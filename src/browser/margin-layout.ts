@@ -10,6 +10,8 @@ export interface Waiting {
   height: number;
   /** Where it must stand, since it is open. */
   at?: number | undefined;
+  /** It stands where the others leave room: an ordinary word's. */
+  lesser?: boolean;
 }
 
 /** A paragraph with its notes, in their order. */
@@ -41,18 +43,37 @@ export interface Placed {
 /** What browsers round a position by, and more. */
 const ROUNDED = 0.5;
 
-/** Places the notes of all paragraphs, in their order. */
+/** Places the notes of all paragraphs, in their order: first the others, then the lesser between them. */
 export function layOut(passages: readonly Passage[], sizes: Sizes): Placed[] {
-  const placed: Placed[] = [];
-  let free = 0;
-  for (const [index, limits] of limitsOf(passages, sizes).entries()) {
-    const passage = passages[index] as Passage;
-    const result = place(passage, free, limits, sizes);
-    free = endOf(passage, result, free, sizes);
-    placed.push(result);
+  const kept = new Set<Waiting>();
+  for (const [index, { tops }] of placeAll(passages, sizes, kept, true).entries()) {
+    for (const [at, note] of (passages[index] as Passage).notes.entries()) {
+      if (tops[at] !== null) kept.add(note);
+    }
   }
+  const placed = placeAll(passages, sizes, kept, false);
   settle(passages, placed, sizes);
   return placed;
+}
+
+/**
+ * Places notes as high as they may stand.
+ * @param kept those for which the ones before them leave room
+ * @param without whether the lesser get no place
+ */
+function placeAll(
+  passages: readonly Passage[],
+  sizes: Sizes,
+  kept: ReadonlySet<Waiting>,
+  without: boolean,
+): Placed[] {
+  let free = 0;
+  return limitsOf(passages, sizes, kept).map((limits, index) => {
+    const passage = passages[index] as Passage;
+    const result = place(passage, free, limits, sizes, without);
+    free = endOf(passage, result, free, sizes);
+    return result;
+  });
 }
 
 /** The lowest that a thing of a paragraph may end. */
@@ -61,8 +82,12 @@ interface Limits {
   counter: number;
 }
 
-/** An open note has its place, and each paragraph keeps room for its counter beside it. */
-function limitsOf(passages: readonly Passage[], sizes: Sizes): Limits[] {
+/** An open note has its place, one that is kept finds one, each paragraph keeps room for its counter beside it. */
+function limitsOf(
+  passages: readonly Passage[],
+  sizes: Sizes,
+  kept: ReadonlySet<Waiting>,
+): Limits[] {
   const limits: Limits[] = [];
   let limit = Number.POSITIVE_INFINITY;
   for (const passage of [...passages].reverse()) {
@@ -70,9 +95,11 @@ function limitsOf(passages: readonly Passage[], sizes: Sizes): Limits[] {
     // All notes of a paragraph take their room: what follows gives way.
     const counter = passage.all ? end : Math.min(limit, end);
     const notes: number[] = [];
-    for (const { at } of [...passage.notes].reverse()) {
+    for (const note of [...passage.notes].reverse()) {
       notes.unshift(limit);
-      if (at !== undefined) limit = Math.min(limit, at - sizes.gap);
+      const { line, height, at } = note;
+      const lowest = kept.has(note) ? Math.min(line + sizes.tolerance, limit - height) : limit;
+      if (at !== undefined || kept.has(note)) limit = Math.min(limit, (at ?? lowest) - sizes.gap);
     }
     limits.unshift({ notes, counter });
     if (notes.length > 0) limit = Math.min(limit, end - sizes.counter - sizes.gap);
@@ -86,25 +113,33 @@ function lowest({ bottom, all }: Passage, { tolerance }: Sizes): number {
 }
 
 /** Places a paragraph's notes as high as they may stand, from `free` down. */
-function place(passage: Passage, free: number, limits: Limits, sizes: Sizes): Placed {
+function place(
+  passage: Passage,
+  free: number,
+  limits: Limits,
+  sizes: Sizes,
+  without: boolean,
+): Placed {
   const { notes, top, all } = passage;
   const { tolerance, gap } = sizes;
   let from = free;
-  const tops = notes.map(({ line, height, at }, index) => {
+  const tops = notes.map(({ line, height, at, lesser }, index) => {
     const highest = Math.max(from, at ?? Math.max(top, all ? line : line - tolerance));
     const limit = limits.notes[index] as number;
-    const fits = highest <= line + tolerance && highest + height <= limit + ROUNDED;
+    const isNear = highest <= line + tolerance && highest + height <= limit + ROUNDED;
+    const fits = isNear && !(without && lesser);
     if (!(fits || all || at !== undefined)) return null;
     from = highest + height + gap;
     return highest;
   });
   if (!all && !tops.includes(null)) return { tops, counter: null };
-  // Where the counter finds no room, the last notes make it.
+  // Where the counter finds no room, the last notes make it; before the others the lesser.
   for (;;) {
     const counter = Math.max(top, endOf(passage, { tops, counter: null }, free, sizes));
     if (counter + sizes.counter <= limits.counter) return { tops, counter };
     const last = tops.findLastIndex((one, index) => one !== null && !isOpen(notes[index]));
     if (last < 0) return { tops, counter: null };
+    if (!(without || notes[last]?.lesser)) return place(passage, free, limits, sizes, true);
     tops[last] = null;
   }
 }

@@ -22,14 +22,15 @@ export function narrowedText(form: HTMLFormElement): string {
   ].join('，');
 }
 
-/** Puts it below the page's heading on paper. */
+/** Puts it below the page's heading on paper, where there is something to say. */
 export function startPrintingNarrowed(): void {
   const form = theFilters();
   const heading = document.querySelector('main h1');
   if (!form || !heading) return;
   const line = element('p', 'narrowed');
   addEventListener('beforeprint', () => {
-    line.textContent = narrowedText(form);
+    if (!isNarrowed(form)) return;
+    line.textContent = `筛选：${narrowedText(form)}`;
     heading.after(line);
   });
   addEventListener('afterprint', () => line.remove());

@@ -19,16 +19,17 @@ export function startPlace(): void {
   if (report && article) follow(report, article);
 }
 
-const RE_PAGE = /^[\w.-]+\.html#p[\d.-]+$/;
+/** A page beside the first one: it leads nowhere else. */
+const RE_PAGE = /^[\w.-]+#[\w.-]+$/;
 
-/**
- * Where the reading of a report stopped; null where that is not kept.
- * @param read returns what is kept under a name
- */
-export function storedPlace(report: string, read = readKept): Place | null {
-  const { page, title } = Object(objectIn(read(KEY))[report]) as Record<string, unknown>;
-  const isPlace = typeof page === 'string' && RE_PAGE.test(page) && typeof title === 'string';
-  return isPlace ? { page, title } : null;
+/** Where the reading of a report stopped; null where that is not stored, or storage is forbidden. */
+export function storedPlace(report: string): Place | null {
+  try {
+    const place: Place = JSON.parse(localStorage.getItem(KEY) ?? '')[report];
+    return RE_PAGE.test(place.page) && typeof place.title === 'string' ? place : null;
+  } catch {
+    return null;
+  }
 }
 
 function follow(report: string, article: HTMLElement): void {
@@ -49,6 +50,9 @@ function follow(report: string, article: HTMLElement): void {
 
 function remember(report: string, at: HTMLElement, title: string): void {
   const file = location.pathname.split('/').at(-1) ?? '';
-  const place: Place = { page: `${file}#${at.id}`, title };
-  keep(KEY, JSON.stringify({ ...objectIn(readKept(KEY)), [report]: place }));
+  const places = {
+    ...objectIn(readKept(KEY)),
+    [report]: { page: `${file}#${at.id}`, title },
+  };
+  keep(KEY, JSON.stringify(places));
 }

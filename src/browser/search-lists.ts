@@ -40,8 +40,8 @@ export function listLinks(
   const entries = (kind: Listed['kind']) =>
     listed
       .filter((one) => one.kind === kind)
-      .map(({ forms, pinyin = '' }) => [...forms.map(filterForm), pinyin]);
-  const link = (page: string, name: string, all: readonly string[][]): HTMLElement[] => {
+      .map(({ forms, term = '', pinyin = filterForm(term) }) => [...forms.map(filterForm), pinyin]);
+  const link = (page: string, name: string, all: readonly string[][]) => {
     const found = all.filter((findable) => isFoundBy(findable, form)).length;
     if (found === 0) return [];
     const anchor = element('a', '', `${name} `, element('span', 'count', String(found)));

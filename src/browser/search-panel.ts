@@ -277,8 +277,7 @@ class Panel {
 function summary(result: Result): (string | Node)[] {
   const count = element('b', '', String(result.occurrences));
   count.dataset['occurrences'] = String(result.occurrences);
-  const narrowed =
-    result.hits.length < result.total ? `（全部 ${result.total} 段，已缩小范围）` : '';
+  const narrowed = result.hits.length < result.total ? `（全部 ${result.total} 段，已筛选）` : '';
   const truncated = result.query.truncated ? '输入太长，只查了前 4000 个字。' : '';
   return [`${result.hits.length} 段，共 `, count, ` 处${narrowed}。${truncated}`];
 }

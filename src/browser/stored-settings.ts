@@ -35,9 +35,9 @@ export function storedSettings(): Record<string, string> {
   }
   try {
     const stored: Record<string, string> = JSON.parse(text ?? '{}');
-    for (const name in SETTINGS) {
-      const value = stored[name];
-      if (value && SETTINGS[name]?.includes(value)) settings[name] = value;
+    for (const [name, values] of Object.entries(SETTINGS)) {
+      const value = stored[name] ?? '';
+      if (values.includes(value)) settings[name] = value;
     }
   } catch {
     // Then the page is as it is at first.

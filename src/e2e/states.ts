@@ -68,14 +68,6 @@ export const STATES: Record<
   ],
   'library with a new version waiting': ['index.html', offerNewVersion, '.new-version'],
   cover: ['yunxi-2024/index.html'],
-  'cover with the card of its example': [
-    'yunxi-2024/index.html',
-    async (page) => {
-      await page.click('.example a.term');
-      await page.waitForSelector('.card');
-    },
-    '.example, .card',
-  ],
   'cover with the verification unfolded': [
     'yunxi-2024/index.html',
     (page) => page.click('.seal-box summary'),

@@ -71,7 +71,12 @@ export function singleFile(parts: SingleFileParts): string {
       case 'a': {
         const href = placeInPage(element, parts, ids);
         if (href === null) {
-          return replaceBy(...element.children.filter((child) => !isFullEntry(child)));
+          const words = element.children.filter((child) => !isFullEntry(child));
+          // What has a look of its own keeps it.
+          const { className } = element.properties;
+          return replaceBy(
+            ...(className ? [{ ...elementOf('span', { className }), children: words }] : words),
+          );
         }
         element.properties['href'] = href;
         return undefined;

@@ -79,6 +79,30 @@ test('a note is named by the words of the text, not by its headword, and says wh
   expect(doubtful.size).toBe(2);
 });
 
+test.each([CHAPTER, 'yunxi-2024/single.html'])(
+  'in %s a note shows whose word it is by its seal, close to the word and the gloss',
+  async (path) => {
+    const page = await openChapter(path, { width: 1920 });
+    const notes = await page.$$eval('.margin .note', (all) =>
+      all.map((note) => {
+        const box = (name: string) => [...(note.querySelector(name)?.getClientRects() ?? [])];
+        const [word, seal, gloss] = [box('.note-term').at(-1), box('.seal')[0], box('.gloss')[0]];
+        if (!(word && seal && gloss)) return { whole: false };
+        const letters = Number.parseFloat(getComputedStyle(note).fontSize);
+        const gap = gloss.top < seal.bottom - 2 ? gloss.left - seal.right : 0;
+        return {
+          whole: seal.height > letters * 0.9 && seal.height < letters * 1.5,
+          close: seal.left - word.right < letters && gap >= 0 && gap < letters,
+        };
+      }),
+    );
+    expect(notes.length).toBeGreaterThan(0);
+    expect(new Set(notes.map((one) => JSON.stringify(one)))).toEqual(
+      new Set([JSON.stringify({ whole: true, close: true })]),
+    );
+  },
+);
+
 test('ordinary words stand in the margin when asked; all notes stand on the page once', async () => {
   const page = await openChapter();
   const inMargin = () =>
