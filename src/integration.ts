@@ -36,7 +36,7 @@ export default function zhudu(): AstroIntegration {
           desks: searchDesks(getLibrary()),
           examples: searchExamples(getLibrary(), queries),
         });
-        steps.begin('写单文件版');
+        steps.begin('写单个网页文件');
         for (const report of getLibrary().reports) {
           const examples = searchExamples(getLibrary(), queries, [report]);
           await writeSingleFile(folder, report, records, { listed, examples });

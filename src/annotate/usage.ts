@@ -1,4 +1,4 @@
-/** Where each term stands: for “全部出现 n 处”, the glossary's keyword in context, and the checks. */
+/** Where each term stands: for “文中 n 处”, the glossary's keyword in context, and the checks. */
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Term } from '../model/term.ts';
 import { createMatcher, surfacesOf } from './match.ts';

@@ -8,7 +8,7 @@ import { placeCard } from './card-place.ts';
 import { button, element } from './element.ts';
 import { opensHere } from './events.ts';
 import { escapes } from './layers.ts';
-import { offerNotes, termAt } from './notes-start.ts';
+import { CARDS, termAt } from './notes-start.ts';
 import { whenBoxesMove } from './remeasure.ts';
 
 /** So little (px) is below the card's edge when all of it has been read. */
@@ -28,7 +28,7 @@ document.addEventListener('keydown', (event) => {
 // Somebody who zooms in wants to read the card.
 whenBoxesMove(() => open && place(open.card, open.term));
 
-offerNotes('cards', (term) => {
+CARDS.offer((term) => {
   if (open?.term === term) close(true);
   else show(term);
 });

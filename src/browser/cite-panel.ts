@@ -2,6 +2,7 @@
 import { type CitationForm, FIRST_FORMS, MORE_FORMS } from '../cite/forms.ts';
 import { type Passage, quotedWords } from '../cite/passage.ts';
 import type { Occasion } from '../cite/reference.ts';
+import { isoDay } from '../model/day.ts';
 import { leaveByTab } from './card-keys.ts';
 import { placePanel } from './cite-place.ts';
 import { copyText } from './clipboard.ts';
@@ -24,9 +25,9 @@ export function openCitePanel(
   cited: Element | Range,
 ): void {
   close?.();
-  const occasion: Occasion = { page: location.href.replace(/[?#].*/, ''), accessed: today() };
-  const panel = document.createElement('div');
-  panel.className = 'card cite-panel';
+  const page = location.href.replace(/[?#].*/, '');
+  const occasion: Occasion = { page, accessed: isoDay(new Date()) };
+  const panel = element('div', 'card cite-panel');
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', '引用');
@@ -145,11 +146,4 @@ function copyByHand(text: string, status: HTMLElement): void {
   status.closest('.cite-end')?.before(area);
   area.focus();
   area.select();
-}
-
-/** The reader's own day. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

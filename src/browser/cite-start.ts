@@ -5,29 +5,22 @@
  */
 import { opensHere } from './events.ts';
 import { writeHistory } from './history.ts';
+import { later } from './later.ts';
 import { loadScript } from './load-script.ts';
 
-/** What `assets/cite.js` offers to this script; of words that are selected it hears by itself. */
-export interface Cite {
-  /** Shows the citations of a paragraph, to be copied. */
-  paragraph(number: HTMLAnchorElement): void;
-}
-
-/** Name of the global object. */
-export const CITE = 'zhuduCitePanel';
+/**
+ * What shows the citations of a paragraph, to be copied, by its number; of words that are selected it
+ * hears by itself.
+ */
+export const CITE = later<(number: HTMLAnchorElement) => void>('cite');
 
 /** Starts on pages with a report's text. */
 export function startCite(): void {
   const article = document.querySelector<HTMLElement>('article.text');
   const report = document.body.dataset['report'];
   if (!article || report === undefined) return;
-  const load = async (): Promise<Cite> => {
-    const data = `${report}/cite.js?v=${article.dataset['cite']}`;
-    await Promise.all([loadScript('assets/cite.js'), loadScript(data)]);
-    const cite = (globalThis as { [CITE]?: Cite })[CITE];
-    if (!cite) throw new Error('assets/cite.js offers nothing');
-    return cite;
-  };
+  const data = `${report}/cite.js?v=${article.dataset['cite']}`;
+  const load = async () => (await Promise.all([CITE.load(), loadScript(data)]))[0];
   for (const number of article.querySelectorAll<HTMLAnchorElement>('a.num')) {
     number.setAttribute('aria-label', `引用${number.textContent}`);
     number.setAttribute('aria-haspopup', 'dialog');
@@ -38,7 +31,7 @@ export function startCite(): void {
     event.preventDefault();
     writeHistory(number.hash);
     load().then(
-      (cite) => cite.paragraph(number),
+      (cite) => cite(number),
       () => location.replace(number.hash),
     );
   });

@@ -5,7 +5,7 @@
 import css from '../styles/cite.css?raw';
 import { openCitePanel } from './cite-panel.ts';
 import { passageOfParagraph, selectedPassages } from './cite-passages.ts';
-import { CITE, type Cite, hasSelection } from './cite-start.ts';
+import { CITE, hasSelection } from './cite-start.ts';
 import { button, keyCap } from './element.ts';
 import { isForPage } from './events.ts';
 import { whenBoxesMove } from './remeasure.ts';
@@ -58,12 +58,9 @@ function citeSelection(): void {
   openCitePanel(passages, offer, words);
 }
 
-const cite: Cite = {
-  paragraph(number) {
-    const paragraph = number.closest('.para')?.querySelector<HTMLElement>('[data-paragraph]');
-    const passage = passageOfParagraph(paragraph?.dataset['paragraph'] ?? '');
-    if (passage && paragraph) openCitePanel([passage], number, paragraph);
-    else location.replace(number.hash);
-  },
-};
-(globalThis as { [CITE]?: Cite })[CITE] = cite;
+CITE.offer((number) => {
+  const paragraph = number.closest('.para')?.querySelector<HTMLElement>('[data-paragraph]');
+  const passage = passageOfParagraph(paragraph?.dataset['paragraph'] ?? '');
+  if (passage && paragraph) openCitePanel([passage], number, paragraph);
+  else location.replace(number.hash);
+});

@@ -1,16 +1,16 @@
 /** What is done with the whole list: handed on as it is narrowed, printed, backed up and restored. */
+import { isoDay } from '../model/day.ts';
 import { copyText } from './clipboard.ts';
 import { linesToCsv, linesToText } from './commitment-export.ts';
 import { marksFromFile, marksToFile, restoredMessage } from './commitment-file.ts';
 import { startList } from './commitment-list.ts';
-import { isoDay } from './commitment-marks.ts';
-import { narrowedText } from './narrowed.ts';
+import { narrowedText, theFilters } from './narrowed.ts';
 import { saveFile } from './save-file.ts';
 
 /** Brings the page of commitments to life. */
 export function startCommitments(): void {
   const root = document.querySelector<HTMLElement>('[data-commitments]');
-  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  const form = theFilters();
   if (!root || !form) return;
   const { commitments: report = '', name = '', source = '' } = root.dataset;
   const list = startList(root);

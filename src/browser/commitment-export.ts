@@ -1,6 +1,7 @@
 /** The list as it is narrowed, to be handed on: as a table for Excel, as text for a message. */
 import { toCsv } from '../ledger/to-csv.ts';
-import { dayText, type Mark, NO_MARK } from './commitment-marks.ts';
+import { dayText } from '../model/day.ts';
+import { type Mark, NO_MARK } from './commitment-marks.ts';
 
 /** One commitment as it is handed on. */
 export interface Line {

@@ -2,8 +2,9 @@
  * One line of the year's work. It shows what the reader found and noted; a click anywhere on it, or its
  * button, opens what to choose and write in. A touch by mistake opens something and records nothing.
  */
+import { isoDay } from '../model/day.ts';
 import { findingText, type Line } from './commitment-export.ts';
-import { isoDay, type Mark, NO_MARK, STATES, type State } from './commitment-marks.ts';
+import { type Mark, NO_MARK, STATES, type State } from './commitment-marks.ts';
 import { button, element } from './element.ts';
 
 export interface Item extends Line {

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   checkedText,
-  dayText,
-  isoDay,
   joined,
   type Mark,
   marksFromStorage,
@@ -108,13 +106,6 @@ test('joined notes can be told apart, and joining them again adds nothing', () =
       for (const note of [one, other]) expect(joined(note, both)).toBe(both);
     }),
   );
-});
-
-test('a day is the reader’s own, and said as one says it', () => {
-  expect(isoDay(new Date(2023, 0, 2, 23, 59))).toBe('2023-01-02');
-  expect(isoDay(new Date(2023, 10, 26, 0, 0))).toBe('2023-11-26');
-  expect(dayText('2023-11-06', '2023')).toBe('11月6日');
-  expect(dayText('2023-11-06', '2024')).toBe('2023年11月6日');
 });
 
 test('the count says what was found, and nothing that was not', () => {

@@ -2,6 +2,7 @@
  * What a reader finds on going through the year's work, and notes there: one mark a commitment. Marks
  * of two places are brought together so that nothing which somebody wrote is lost.
  */
+import { dayText } from '../model/day.ts';
 import { objectIn } from './storage.ts';
 
 /** Where a commitment stands until somebody has looked. */
@@ -34,6 +35,7 @@ const isFound = (state: State): boolean => state !== UNCHECKED && state !== TICK
 /** Stands between two notes on one commitment that were made in two places. */
 const BETWEEN = '\n〔另一处记的〕\n';
 
+/** Whether two marks say the same. */
 export function isSame(one: Mark, other: Mark): boolean {
   return isSameFinding(one, other) && one.note === other.note;
 }
@@ -108,18 +110,6 @@ export function marksFromStorage(...texts: readonly (string | null)[]): Marks {
     }
   }
   return marks;
-}
-
-/** The local date as ISO: the day that the reader's calendar shows. */
-export function isoDay(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** `2023-11-26` → 2023年11月26日, or 11月26日 in a year that goes without saying. */
-export function dayText(day: string, year?: string): string {
-  const [own = '', month = '', date = ''] = day.split('-');
-  return `${own === year ? '' : `${own}年`}${Number(month)}月${Number(date)}日`;
 }
 
 /** How many were checked, and with what result: 141 条中核对了 3 条：已做到 1，没做到 2. */

@@ -5,9 +5,9 @@
 import { storedPlace } from './place.ts';
 
 function start(): void {
-  const slot = document.currentScript?.previousElementSibling as HTMLElement | null | undefined;
-  const place = storedPlace(slot?.dataset['start'] ?? '');
-  const [button, again] = slot?.querySelectorAll('a') ?? [];
+  const slot = document.currentScript?.previousElementSibling as HTMLElement;
+  const place = storedPlace(slot.dataset['start'] ?? '');
+  const [button, again] = slot.querySelectorAll('a');
   if (!place || !button || !again) return;
   button.href = new URL(place.page, again.href).href;
   button.textContent = `接着读：${place.title}`;

@@ -3,6 +3,4 @@ import { storedSettings } from './stored-settings.ts';
 
 const root = document.documentElement;
 root.classList.add('js');
-for (const [name, value] of Object.entries(storedSettings())) {
-  root.setAttribute(`data-${name}`, value);
-}
+Object.assign(root.dataset, storedSettings());

@@ -3,20 +3,16 @@
  * the first of them. `/` is the search's, c the citation's.
  */
 import { isForPage } from './events.ts';
-import { loadScript } from './load-script.ts';
+import { later } from './later.ts';
 import { openKeysHelp } from './panels-start.ts';
 
 /** What the keys do, by key. */
 type Keys = Record<'j' | 'k' | 'n' | 'p' | 'f', () => void>;
 
-const offered = globalThis as { zhuduKeys?: Keys };
+/** What does it. */
+export const KEYS = later<Keys>('keys');
 
 const isKey = (key: string): key is keyof Keys => /^[jknpf]$/.test(key);
-
-/** Says what the keys do. */
-export function offerKeys(keys: Keys): void {
-  offered.zhuduKeys = keys;
-}
 
 /** Starts the keys; on pages without a report's text only the help works. */
 export function startKeys(): void {
@@ -25,8 +21,8 @@ export function startKeys(): void {
     if (!isForPage(event) || document.querySelector('dialog[open]')) return;
     if (key === '?') openKeysHelp();
     else if (isKey(key))
-      loadScript('assets/keys.js').then(
-        () => offered.zhuduKeys?.[key](),
+      KEYS.load().then(
+        (keys) => keys[key](),
         () => {},
       );
     else return;

@@ -1,7 +1,7 @@
 /** `assets/keys.js`, loaded with the first key: paragraphs, chapters, and the text alone. */
 import css from '../styles/focus-view.css?raw';
 import { button, keyCap } from './element.ts';
-import { offerKeys } from './keys-start.ts';
+import { KEYS } from './keys-start.ts';
 import { escapes } from './layers.ts';
 import { addStyles } from './styles.ts';
 
@@ -13,7 +13,7 @@ addStyles(css);
 const leaveFocusView = button('退出专注阅读', toggleFocusView, 'leave-focus-view');
 leaveFocusView.append(keyCap('f'));
 
-offerKeys({
+KEYS.offer({
   j: () => step(1),
   k: () => step(-1),
   n: () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),

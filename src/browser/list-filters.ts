@@ -6,13 +6,14 @@
 import { filterForm, isFoundBy } from '../model/filter-form.ts';
 import { targetOf } from './fragment.ts';
 import { writeHistory } from './history.ts';
+import { theFilters } from './narrowed.ts';
 import { whenTyped } from './typed.ts';
 
 const NONE = '没有符合条件的，少选一项试试。';
 
 /** Starts the filters of a page that has some. */
 export function startListFilters(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  const form = theFilters();
   if (!form) return;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map((entry) => ({
     entry,
@@ -64,7 +65,6 @@ export function startListFilters(): void {
     // A choice that there isn't is none.
     if (!field.value) field.value = '';
   }
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   whenTyped(form, choose);
   showAll?.addEventListener('click', () => {

@@ -82,6 +82,11 @@ describe('a note', () => {
     ]);
   });
 
+  test('keeps its place above one that opens where it stands, however its position was rounded', () => {
+    const opened = passage(100, 400, note(100), note(130, 300, 160 - 1 / 64));
+    expect(layOut([opened], SIZES)[0]?.tops[0]).toBeCloseTo(100, 1);
+  });
+
   test('stands with all of its paragraph when they are asked for', () => {
     const all = { ...passage(0, 100, note(0), note(0), note(90)), all: true };
     expect(layOut([all, passage(100, 400, note(110), note(250))], SIZES)).toEqual([

@@ -40,6 +40,9 @@ export interface Placed {
   counter: number | null;
 }
 
+/** What browsers round a position by, and more. */
+const ROUNDED = 0.5;
+
 /** Places the notes of all paragraphs, in their order: first the others, then the lesser between them. */
 export function layOut(passages: readonly Passage[], sizes: Sizes): Placed[] {
   const kept = new Set<Waiting>();
@@ -123,7 +126,8 @@ function place(
   const tops = notes.map(({ line, height, at, lesser }, index) => {
     const highest = Math.max(from, at ?? Math.max(top, all ? line : line - tolerance));
     const limit = limits.notes[index] as number;
-    const fits = !(without && lesser) && highest <= line + tolerance && highest + height <= limit;
+    const isNear = highest <= line + tolerance && highest + height <= limit + ROUNDED;
+    const fits = isNear && !(without && lesser);
     if (!(fits || all || at !== undefined)) return null;
     from = highest + height + gap;
     return highest;

@@ -10,7 +10,7 @@ import { escapes } from './layers.ts';
 import { Margin } from './margin.ts';
 import type { Beside } from './margin-columns.ts';
 import { startLight } from './margin-light.ts';
-import { offerNotes } from './notes-start.ts';
+import { MARGINS } from './notes-start.ts';
 import { whenBoxesMove } from './remeasure.ts';
 import { addStyles } from './styles.ts';
 import { WIDE } from './wide.ts';
@@ -50,7 +50,7 @@ function start(margin: Margin): void {
     margin.show(beside);
   };
 
-  offerNotes('margins', (term) => {
+  MARGINS.offer((term) => {
     const beside = margin.noteOf(term.dataset['term']);
     if (margin.open?.note === beside?.note && margin.open?.term === term) close();
     else if (beside) open({ ...beside, term }, term);

@@ -1,26 +1,36 @@
 /** How a list is narrowed, in words: what is handed on or printed says that it is not the whole. */
+import { element } from './element.ts';
 
-/** 乡村，已做到，含“水库”，9 条. @param form of `list-filters.ts` */
+/** The form that narrows the page's list (`list-filters.ts`); null where there is none. */
+export function theFilters(): HTMLFormElement | null {
+  return document.querySelector<HTMLFormElement>('[data-filters]');
+}
+
+/** The entries of the list that it leaves. */
+export function shownEntries(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.entry:not([hidden])')];
+}
+
+/** 乡村，已做到，含“水库”，9 条. */
 export function narrowedText(form: HTMLFormElement): string {
   const chosen = [...form.querySelectorAll('select')].flatMap(({ value }) => value || []);
   const words = form.querySelector<HTMLInputElement>('input[name=words]')?.value.trim();
-  const shown = document.querySelectorAll('.entry:not([hidden])').length;
   return [
     ...chosen,
     ...(words ? [`含“${words}”`] : []),
-    `${shown} ${form.dataset['counter'] ?? '条'}`,
+    `${shownEntries().length} ${form.dataset['counter'] ?? '条'}`,
   ].join('，');
 }
 
-/** Puts it below the page's heading on paper. */
+/** Puts it below the page's heading on paper, where there is something to say. */
 export function startPrintingNarrowed(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  const form = theFilters();
   const heading = document.querySelector('main h1');
   if (!form || !heading) return;
-  const line = document.createElement('p');
-  line.className = 'narrowed';
+  const line = element('p', 'narrowed');
   addEventListener('beforeprint', () => {
-    line.textContent = narrowedText(form);
+    if (!isNarrowed(form)) return;
+    line.textContent = `筛选：${narrowedText(form)}`;
     heading.after(line);
   });
   addEventListener('afterprint', () => line.remove());
@@ -37,7 +47,7 @@ export function isNarrowed(form: HTMLFormElement): boolean {
  * output.
  */
 export function whenNarrowed(act: (narrowed: boolean) => void): void {
-  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  const form = theFilters();
   const output = form?.querySelector('output');
   if (!form || !output) return;
   const hear = () => act(isNarrowed(form));

@@ -18,11 +18,11 @@ function offerNewVersion(): void {
   status.setAttribute('role', 'status');
   message.append(
     status,
-    button('换用新版本', () => {
+    button('刷新', () => {
       workbox.addEventListener('controlling', () => location.reload());
       workbox.messageSkipWaiting();
     }),
-    button('以后再说', () => {
+    button('稍后', () => {
       message.remove();
       document.documentElement.classList.remove('with-new-version');
     }),

@@ -5,30 +5,19 @@
  * be had.
  */
 import { opensHere } from './events.ts';
-import { loadScript } from './load-script.ts';
+import { later } from './later.ts';
 import { WIDE } from './wide.ts';
 
-/** Where explanations open: the script of that name in `assets/`. */
-type Place = 'cards' | 'margins';
 /** Opens the explanation of a term, or closes it. */
 type Toggle = (term: HTMLAnchorElement) => void;
 
-/** What the two scripts offer to this one. */
-const offered = globalThis as { zhuduNotes?: Partial<Record<Place, Toggle>> };
-
-/** Says how explanations open in a place. */
-export function offerNotes(place: Place, toggle: Toggle): void {
-  offered.zhuduNotes = { ...offered.zhuduNotes, [place]: toggle };
-}
+/** What opens explanations in cards, and in the margin. */
+export const CARDS = later<Toggle>('cards');
+export const MARGINS = later<Toggle>('margins');
 
 /** The term that an event is about. */
 export function termAt(target: EventTarget | null): HTMLAnchorElement | null {
   return (target as Element | null)?.closest?.<HTMLAnchorElement>('a.term') ?? null;
-}
-
-async function toggle(place: Place, term: HTMLAnchorElement): Promise<void> {
-  await loadScript(`assets/${place}.js`);
-  offered.zhuduNotes?.[place]?.(term);
 }
 
 /** Starts on every page; where no term is marked nothing ever asks. */
@@ -38,7 +27,7 @@ export function startNotes(): void {
   const fillMargin = () => {
     if (!notes || !wide.matches) return;
     // Where they cannot be put into the margin, they are read at the chapter's end.
-    loadScript('assets/margins.js').catch(() => notes.classList.add('ready'));
+    MARGINS.load().catch(() => notes.classList.add('ready'));
   };
   wide.addEventListener('change', fillMargin);
   fillMargin();
@@ -47,6 +36,9 @@ export function startNotes(): void {
     if (!term || !opensHere(event)) return;
     event.preventDefault();
     const hasMargin = notes && wide.matches && !document.querySelector(':root[data-focus-view]');
-    toggle(hasMargin ? 'margins' : 'cards', term).catch(() => location.assign(term.hash));
+    (hasMargin ? MARGINS : CARDS).load().then(
+      (toggle) => toggle(term),
+      () => location.assign(term.hash),
+    );
   });
 }

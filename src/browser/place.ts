@@ -10,8 +10,6 @@ export interface Place {
   page: string;
   /** The chapter's title, after its part's number where it is a section: 三（三）推进城镇建设提品质. */
   title: string;
-  /** The paragraph's number. */
-  paragraph: string;
 }
 
 /** Starts the progress line and remembers the place. */
@@ -21,20 +19,14 @@ export function startPlace(): void {
   if (report && article) follow(report, article);
 }
 
-const RE_PAGE = /^[\w.-]+\.html#p[\d.-]+$/;
+/** A page beside the first one: it leads nowhere else. */
+const RE_PAGE = /^[\w.-]+#[\w.-]+$/;
 
-/**
- * Where the reading of a report stopped; null where that is not stored, or storage is forbidden.
- * @param store returns what is kept under a name
- */
-export function storedPlace(
-  report: string,
-  store = (key: string) => localStorage.getItem(key),
-): Place | null {
+/** Where the reading of a report stopped; null where that is not stored, or storage is forbidden. */
+export function storedPlace(report: string): Place | null {
   try {
-    const { page, title, paragraph } = JSON.parse(store(KEY) ?? '')[report];
-    const isPlace = [page, title, paragraph].every((part) => typeof part === 'string');
-    return isPlace && RE_PAGE.test(page) ? { page, title, paragraph } : null;
+    const place: Place = JSON.parse(localStorage.getItem(KEY) ?? '')[report];
+    return RE_PAGE.test(place.page) && typeof place.title === 'string' ? place : null;
   } catch {
     return null;
   }
@@ -58,10 +50,9 @@ function follow(report: string, article: HTMLElement): void {
 
 function remember(report: string, at: HTMLElement, title: string): void {
   const file = location.pathname.split('/').at(-1) ?? '';
-  const paragraph = at.dataset['paragraph'] ?? '';
   const places = {
     ...objectIn(readKept(KEY)),
-    [report]: { page: `${file}#${at.id}`, title, paragraph },
+    [report]: { page: `${file}#${at.id}`, title },
   };
   keep(KEY, JSON.stringify(places));
 }

@@ -4,7 +4,7 @@
  */
 import { CSV_REGISTRY, type CsvLines, csvFile } from '../ledger/csv-lines.ts';
 import { loadScript } from './load-script.ts';
-import { whenNarrowed } from './narrowed.ts';
+import { shownEntries, whenNarrowed } from './narrowed.ts';
 import { saveFile } from './save-file.ts';
 
 /** Starts the button beside the link to the whole file. */
@@ -12,15 +12,13 @@ export function startRowsDownload(): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-rows]');
   if (!button) return;
   const { rows: script = '', name, counter } = button.dataset;
-  const shown = () =>
-    [...document.querySelectorAll('.entry:not([hidden])')].map((entry) => entry.id);
   whenNarrowed((narrowed) => {
-    const count = shown().length;
+    const count = shownEntries().length;
     button.hidden = !narrowed || count === 0;
     button.textContent = `这 ${count} ${counter}`;
   });
   button.addEventListener('click', () => {
-    const ids = shown();
+    const ids = shownEntries().map(({ id }) => id);
     loadScript(script).then(
       () => {
         const lines = (globalThis as { [CSV_REGISTRY]?: CsvLines })[CSV_REGISTRY];

@@ -1,6 +1,9 @@
+/** A file for the reader, made on the page. */
+import { element } from './element.ts';
+
 /** Hands the reader a file without asking any machine. */
 export function saveFile(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
+  const link = element('a', '');
   link.download = name;
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.click();

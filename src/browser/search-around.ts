@@ -2,7 +2,7 @@
 import type { NearResult } from '../search/near/find.ts';
 import { defaultOrder } from '../search/order.ts';
 import css from '../styles/search-around.css?raw';
-import { type Missed, provideAround } from './search-around-kind.ts';
+import { AROUND, type Missed } from './search-around-offer.ts';
 import { entriesFor } from './search-entries.ts';
 import { type Found, shorten } from './search-hits.ts';
 import { leadsOn, nothingFound } from './search-leads.ts';
@@ -34,7 +34,7 @@ function foundNear(near: NearResult, titles: Found['titles'], label?: string): F
 }
 
 addStyles(css);
-provideAround((parts, search, ask) => {
+AROUND.offer((parts, search, ask) => {
   const { gathered, entries, leads, narrow } = parts;
   const narrowing = new Narrowing(narrow, ask);
   /** Whether all that an answer is gathered from has come before. */
@@ -51,6 +51,7 @@ provideAround((parts, search, ask) => {
       isOneOfMany: about.reports.length > 1,
     });
     entries.replaceChildren(...entriesFor(words, lists));
+    entries.classList.toggle('named', entries.querySelector('.entry-line') !== null);
     gathered.replaceChildren(...(row ? [row] : []), entries);
     isLoaded = true;
   }

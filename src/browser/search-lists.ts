@@ -40,7 +40,7 @@ export function listLinks(
   const entries = (kind: Listed['kind']) =>
     listed
       .filter((one) => one.kind === kind)
-      .map(({ forms, pinyin = '' }) => [...forms.map(filterForm), pinyin]);
+      .map(({ forms, term = '', pinyin = filterForm(term) }) => [...forms.map(filterForm), pinyin]);
   const link = (page: string, name: string, all: readonly string[][]) => {
     const found = all.filter((findable) => isFoundBy(findable, form)).length;
     if (found === 0) return [];
@@ -60,7 +60,7 @@ export function listLinks(
       ]
     : [];
   if (ofReport.length > 0 && desk && isOneOfMany) {
-    ofReport.unshift(element('span', 'of-report', `${desk.title}：`) as HTMLAnchorElement);
+    ofReport.unshift(element('span', 'of-report', `${desk.title}：`));
   }
   const all = [...ofAll, ...ofReport];
   return all.length === 0 ? null : element('p', 'search-lists', ...all);

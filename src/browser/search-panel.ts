@@ -7,10 +7,9 @@ import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { element } from './element.ts';
 import { opensHere } from './events.ts';
 import { writeHistory } from './history.ts';
-import { loadScript } from './load-script.ts';
 import { keepRecentQuery } from './recent.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
-import { type Around, aroundOf } from './search-around-kind.ts';
+import { AROUND, type Around } from './search-around-offer.ts';
 import { type Found, hitAddress, renderFound, shorten } from './search-hits.ts';
 import { HAS_SCREEN_KEYBOARD, Options } from './search-options.ts';
 import { addParts, type Parts } from './search-parts.ts';
@@ -245,8 +244,8 @@ class Panel {
 
   /** What stands around the answers; null where it cannot be had. */
   async #loadAround(): Promise<Around | null> {
-    await loadScript('assets/search-around.js').catch(() => {});
-    this.#around ??= aroundOf()?.(this.#at, theSearch(), (asked) => this.ask(asked)) ?? null;
+    const make = await AROUND.load().catch(() => null);
+    this.#around ??= make?.(this.#at, theSearch(), (asked) => this.ask(asked)) ?? null;
     return this.#around;
   }
 
@@ -278,8 +277,7 @@ class Panel {
 function summary(result: Result): (string | Node)[] {
   const count = element('b', '', String(result.occurrences));
   count.dataset['occurrences'] = String(result.occurrences);
-  const narrowed =
-    result.hits.length < result.total ? `（全部 ${result.total} 段，已缩小范围）` : '';
+  const narrowed = result.hits.length < result.total ? `（全部 ${result.total} 段，已筛选）` : '';
   const truncated = result.query.truncated ? '输入太长，只查了前 4000 个字。' : '';
   return [`${result.hits.length} 段，共 `, count, ` 处${narrowed}。${truncated}`];
 }

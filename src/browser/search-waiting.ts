@@ -17,12 +17,11 @@ export function whatToAsk(
       '最近查过',
       recent.map((words) => button(words, () => ask(words))),
     );
-    const forget = button('清除', () => {
+    const forget = () => {
       forgetRecentQueries();
       before.remove();
-    });
-    forget.className = 'forget';
-    before.lastChild?.appendChild(forget);
+    };
+    before.lastChild?.appendChild(button('清除', forget, 'forget'));
     rows.push(before);
   }
   const examples = (about?.examples ?? []).map(([words, what]) => {

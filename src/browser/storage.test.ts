@@ -1,26 +1,25 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { recordIn } from './storage.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { keep, objectIn, readKept } from './storage.ts';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+afterEach(() => vi.unstubAllGlobals());
 
-test('whatever is kept under a name is read as a record of what passes the check', () => {
-  const anything = fc.oneof(fc.string(), fc.json(), fc.constant(null));
+test('whatever is kept under a name is read as an object', () => {
   fc.assert(
-    fc.property(anything, (text) => {
-      expect(Object.values(recordIn(text, isText)).every(isText)).toBe(true);
+    fc.property(fc.object(), (object) => {
+      const text = JSON.stringify(object);
+      expect(objectIn(text)).toEqual(JSON.parse(text));
     }),
   );
-  for (const text of [null, '', 'x', 'null', '7', 'true', '[1]', '{"a":1,"b":null}', '{']) {
-    expect(recordIn(text, isText)).toEqual({});
-  }
+  for (const text of [null, '', 'x', 'null', '7', 'true', '{']) expect(objectIn(text)).toEqual({});
 });
 
-test('what is right stays beside what is wrong', () => {
-  expect(recordIn('{"a":"1","b":2,"__proto__":"3"}', isText)).toEqual(
-    Object.fromEntries([
-      ['a', '1'],
-      ['__proto__', '3'],
-    ]),
-  );
+test('where storage is forbidden, nothing is found and nothing is kept', () => {
+  const forbidden = () => {
+    throw new DOMException('', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: forbidden, setItem: forbidden, removeItem: forbidden });
+  expect(readKept('name')).toBeNull();
+  expect(keep('name', 'text')).toBe(false);
+  expect(keep('name', '')).toBe(false);
 });

@@ -29,19 +29,6 @@ export function keep(key: string, text: string, store: Store = 'local'): boolean
   }
 }
 
-/**
- * Reads a record that was written as JSON.
- * @returns its entries whose values pass the check; none where the text is something else
- */
-export function recordIn<T>(
-  text: string | null,
-  isFit: (value: unknown) => value is T,
-): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(objectIn(text)).filter((entry): entry is [string, T] => isFit(entry[1])),
-  );
-}
-
 /** The object that a text is as JSON; an empty one for anything else. */
 export function objectIn(text: string | null): Record<string, unknown> {
   try {

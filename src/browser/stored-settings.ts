@@ -23,19 +23,24 @@ const RE_COOKIE = /zhudu\.settings=([^;]+)/;
  */
 export function storedSettings(): Record<string, string> {
   const settings: Record<string, string> = {};
+  let text: string | null | undefined;
   try {
     // On file:// Firefox has a store of its own for each file, but one for cookies. Elsewhere the page
     // does not ask for cookies: it would wait for the answer before its first paint.
     const cookie = location.protocol === 'file:' && RE_COOKIE.exec(document.cookie)?.[1];
-    const text = cookie ? decodeURIComponent(cookie) : localStorage.getItem(SETTINGS_KEY);
+    text = cookie ? decodeURIComponent(cookie) : localStorage.getItem(SETTINGS_KEY);
+  } catch {
+    // Where nothing can be kept the hint would come back on each page.
+    settings['hint'] = 'seen';
+  }
+  try {
     const stored: Record<string, string> = JSON.parse(text ?? '{}');
-    for (const name in SETTINGS) {
-      const value = stored[name];
-      if (value && SETTINGS[name]?.includes(value)) settings[name] = value;
+    for (const [name, values] of Object.entries(SETTINGS)) {
+      const value = stored[name] ?? '';
+      if (values.includes(value)) settings[name] = value;
     }
   } catch {
-    // Then the page is as it is at first, but for the hint: it would come back on each page.
-    settings['hint'] = 'seen';
+    // Then the page is as it is at first.
   }
   return settings;
 }

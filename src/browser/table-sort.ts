@@ -3,6 +3,7 @@
  * the table's `data-sortable`), so nothing is compared here and every browser sorts alike; a heading of
  * another order has that of the page.
  */
+import { button } from './element.ts';
 
 /** Makes the headings of `[data-sortable]` tables buttons. */
 export function startTableSort(): void {
@@ -17,10 +18,7 @@ export function startTableSort(): void {
     const headings = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
     for (const heading of headings) {
       const order = orders.indexOf(heading.dataset['sort'] ?? '');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...heading.childNodes);
-      button.addEventListener('click', () => {
+      const sorting = button('', () => {
         const descending = heading.ariaSort === 'ascending';
         for (const other of headings) other.removeAttribute('aria-sort');
         heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
@@ -29,7 +27,8 @@ export function startTableSort(): void {
         rows.sort((a, b) => sign * (rank(a) - rank(b)) || a.place - b.place);
         body?.append(...rows.map(({ row }) => row));
       });
-      heading.append(button);
+      sorting.append(...heading.childNodes);
+      heading.append(sorting);
     }
   }
 }

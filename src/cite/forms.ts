@@ -1,4 +1,5 @@
 /** The forms of a citation. The words in them come from the data, so they are the official words. */
+import { dayText } from '../model/day.ts';
 import { webAddress } from './link.ts';
 import { bibtex, cslJson, ris } from './managers.ts';
 import { type Passage, quotedWords } from './passage.ts';
@@ -64,12 +65,12 @@ const INNER_QUOTES: Readonly<Record<string, string>> = { '“': '‘', '”': '�
  * so the full title stands.
  */
 export function officialSource({ report, label }: Passage): string {
-  return `《${report.title}》${report.date ? `（${chineseDate(report.date)}）` : ''}${label}`;
+  return `《${report.title}》${report.date ? `（${dayText(report.date)}）` : ''}${label}`;
 }
 
 /** The same within （ ）, where the date has no brackets of its own. */
 function placeOf({ report, label }: Passage): string {
-  return `《${report.title}》${label}${report.date ? `，${chineseDate(report.date)}` : ''}`;
+  return `《${report.title}》${label}${report.date ? `，${dayText(report.date)}` : ''}`;
 }
 
 function markdownSource(passage: Passage, { page }: Occasion): string {
@@ -113,11 +114,6 @@ function manager(
     write: (passages, occasion) => write(passages.map((passage) => referenceOf(passage, occasion))),
     file,
   };
-}
-
-function chineseDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }
 
 /** Inside “ ” quotation marks become ‘ ’, and those in them “ ” again (GB/T 15834). */

@@ -1,6 +1,6 @@
 /**
  * References as files for reference managers. They are written here, since no library does it without
- * loss: citation-js (46 kB) drops every Chinese character from BibTeX, or, told not to, leaves `&` and
+ * loss: citation-js drops every Chinese character from BibTeX, or, told not to, leaves `&` and
  * `%` to TeX, and breaks addresses in RIS at 80 characters; biblatex-csl-converter (69 kB) puts spaces
  * after `\` and braces and writes no RIS. What is written here, citation-js reads back to the character.
  */

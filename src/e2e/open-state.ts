@@ -1,6 +1,7 @@
 /** Opens a state of the site for a test. */
 import type { Page } from 'playwright-core';
 import { openPage, type PageOptions } from './browser.ts';
+import { marginFilled } from './pages.ts';
 import { STATES } from './states.ts';
 
 /** A page of its own, brought into a state of `states.ts`; closed after the test. */
@@ -9,5 +10,6 @@ export async function openState(state: string, options: PageOptions = {}): Promi
   if (path === undefined) throw new Error(`no state ${state}`);
   const page = await openPage(path, options);
   await act?.(page);
+  await marginFilled(page);
   return page;
 }

@@ -15,10 +15,10 @@ const LOADED = [
   'desk',
   'found-words',
   'hint',
+  'keys',
   'margins',
   'new-version',
   'panels',
-  'keys',
   'plain',
   'search',
   'site',
@@ -48,9 +48,11 @@ export const inlineScripts: Readonly<Record<(typeof INLINE)[number], string>> =
 
 /** One version for all scripts of `assets/`: a page names it once, `loadScript` passes it on. */
 const scriptsVersion = versionOf(
+  // In the order of the files, in which `search-around.js` stands before `search.js`.
   ...Object.keys(scripts)
+    .map((name) => `${name}.js`)
     .sort()
-    .map((name) => scripts[name] ?? ''),
+    .map((file) => scripts[file.slice(0, -'.js'.length)] ?? ''),
 );
 
 /** Address of a script of `assets/` with its version. */

@@ -16,7 +16,7 @@ export function searchLists(library: Library): Listed[] {
     return {
       kind: '术语',
       forms: [term.term, ...term.also],
-      pinyin: filterForm(pinyinOf(term).text),
+      ...readingOf(pinyinOf(term), term.id),
       gloss: term.gloss,
       ...(items.length > 0 ? { items } : {}),
       term: term.id,
@@ -26,7 +26,7 @@ export function searchLists(library: Library): Listed[] {
     (name): Listed => ({
       kind: '名称',
       forms: [name.name, ...name.also],
-      pinyin: filterForm(pinyinOfName(name).text),
+      ...readingOf(pinyinOfName(name), name.entry),
       sort: name.kind,
       ...(name.id === `${name.kind}-${name.name}` ? {} : { name: name.id }),
       ...(name.entry === undefined ? {} : { term: name.entry }),
@@ -50,6 +50,12 @@ export function searchLists(library: Library): Listed[] {
     ),
   );
   return [...terms, ...named, ...quoted, ...chapters];
+}
+
+/** A reading, which most entries' ids say already. */
+function readingOf({ text }: { text: string }, entry = ''): Pick<Listed, 'pinyin'> {
+  const pinyin = filterForm(text);
+  return pinyin === filterForm(entry) ? {} : { pinyin };
 }
 
 /** Figures and commitments of the reports that have them, to be counted beside the hits. */

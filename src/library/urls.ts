@@ -56,6 +56,15 @@ export function passageUrl(
   return `${page}?mark=${encoded(words)}#${anchor}`;
 }
 
+/** A term's note on the page that holds a paragraph; beside a text the page goes to the word, and opens it. */
+export function noteUrl(
+  report: Pick<Report, 'id' | 'chapters'>,
+  paragraph: string,
+  term: string,
+): string {
+  return `${pageUrl(report, pageHolding(report, paragraph))}#${term}`;
+}
+
 /** A term's entry in the glossary. */
 export function termUrl(id: string): string {
   return `${GLOSSARY_URL}#${id}`;

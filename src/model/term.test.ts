@@ -97,7 +97,7 @@ test('readers see the last name of the path, or the level where there is no plac
 test('a word of another province says whose it is, and applies everywhere', () => {
   const base = { grade: '未查到', note: '……', level: '外省' };
   expect(complaints({ ...base, origin: '浙江省' })).toEqual([]);
-  expect(complaints(base)).toEqual(['“外省”的词条用 origin 写明是哪个省，别的条目不写']);
+  expect(complaints(base)).toEqual(['“外省”的词条用 origin 写明是哪个省，别的词条不写']);
   expect(complaints({ ...base, level: '国家', origin: '浙江省' })).toHaveLength(1);
   expect(complaints({ ...base, origin: '浙江省', place: '浙江省' })).toHaveLength(1);
   expect(levelName({ level: '外省', origin: '浙江省', place: undefined })).toBe('浙江省');

@@ -167,7 +167,7 @@ export const termSchema = z
       }
     }
     if ((entry.level === '外省') !== (entry.origin !== undefined)) {
-      refuse('origin', '“外省”的词条用 origin 写明是哪个省，别的条目不写');
+      refuse('origin', '“外省”的词条用 origin 写明是哪个省，别的词条不写');
     }
     if (entry.grade === '报告自释' && entry.quotes.length === 0) {
       refuse('quotes', '“报告自释”要引出报告的原句');

@@ -5,7 +5,7 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" 
 <link rel="next" href="/r/2.html"><link rel="stylesheet" href="/a.css"><script src="/site.js" defer></script></head>
 <body><nav><a href="/index.html">注读</a><a href="/r/1.html">第一章</a></nav>
 <p id="p1-1">甲<a class="term" href="#ci">词</a></p><p id="p2-1">乙</p>
-<div id="ci"><a href="/glossary/index.html#ci">出现 <b>2</b> 处<span class="full-entry">，见完整词条</span></a>
+<div id="ci"><a href="/glossary/index.html#ci">文中 <b>2</b> 处<span class="full-entry"> · 看全部出处</span></a>
 <a class="kin" href="/glossary/index.html?level=市"><b>市</b>某市</a>
 <a href="/r/2.html#p2-1">段</a><a href="/other/1.html#p2-1">别的报告</a><a href="https://example.org/">外</a></div>
 <form action="/search.html"></form><p data-pack hidden></p></body></html>`;
@@ -42,7 +42,7 @@ test('a navigation keeps the ways that lead somewhere, and nothing that is the s
 <div data-site-only><p>工具</p><a href="/r/full.html" aria-current="page">全文一页</a></div></details></nav>
 <nav><p><a href="/a.html">甲</a>、<a href="/r/1.html">乙</a>、<a href="/b.html">丙</a>、<a href="/r/1.html">丁</a>、<a href="/c.html">戊</a></p></nav>
 <nav class="gone"><ol><li><a href="/r/figures.html">数据</a></li> <li><a href="/a.html">结果与目标</a></li></ol></nav>
-<footer><p>正文一字未改。<a href="/glossary/index.html#help">指正</a></p></footer></body>`,
+<footer><p>正文一字未改。<a href="/glossary/index.html#help">纠错、补充出处</a></p></footer></body>`,
     page: 'r/full.html',
     read: () => '',
     scripts: [],
@@ -66,7 +66,7 @@ test('a link that leads nowhere keeps its look', () => {
 test('links into the report lead inside the page, links to the rest of the site become text', () => {
   expect(html).toContain('<a href="#p1-1">第一章</a>');
   expect(html).toContain('<a href="#p2-1">段</a>别的报告<a href="https://example.org/">外</a>');
-  expect(html).toContain('<div id="ci">出现 <b>2</b> 处\n');
+  expect(html).toContain('<div id="ci">文中 <b>2</b> 处\n');
   expect(html).toContain('<nav><a');
   expect(html).not.toContain('注读');
 });

@@ -181,7 +181,7 @@ test('what is stored rightly beside what is not still holds', async () => {
   const paragraph = FULL.paragraphs.at(-1)?.id ?? '';
   await context.addInitScript(
     ([report, paragraph]) => {
-      const place = { page: `closing.html#p${paragraph}`, title: '结尾', paragraph };
+      const place = { page: `closing.html#p${paragraph}`, title: '结尾' };
       localStorage.setItem('zhudu.settings', '{"size":"huge","theme":7,"marks":"some"}');
       localStorage.setItem('zhudu.place', JSON.stringify({ x: 7, [report]: place }));
     },

@@ -12,7 +12,7 @@ import { FIELDS } from '../../model/figure.ts';
 import { NOT_COMPARABLE } from '../../model/ledger.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { FULL } from '../fixture.ts';
-import { listening } from '../pages.ts';
+import { listening, shownIds } from '../pages.ts';
 
 const { desk } = FULL;
 if (!desk) throw new Error('the full report has no figures');
@@ -20,9 +20,6 @@ const { figures } = desk.figures;
 const rows = ledgerRows(desk.ledger, figures);
 const commitments = commitmentsOf(FULL, figures, desk.commitments);
 const pageOf = (file: string) => `${FULL.id}/${file}`;
-
-const shownIds = (page: Page) =>
-  page.$$eval('.entry:not([hidden])', (entries) => entries.map(({ id }) => id));
 
 test('figures: all are there with number, unit and place, with the report’s words where they say more', async () => {
   const page = await openPage(pageOf('figures.html'));
@@ -496,11 +493,17 @@ test('commitments: table, text and print hold what is narrowed, and say so', asy
   expect(text.split('\n')[0]).toBe(`云溪县2024年要做的事（乡村，${rural.length} 条）`);
   for (const { words } of rural) expect(text).toContain(words);
   expect(text).toContain('备注：问过');
-  const heading = await page.evaluate(() => {
-    dispatchEvent(new Event('beforeprint'));
-    return document.querySelector('h1 + .narrowed')?.textContent;
-  });
-  expect(heading).toBe(`乡村，${rural.length} 条`);
+  const printed = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const line = document.querySelector('h1 + .narrowed')?.textContent;
+      dispatchEvent(new Event('afterprint'));
+      return line;
+    });
+  expect(await printed()).toBe(`筛选：乡村，${rural.length} 条`);
+  // The whole list is nothing to be told.
+  await page.click('[data-show-all]');
+  expect(await printed()).toBeUndefined();
 });
 
 test('without JavaScript the lists are whole and nothing pretends to work', async () => {

@@ -1,16 +1,12 @@
 /** The glossary page: every entry, graded, with every passage it occurs in. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { GRADE_MEANING, GRADES, gradeName, levelSeal } from '../../model/term.ts';
 import { openPage, visit } from '../browser.ts';
 import { library, usageOf } from '../fixture.ts';
-import { listening } from '../pages.ts';
+import { reload, shownIds } from '../pages.ts';
 
 const { terms } = library;
 const openGlossary = () => openPage('glossary/index.html');
-const shownIds = (page: Page) =>
-  page.$$eval('.entry:not([hidden])', (entries) => entries.map(({ id }) => id));
-
 test('all entries are there, by pinyin, each with its grade and its passages', async () => {
   const page = await openGlossary();
   const shown = await page.$$eval('.entry', (entries) =>
@@ -62,8 +58,7 @@ test('level, kind, grade and words narrow the list, and the address holds the ch
   expect(await shownIds(page)).toEqual(expected.map(({ id }) => id));
   await page.fill('input[name=words]', 'sanqing');
   await expect.poll(() => shownIds(page)).toEqual(['san-qing-san-jian']);
-  await page.reload();
-  await listening(page);
+  await reload(page);
   expect(await page.locator('.entry:visible').count()).toBe(1);
 });
 

@@ -69,12 +69,20 @@ test('chapter: numbers say what they do, the outline where one is, settings what
       all.map((a) => a.textContent?.trim()),
     ),
   ).toEqual(['二、2024年发展目标']);
-  for (const name of ['术语标记', '字号', '字体', '行宽', '明暗', '单键快捷键'])
+  for (const name of ['标注', '字号', '字体', '行宽', '外观', '打印', '单键快捷键'])
     only(heard, 'group', name);
   const chosen = heard.filter(
     ({ role, properties }) => role === 'radio' && properties['checked'] === 'true',
   );
-  expect(chosen.map(({ name }) => name)).toEqual(['全部', '中', '宋体', '中', '随系统', '开']);
+  expect(chosen.map(({ name }) => name)).toEqual([
+    '口号',
+    '中',
+    '宋体',
+    '中',
+    '跟随系统',
+    '正文和注释',
+    '开',
+  ]);
 });
 
 test('card: a dialog named after its term, entered at once; its word says that it is open', async () => {

@@ -7,9 +7,10 @@ import { fullUrl, pageUrl, reportUrl } from '../../library/urls.ts';
 import { charactersIn } from '../../model/paragraph.ts';
 import { newContext, openPage, site, visit } from '../browser.ts';
 import { FULL, library, matcherOf } from '../fixture.ts';
+import { listening } from '../pages.ts';
 
 const COVER = reportUrl(FULL);
-const PLACE = { page: 'part-3-2.html#p3.2-2', title: '三（二）聚焦乡村振兴', paragraph: '3.2-2' };
+const PLACE = { page: 'part-3-2.html#p3.2-2', title: '三（二）聚焦乡村振兴' };
 
 /** Opens a page as somebody who has read a report to a place; none of the site's scripts can be had. */
 async function openBeforeScripts(path: string, place?: typeof PLACE): Promise<Page> {
@@ -31,6 +32,7 @@ test('a new visitor has one thing to press, which begins the report', async () =
   const start = page.locator('.start a:visible');
   expect(await start.allTextContents()).toEqual(['从头读起']);
   await start.click();
+  await listening(page);
   const [first] = pagesOf(FULL);
   expect(page.url()).toBe(new URL(first ? pageUrl(FULL, first) : '', site).href);
   expect(await page.locator('[data-paragraph="0-1"]').isVisible()).toBe(true);
@@ -63,29 +65,27 @@ test.each([undefined, PLACE])(
   },
 );
 
-test('a sentence of the report stands there with its note; a click on its word opens the whole', async () => {
+test('a sentence of the report stands there with its note; its word leads to the whole, beside the text', async () => {
   const page = await openPage(COVER);
   const example = exampleOf(FULL, library, { matcherOf });
   const { before = '', words = '', after = '', term, paragraph } = example ?? {};
   const shown = page.locator('.example');
   expect(await shown.locator('blockquote').textContent()).toBe(before + words + after);
-  const note = shown.locator('.note');
-  expect(await note.getAttribute('data-grade')).toBe(term?.grade);
-  for (const said of [term?.gloss, term?.grade])
-    expect(await note.getByText(said ?? '', { exact: true }).isVisible()).toBe(true);
+  const said = await shown.locator('div').innerText();
+  for (const part of [words, term?.gloss, term?.grade]) expect(said).toContain(part);
   expect(await shown.locator('figcaption a').getAttribute('href')).toContain(`#p${paragraph?.id}`);
-  await shown.locator('a.term').click();
-  const card = page.locator('.card');
-  await card.waitFor();
-  expect(await card.textContent()).toContain(term?.meaning);
+  await shown.getByRole('link', { name: words, exact: true }).click();
+  const note = page.locator(`.margin .note[id="${term?.id}"]`);
+  await note.getByText(term?.meaning ?? '').waitFor();
+  expect(await page.locator(`[data-paragraph="${paragraph?.id}"]`).textContent()).toContain(words);
 });
 
 test('without scripts the word of the example leads to the whole of its note', async () => {
   const page = await openPage(COVER, { javaScriptEnabled: false });
-  const meaning = page.locator('.example .meaning');
-  expect(await meaning.isVisible()).toBe(false);
-  await page.click('.example a.term');
-  expect(await meaning.isVisible()).toBe(true);
+  const { words = '', term } = exampleOf(FULL, library, { matcherOf }) ?? {};
+  await page.locator('.example').getByRole('link', { name: words, exact: true }).click();
+  const note = page.locator('.note:target');
+  expect(await note.getByText(term?.meaning ?? '').isVisible()).toBe(true);
 });
 
 test('the library has each report with its button, and names the report of its example', async () => {

@@ -20,11 +20,13 @@ test('from the library to a slogan, its source, a search and back to the place',
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
   await visit(page, 'yunxi-2024/part-3-2.html');
   await page.waitForSelector('.margin .note');
+  // What the keys do is loaded with the first of them.
   for (let at = 0; at < 2; at++) await page.keyboard.press('j');
-  expect(await focused(page)).toBe('3.2-2');
+  await expect.poll(() => focused(page)).toBe('3.2-2');
   await page.keyboard.press('k');
-  expect(await focused(page)).toBe('3.2-1');
+  await expect.poll(() => focused(page)).toBe('3.2-1');
   await page.keyboard.press('j');
+  await expect.poll(() => focused(page)).toBe('3.2-2');
   // From the paragraph's number, Tab leads to its terms.
   for (let at = 0; at < 20; at++) {
     await page.keyboard.press('Tab');
@@ -48,9 +50,9 @@ test('from the library to a slogan, its source, a search and back to the place',
   await page.keyboard.press('Escape');
   expect(await page.locator('.keys-help').isVisible()).toBe(false);
   await page.keyboard.press('f');
-  expect(await page.locator('.outline').isVisible()).toBe(false);
+  await page.locator('.outline').waitFor({ state: 'hidden' });
   await page.keyboard.press('f');
-  expect(await page.locator('.outline').isVisible()).toBe(true);
+  await page.locator('.outline').waitFor();
 });
 
 test('j goes through the whole report, headings too; a bar beside the paragraph tells where one is', async () => {
@@ -58,7 +60,10 @@ test('j goes through the whole report, headings too; a bar beside the paragraph 
   const ids = await page.$$eval('.para:not(.title) [data-paragraph]', (all) =>
     all.map((one) => one.getAttribute('data-paragraph')),
   );
-  const met = new Set<string | null | undefined>();
+  // What the keys do is loaded with the first of them.
+  await page.keyboard.press('j');
+  await page.locator('.num:focus').waitFor();
+  const met = new Set([await focused(page)]);
   for (let at = 0; at < ids.length + 8; at++) {
     await page.keyboard.press('j');
     met.add(await focused(page));

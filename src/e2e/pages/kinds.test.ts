@@ -10,7 +10,7 @@ const { terms, termById } = library;
 
 /** Addresses that the links of a kind lead to, each with the words of one that does. */
 async function kindsOn(page: Page, part: 'seal' | 'grade'): Promise<Map<string, string>> {
-  const links = await page.$$eval(`.kin:has(.${part})`, (all) =>
+  const links = await page.$$eval(part === 'grade' ? '.kin.grade' : '.kin:not(.grade)', (all) =>
     all.map((link) => [(link as HTMLAnchorElement).href, link.textContent ?? ''] as const),
   );
   return new Map(links);
@@ -60,7 +60,7 @@ test('a note’s seal and grade are its own; a card has them, too', async () => 
   }
   await page.locator('a.term').first().click();
   await page.locator('.card .kin').first().waitFor();
-  await page.click('.card .kin:has(.grade)');
+  await page.click('.card .kin.grade');
   await page.waitForURL(/glossary\/index\.html\?grade=/);
 });
 

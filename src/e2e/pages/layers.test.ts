@@ -84,6 +84,7 @@ test.each([1440, 1250, 1100, 820])(
     const before = await text();
     const leave = page.locator('.leave-focus-view');
     await page.keyboard.press('f');
+    await leave.waitFor();
     const within = await text();
     // The number's column may stand free on narrow windows.
     const window = await page.evaluate(() => document.documentElement.clientWidth);

@@ -6,7 +6,7 @@ import { pinyinOf } from '../../model/pinyin.ts';
 import { pinyinOfName } from '../../names/order.ts';
 import { openPage, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
-import { listening } from '../pages.ts';
+import { reload, shownIds } from '../pages.ts';
 
 /** What an entry is found by: its forms and its pinyin. */
 interface Entry {
@@ -26,8 +26,6 @@ const LISTS: Record<string, Entry[]> = {
   })),
 };
 
-const shownIds = (page: Page) =>
-  page.$$eval('.entry:not([hidden])', (entries) => entries.map(({ id }) => id));
 const openIds = (page: Page) => page.$$eval('.entry[open]', (all) => all.map(({ id }) => id));
 /** How far below the filters the top of the address's entry stands, in px. */
 const belowFilters = (page: Page) =>
@@ -68,8 +66,7 @@ describe.each(Object.entries(LISTS))('%s', (path, entries) => {
     await page.click(`[id="${first}"] > summary`);
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${first}`);
     expect(new URL(page.url()).searchParams.get('kind')).toBe(kind);
-    await page.reload();
-    await listening(page);
+    await reload(page);
     expect(await openIds(page)).toEqual([first]);
   });
 
@@ -124,8 +121,7 @@ describe.each(Object.entries(LISTS))('%s', (path, entries) => {
     }
     await page.fill('input[name=words]', '查无此词');
     expect(await page.textContent('.filters output')).toBe('没有符合条件的，少选一项试试。');
-    await page.reload();
-    await listening(page);
+    await reload(page);
     expect(await shownIds(page)).toEqual([]);
   });
 

@@ -7,13 +7,14 @@ import { isOrdinary, onlyDoubtfulSources } from '../../model/term.ts';
 import { openPage, type PageOptions } from '../browser.ts';
 import { lookAtMargin } from '../checks/margin.ts';
 import { library, usageOf } from '../fixture.ts';
+import { choose, marginFilled, openSettings } from '../pages.ts';
 
 const CHAPTER = 'yunxi-2024/part-1.html';
 const OPEN = '.margin .open';
 
 async function openChapter(path = CHAPTER, options: PageOptions = {}): Promise<Page> {
   const page = await openPage(path, options);
-  await page.waitForSelector('.notes.ready', { state: 'attached' });
+  await marginFilled(page);
   return page;
 }
 
@@ -107,15 +108,15 @@ test('ordinary words stand in the margin when asked; all notes stand on the page
     page.$$eval('.margin .note', (all) => all.map(({ id }) => id)).then((ids) => new Set(ids));
   const isWord = (id: string) => isOrdinary(library.termById.get(id) as { kind: '用语' });
   expect([...(await inMargin())].filter(isWord)).toEqual([]);
-  const choose = async (value: string) => {
-    await page.click('.settings summary');
-    await page.click(`[name=marks][value=${value}] + span`);
+  const chooseMarks = async (value: string) => {
+    await openSettings(page);
+    await choose(page, 'marks', value);
     await page.keyboard.press('Escape');
   };
-  await choose('words');
+  await chooseMarks('words');
   expect([...(await inMargin())].filter(isWord).length).toBeGreaterThan(3);
   expect((await lookAtMargin(page)).faults).toEqual([]);
-  await choose('none');
+  await chooseMarks('none');
   expect((await inMargin()).size).toBe(0);
   const ids = await page.$$eval('.note-list > .note', (all) => all.map(({ id }) => id));
   expect(ids.length).toBe(await page.locator('.note').count());
@@ -283,7 +284,7 @@ test('nothing moves while the notes come into the margin', async () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(new URL(path, page.url()).href);
-      await page.waitForSelector('.notes.ready', { state: 'attached' });
+      await marginFilled(page);
       // Two frames on, what has moved is told.
       await page.evaluate(
         () =>
@@ -321,10 +322,12 @@ test('for print, in narrow windows and in the focus view there is no margin', as
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect((await listed()).length).toBeLessThan(all);
   await page.locator('body').press('f');
+  await page.locator(':root[data-focus-view]').waitFor();
   await page.locator('a.term.first').first().click();
   await page.waitForSelector('.card');
   await page.keyboard.press('Escape');
   await page.locator('body').press('f');
+  await page.locator(':root:not([data-focus-view])').waitFor();
   await page.setViewportSize({ width: 1100, height: 900 });
   await expect.poll(listed).toEqual(order);
 });

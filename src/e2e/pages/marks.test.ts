@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Grade } from '../../model/term.ts';
 import { openPage, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
-import { listening } from '../pages.ts';
+import { choose, openSettings, reload } from '../pages.ts';
 
 const CHAPTER = 'yunxi-2024/part-1.html';
 
@@ -48,8 +48,8 @@ async function colourOf(page: Page, selector: string): Promise<string> {
 }
 
 async function chooseMarks(page: Page, value: string): Promise<void> {
-  if (!(await page.locator('.settings-panel').isVisible())) await page.click('.settings summary');
-  await page.click(`[name=marks][value=${value}] + span`);
+  if (!(await page.locator('.settings-panel').isVisible())) await openSettings(page);
+  await choose(page, 'marks', value);
 }
 
 test.each(['light', 'dark'] as const)('the dial in its four places, %s', async (colorScheme) => {
@@ -119,8 +119,7 @@ test('an old choice, and one from another page, leave the marks as they are at f
     await page.evaluate((marks) => {
       localStorage.setItem('zhudu.settings', JSON.stringify({ marks }));
     }, marks);
-    await page.reload();
-    await listening(page);
+    await reload(page);
     expect(await lines(page, 'a.term')).toEqual(before);
     await page.click('.settings summary');
     expect(await page.locator('[name=marks]:checked').getAttribute('value')).toBe('slogans');

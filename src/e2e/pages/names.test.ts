@@ -1,15 +1,12 @@
 /** The index of names. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
 import { NAME_KINDS } from '../../model/name.ts';
 import { openPage } from '../browser.ts';
 import { library, nameUsageOf } from '../fixture.ts';
+import { shownIds } from '../pages.ts';
 
 const { names } = library;
-const shownIds = (page: Page) =>
-  page.$$eval('.entry:not([hidden])', (entries) => entries.map(({ id }) => id));
-
 test('every name is there with every passage, filed by pinyin; a passage leads to its place', async () => {
   const page = await openPage('names/index.html');
   const shown = await page.$$eval('.entry', (entries) =>

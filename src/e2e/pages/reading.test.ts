@@ -6,6 +6,7 @@ import { isOpen, isOrdinary, levelName } from '../../model/term.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { DEEP } from '../deep.ts';
 import { library, matcherOf, FULL as report, usageOf } from '../fixture.ts';
+import { choose, listening, openSettings } from '../pages.ts';
 
 const chapter = (slug: string) => `${report.id}/${slug}.html`;
 const pages = pagesOf(report);
@@ -165,15 +166,14 @@ test.each([
 
 test('marks, size, face and theme are remembered over pages', async () => {
   const page = await openPage(chapter('part-2'));
-  await page.click('.settings summary');
-  await page.waitForSelector('.settings-panel');
+  await openSettings(page);
   for (const [name, value] of [
     ['marks', 'none'],
     ['size', 'large'],
     ['face', 'hei'],
     ['theme', 'dark'],
-  ]) {
-    await page.locator(`input[name=${name}][value=${value}] + span`).click();
+  ] as const) {
+    await choose(page, name, value);
   }
   await visit(page, chapter('part-3-1'));
   const root = await page.evaluate(() => ({ ...document.documentElement.dataset }));
@@ -185,6 +185,7 @@ test('previous and next lead through the whole report', async () => {
   const visited = [page.url()];
   while (await page.locator('a[rel=next]').count()) {
     await page.click('a[rel=next]');
+    await listening(page);
     visited.push(page.url());
   }
   expect(visited).toEqual(pages.map(({ slug }) => site + chapter(slug)));

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newContext, openPage, site, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
+import { holdBack } from '../pages.ts';
 
 const FIELD = '[data-search] input[type=search]';
 const status = (page: Page) => page.textContent('[data-search-status]');
@@ -70,14 +71,7 @@ test('figures and commitments of a report are counted where no other report is s
 test('what comes after the first answer moves no hit', async () => {
   const context = await newContext();
   const page = await context.newPage();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/search/near/lists.js*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/search/near/lists.js*');
   await page.goto(`${site}search.html?q=三清三建`);
   await page.waitForSelector('[data-search-state=done] [data-hit]');
   const top = () => page.$eval('[data-hit]', (hit) => hit.getBoundingClientRect().top);

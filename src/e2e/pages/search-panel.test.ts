@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../browser.ts';
+import { holdBack, shownIds } from '../pages.ts';
 
 const FIELD = '[data-search] input[type=search]';
 
@@ -150,7 +151,7 @@ test('an input method is left alone until its words are made', async () => {
 test('a list is narrowed by words however they are typed, and by none that are still being made', async () => {
   const page = await openPage('glossary/index.html');
   const session = await page.context().newCDPSession(page);
-  const shown = () => page.$$eval('.entry:not([hidden])', (all) => all.map(({ id }) => id));
+  const shown = () => shownIds(page);
   const all = await shown();
   await page.focus('[name=words]');
   await compose(session, 'zz');
@@ -176,15 +177,8 @@ test('a wrong query is answered, and never as if it were exact', async () => {
 
 test('newer answers are not overwritten by older ones', async () => {
   const page = await openSearch();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
   // What the forgiving search needs for the older query comes after the newer answer.
-  await page.route('**/search/near/**', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/search/near/**');
   const asked = page.waitForRequest('**/search/near/**');
   for (const words of ['量', '项目', '云岭机戒']) {
     await submit(page, words);

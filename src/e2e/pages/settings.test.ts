@@ -1,24 +1,10 @@
 /** The reader's switches: each choice holds at once and is remembered; single keys can be turned off. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SETTINGS } from '../../browser/stored-settings.ts';
 import { openPage, type PageOptions } from '../browser.ts';
-import { listening } from '../pages.ts';
+import { choose, openSettings, reload } from '../pages.ts';
 
 const CHAPTER = 'yunxi-2024/part-3-2.html';
-
-async function openSettings(page: Page): Promise<void> {
-  await page.click('.settings summary');
-  await page.locator('.settings-panel').waitFor();
-}
-
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await listening(page);
-}
-
-const choose = (page: Page, name: string, value: string) =>
-  page.click(`[name=${name}][value=${value}] + span`);
 
 test('every choice is remembered', async () => {
   const page = await openPage(CHAPTER);
@@ -155,6 +141,19 @@ test('where the width can be chosen it changes the lines', async () => {
       await page.context().close();
     }
   }
+});
+
+test('a page without marks has no key to them in its settings', async () => {
+  const page = await openPage('yunxi-2024/figures.html');
+  await openSettings(page);
+  expect(
+    await page.locator('.settings-panel > *').evaluateAll((all) => all.map((one) => one.localName)),
+  ).toEqual([
+    ...Object.keys(SETTINGS)
+      .filter((name) => name !== 'hint')
+      .map(() => 'fieldset'),
+    'button',
+  ]);
 });
 
 test('the key to the marks stands in the settings as under the outline', async () => {

@@ -35,7 +35,7 @@ test.each(REPORTS)(
     const seal = page.locator('.seal-box');
     const corrected = report.errata.length > 0;
     expect((await seal.locator('p').textContent())?.includes('除下面声明的勘误外')).toBe(corrected);
-    const repairs = seal.locator('div', { hasText: '排版修整' }).locator('dd');
+    const repairs = seal.locator('dt:text("排版修整") + dd');
     const expected = Object.entries(report.source.repairs).map(
       ([name, count]) => `${name} ${count} 处`,
     );

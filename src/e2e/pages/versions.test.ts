@@ -8,7 +8,7 @@ import { filesIn } from '../../offline/finish.ts';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 import { startHost } from '../hosts.ts';
-import { listening } from '../pages.ts';
+import { listening, marginFilled, openSettings } from '../pages.ts';
 
 /** Publishes a build in which every script of ours says that it ran. */
 function publishNext(folder: string): void {
@@ -37,11 +37,13 @@ test('a page of a new build runs the scripts of that build alone', async () => {
   const host = await startHost(folder, { cacheControl: 'public, max-age=31536000, immutable' });
   onTestFinished(host.close);
   const page = await (await newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  // Both visits are to be alike, not one of them the first.
+  await page.addInitScript(() => localStorage.setItem('zhudu.settings', '{"hint":"seen"}'));
   const visit = async () => {
     await page.goto(`${host.url}yunxi-2024/part-2.html`);
     await listening(page);
-    await page.click('.settings summary');
-    await page.waitForSelector('.settings-panel');
+    await marginFilled(page);
+    await openSettings(page);
     await page.click('a.num');
     await page.waitForSelector('.cite-panel');
     return page.evaluate(() => ({

@@ -5,7 +5,10 @@ export interface Listed {
   kind: '术语' | '名称' | '引语' | '章节';
   /** Forms that stand in the text, the headword first. */
   forms: readonly string[];
-  /** Of a term or name: its reading in letters, by which its list is narrowed too. */
+  /**
+   * Of a term or name: its reading in letters, by which its list is narrowed too; absent where it is
+   * its entry's id without hyphens.
+   */
   pinyin?: string;
   /** Of a term: what it means in one sentence. */
   gloss?: string;

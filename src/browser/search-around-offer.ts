@@ -1,5 +1,6 @@
-/** How the panel finds `assets/search-around.js`, which is loaded after the first answer. */
+/** What `assets/search-around.js` offers to the panel, which loads it after the first answer. */
 import type { Result, Search } from '../search/client.ts';
+import { later } from './later.ts';
 import type { Asked } from './search-address.ts';
 import type { Found } from './search-hits.ts';
 import type { Parts } from './search-parts.ts';
@@ -21,20 +22,7 @@ export interface Around {
   missed(result: Result, asked: Asked, isCurrent: () => boolean): Promise<Missed>;
 }
 
-export type MakeAround = (
-  parts: Parts,
-  search: Search,
-  ask: (asked: Partial<Asked>) => void,
-) => Around;
+type MakeAround = (parts: Parts, search: Search, ask: (asked: Partial<Asked>) => void) => Around;
 
-const scope = globalThis as { zhuduSearchAround?: MakeAround };
-
-/** What makes it; undefined while it is not loaded. */
-export function aroundOf(): MakeAround | undefined {
-  return scope.zhuduSearchAround;
-}
-
-/** Says that it is loaded. */
-export function provideAround(make: MakeAround): void {
-  scope.zhuduSearchAround = make;
-}
+/** What makes it. */
+export const AROUND = later<MakeAround>('search-around');
