@@ -41,7 +41,7 @@ export function listLinks(
     listed
       .filter((one) => one.kind === kind)
       .map(({ forms, term = '', pinyin = filterForm(term) }) => [...forms.map(filterForm), pinyin]);
-  const link = (page: string, name: string, all: readonly string[][]) => {
+  const link = (page: string, name: string, all: readonly string[][]): HTMLElement[] => {
     const found = all.filter((findable) => isFoundBy(findable, form)).length;
     if (found === 0) return [];
     const anchor = element('a', '', `${name} `, element('span', 'count', String(found)));

@@ -71,7 +71,7 @@ test('a sentence of the report stands there with its note; its word leads to the
   const { before = '', words = '', after = '', term, paragraph } = example ?? {};
   const shown = page.locator('.example');
   expect(await shown.locator('blockquote').textContent()).toBe(before + words + after);
-  const said = await shown.locator('div').innerText();
+  const said = await shown.locator('div').textContent();
   for (const part of [words, term?.gloss, term?.grade]) expect(said).toContain(part);
   expect(await shown.locator('figcaption a').getAttribute('href')).toContain(`#p${paragraph?.id}`);
   await shown.getByRole('link', { name: words, exact: true }).click();
