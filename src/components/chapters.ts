@@ -4,6 +4,7 @@ import type { Chapter } from '../library/library.ts';
 import H from './H.astro';
 import Lead from './Lead.astro';
 import P from './P.astro';
+import SectionH from './SectionH.astro';
 import Title from './Title.astro';
 
 const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>(
@@ -13,6 +14,8 @@ const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>(
 
 /** What the tags of a chapter's MDX are set as. */
 export const COMPONENTS = { P, H, Title, Lead };
+/** The same on the page of a section that doesn't begin its part. */
+export const SECTION_COMPONENTS = { ...COMPONENTS, H: SectionH };
 
 /** The component that renders a chapter; give it {@link COMPONENTS}. */
 export function contentOf(
