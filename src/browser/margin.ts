@@ -12,6 +12,7 @@ import { layOut } from './margin-layout.ts';
 /** Blank between an open note and the edges of the window, in px. */
 const EDGE = 8;
 
+/** The notes of a chapter: in the margin, or at the chapter's end. */
 export class Margin {
   readonly #text: HTMLElement;
   /** The notes at the chapter's end. */

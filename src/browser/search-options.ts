@@ -19,6 +19,7 @@ interface Acts {
   openAll(): void;
 }
 
+/** What can be chosen in a panel; the field keeps the focus. */
 export class Options {
   readonly #parts: Parts;
   #options: HTMLElement[] = [];

@@ -4,6 +4,7 @@ import { targetOf } from './fragment.ts';
 import { escapes } from './layers.ts';
 import type { Whole } from './steps-whole.ts';
 
+/** The bar, which goes from occurrence to occurrence until it is cleared. */
 export class Steps {
   readonly #whole: Whole;
   readonly #bar = element('div', 'steps');

@@ -142,6 +142,14 @@ export const STATES: Record<
     (page) => page.waitForSelector('.steps output:not(:empty)'),
     '.steps, .para:has(mark)',
   ],
+  'chapter opened from a hit, with the way back': [
+    'search.html?q=项目建设',
+    async (page) => {
+      await page.click('[data-hit]');
+      await page.waitForSelector('.steps .results');
+    },
+    '.steps',
+  ],
   'search dialog with hits': [
     'yunxi-2024/part-2.html',
     async (page) => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, visit } from '../browser.ts';
+import { shiftsOn, watchShifts } from '../checks/shifts.ts';
 
 const CHAPTER = 'yunxi-2024/part-3-2.html';
 const NEXT = 'yunxi-2024/part-2.html';
@@ -38,25 +39,14 @@ test.each(WIDTHS)(
   'at %i px nothing moves, neither where it stands nor where it is gone',
   async (width, height) => {
     const page = await openPage('404.html', { width, height });
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shifts: [] });
-      new PerformanceObserver((list) => {
-        const { shifts } = globalThis as unknown as { shifts: unknown[] };
-        for (const entry of list.getEntries()) shifts.push(entry.toJSON());
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     for (const shown of [true, false]) {
       await visit(page, CHAPTER);
       expect(await isShown(page)).toBe(shown);
       await seen(page);
-      // Two frames after all that loads by itself: what has moved by then has been reported.
+      // With all that loads by itself.
       await page.waitForLoadState('networkidle');
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      expect(
-        await page.evaluate(() => (globalThis as unknown as { shifts: unknown[] }).shifts),
-      ).toEqual([]);
+      expect(await shiftsOn(page)).toEqual([]);
     }
   },
 );

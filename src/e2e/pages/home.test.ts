@@ -6,6 +6,7 @@ import { pagesOf } from '../../library/pages.ts';
 import { fullUrl, pageUrl, reportUrl } from '../../library/urls.ts';
 import { charactersIn } from '../../model/paragraph.ts';
 import { newContext, openPage, site, visit } from '../browser.ts';
+import { shiftsOn, watchShifts } from '../checks/shifts.ts';
 import { FULL, library, matcherOf } from '../fixture.ts';
 import { listening } from '../pages.ts';
 
@@ -23,6 +24,7 @@ async function openBeforeScripts(path: string, place?: typeof PLACE): Promise<Pa
     place && JSON.stringify({ [FULL.id]: place }),
   );
   const page = await context.newPage();
+  await watchShifts(page);
   await page.goto(new URL(path, site).href);
   return page;
 }
@@ -52,16 +54,7 @@ test.each([undefined, PLACE])(
   'nothing of the cover moves while it loads, with the place %o',
   async (place) => {
     const page = await openBeforeScripts(COVER, place);
-    const shift = await page.evaluate(async () => {
-      const seen: number[] = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          seen.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      return seen;
-    });
-    expect(shift).toEqual([]);
+    expect(await shiftsOn(page)).toEqual([]);
   },
 );
 

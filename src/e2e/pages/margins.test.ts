@@ -6,6 +6,7 @@ import { OUTLINE_ABOVE, OUTLINE_OVER, WIDE } from '../../browser/wide.ts';
 import { isOrdinary, onlyDoubtfulSources } from '../../model/term.ts';
 import { openPage, type PageOptions } from '../browser.ts';
 import { lookAtMargin } from '../checks/margin.ts';
+import { shiftsOn, watchShifts } from '../checks/shifts.ts';
 import { library, usageOf } from '../fixture.ts';
 import { choose, marginFilled, openSettings } from '../pages.ts';
 
@@ -275,22 +276,10 @@ test('nothing moves while the notes come into the margin', async () => {
   for (const path of [CHAPTER, 'yunxi-2024/part-2.html']) {
     for (const width of [1280, 1440, 1920]) {
       const page = await openPage('404.html', { width });
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const shift = (entry as unknown as { value: number }).value;
-            document.documentElement.dataset['shift'] = String(shift);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(new URL(path, page.url()).href);
       await marginFilled(page);
-      // Two frames on, what has moved is told.
-      await page.evaluate(
-        () =>
-          new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))),
-      );
-      expect(await page.getAttribute('html', 'data-shift'), `${path} ${width}`).toBeNull();
+      expect(await shiftsOn(page), `${path} ${width}`).toEqual([]);
       await page.context().close();
     }
   }
