@@ -1,7 +1,7 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startArrival } from './arrival.ts';
 import { startCite } from './cite-start.ts';
-import { startHint } from './hint-start.ts';
+import { startHint } from './hint.ts';
 import { startKeepingOffline } from './keep-offline.ts';
 import { startKeys } from './keys-start.ts';
 import { startNotes } from './notes-start.ts';

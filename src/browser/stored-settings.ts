@@ -1,4 +1,5 @@
 /** What is stored of the reader's switches: in the browser's storage, and over `file://` in a cookie. */
+import { objectIn } from './storage.ts';
 
 /** Name of the stored settings, in either place. */
 const SETTINGS_KEY = 'zhudu.settings';
@@ -23,32 +24,30 @@ const RE_COOKIE = /zhudu\.settings=([^;]+)/;
  */
 export function storedSettings(): Record<string, string> {
   const settings: Record<string, string> = {};
-  let text: string | null | undefined;
   try {
-    // On file:// Firefox has a store of its own for each file, but one for cookies. Elsewhere the page
-    // does not ask for cookies: it would wait for the answer before its first paint.
-    const cookie = location.protocol === 'file:' && RE_COOKIE.exec(document.cookie)?.[1];
-    text = cookie ? decodeURIComponent(cookie) : localStorage.getItem(SETTINGS_KEY);
-  } catch {
-    // Where nothing can be kept the hint would come back on each page.
-    settings['hint'] = 'seen';
-  }
-  try {
-    const stored: Record<string, string> = JSON.parse(text ?? '{}');
+    const stored = JSON.parse(storedText() ?? '{}') ?? {};
     for (const [name, values] of Object.entries(SETTINGS)) {
-      const value = stored[name] ?? '';
-      if (values.includes(value)) settings[name] = value;
+      if (values.includes(stored[name])) settings[name] = stored[name];
     }
-  } catch {
-    // Then the page is as it is at first.
+  } catch (error) {
+    // The page is as it is at first; but where nothing can be kept the hint would come back on each page.
+    if (!(error instanceof SyntaxError)) settings['hint'] = 'seen';
   }
   return settings;
+}
+
+/** @throws DOMException where storage is forbidden */
+function storedText(): string | null {
+  // On file:// Firefox has a store of its own for each file, but one for cookies. Elsewhere the page
+  // does not ask for cookies: it would wait for the answer before its first paint.
+  const cookie = location.protocol === 'file:' && RE_COOKIE.exec(document.cookie)?.[1];
+  return cookie ? decodeURIComponent(cookie) : localStorage.getItem(SETTINGS_KEY);
 }
 
 /** Keeps a setting for the pages to come; another tab may have stored others since. */
 export function storeSetting(name: string, value: string): void {
   try {
-    const text = JSON.stringify({ ...storedSettings(), [name]: value });
+    const text = JSON.stringify({ ...objectIn(storedText()), [name]: value });
     localStorage.setItem(SETTINGS_KEY, text);
     if (location.protocol === 'file:') {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is absent on file://.

@@ -14,7 +14,6 @@ const LOADED = [
   'copy',
   'desk',
   'found-words',
-  'hint',
   'keys',
   'margins',
   'new-version',

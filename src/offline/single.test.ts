@@ -5,7 +5,7 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" 
 <link rel="next" href="/r/2.html"><link rel="stylesheet" href="/a.css"><script src="/site.js" defer></script></head>
 <body><nav><a href="/index.html">注读</a><a href="/r/1.html">第一章</a></nav>
 <p id="p1-1">甲<a class="term" href="#ci">词</a></p><p id="p2-1">乙</p>
-<div id="ci"><a href="/glossary/index.html#ci">文中 <b>2</b> 处<span class="full-entry"> · 看全部出处</span></a>
+<div id="ci"><a href="/glossary/index.html#ci">词</a> <a href="/glossary/index.html#yu">语</a>
 <a class="kin" href="/glossary/index.html?level=市"><b>市</b>某市</a>
 <a href="/r/2.html#p2-1">段</a><a href="/other/1.html#p2-1">别的报告</a><a href="https://example.org/">外</a></div>
 <form action="/search.html"></form><p data-pack hidden></p></body></html>`;
@@ -66,7 +66,7 @@ test('a link that leads nowhere keeps its look', () => {
 test('links into the report lead inside the page, links to the rest of the site become text', () => {
   expect(html).toContain('<a href="#p1-1">第一章</a>');
   expect(html).toContain('<a href="#p2-1">段</a>别的报告<a href="https://example.org/">外</a>');
-  expect(html).toContain('<div id="ci">文中 <b>2</b> 处\n');
+  expect(html).toContain('<div id="ci"><a href="#ci">词</a> 语\n');
   expect(html).toContain('<nav><a');
   expect(html).not.toContain('注读');
 });

@@ -71,11 +71,11 @@ export function singleFile(parts: SingleFileParts): string {
       case 'a': {
         const href = placeInPage(element, parts, ids);
         if (href === null) {
-          const words = element.children.filter((child) => !isFullEntry(child));
           // What has a look of its own keeps it.
+          const { children } = element;
           const { className } = element.properties;
           return replaceBy(
-            ...(className ? [{ ...elementOf('span', { className }), children: words }] : words),
+            ...(className ? [{ ...elementOf('span', { className }), children }] : children),
           );
         }
         element.properties['href'] = href;
@@ -129,18 +129,7 @@ function placeInPage(
   const start = starts.get(target);
   if (fragment === '') return start ? `#${start}` : null;
   if (target !== page && target !== GLOSSARY && start === undefined) return null;
-  // “See the full entry” at a note would lead to the note itself.
-  const isInside = ids.has(idOf(fragment)) && !link.children.some(isFullEntry);
-  return isInside ? `#${fragment}` : null;
-}
-
-/** The words that send the reader from a note to its entry in the glossary. */
-function isFullEntry(node: ElementContent): boolean {
-  return node.type === 'element' && hasClass(node, 'full-entry');
-}
-
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
+  return ids.has(idOf(fragment)) ? `#${fragment}` : null;
 }
 
 /** What stands in the page for a `<link>`: styles and the icon; the others name other pages. */
