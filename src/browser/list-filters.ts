@@ -6,7 +6,7 @@
 import { filterForm, isFoundBy } from '../model/filter-form.ts';
 import { targetOf } from './fragment.ts';
 import { writeHistory } from './history.ts';
-import { theFilters } from './narrowed.ts';
+import { listNarrowed, theFilters } from './narrowed.ts';
 import { whenTyped } from './typed.ts';
 
 const NONE = '没有符合条件的，少选一项试试。';
@@ -44,6 +44,7 @@ export function startListFilters(): void {
     }
     if (output) output.textContent = shown > 0 ? `${shown} ${counter}` : NONE;
     if (showAll) showAll.hidden = chosen.length === 0;
+    listNarrowed();
   };
   const remember = () => {
     const query = new URLSearchParams(

@@ -36,21 +36,25 @@ export function startPrintingNarrowed(): void {
   addEventListener('afterprint', () => line.remove());
 }
 
+/** Sent to the window by {@link listNarrowed}; the listeners are in another script. */
+const NARROWED = 'zhudu:narrowed';
+
+/** Says that the filters have gone through the list. */
+export function listNarrowed(): void {
+  dispatchEvent(new Event(NARROWED));
+}
+
 /** Whether something is chosen or typed. */
 export function isNarrowed(form: HTMLFormElement): boolean {
   const fields = form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]');
   return [...fields].some(({ value }) => value !== '');
 }
 
-/**
- * Calls back at once and whenever the filters have narrowed or widened the list: they say so in their
- * output.
- */
+/** Calls back at once and whenever the filters have narrowed or widened the list. */
 export function whenNarrowed(act: (narrowed: boolean) => void): void {
   const form = theFilters();
-  const output = form?.querySelector('output');
-  if (!form || !output) return;
+  if (!form) return;
   const hear = () => act(isNarrowed(form));
-  new MutationObserver(hear).observe(output, { childList: true });
+  addEventListener(NARROWED, hear);
   hear();
 }

@@ -25,9 +25,9 @@ export function packWords(text: string): string {
 }
 
 /**
- * Words of the texts of which an abbreviation of two to four characters has the first of each, in order
- * and at most one word left out, the last of more than one character, and listed things that hold its characters in order; those that leave
- * out least first, each once.
+ * What an abbreviation of two to four characters may stand for, the shortest first, each once: words that
+ * follow each other in the texts, of which it has the first characters in order, at most one word left
+ * out and the last of more than one character; and listed things that hold its characters in order.
  */
 export function longForms(
   short: string,
