@@ -69,6 +69,18 @@ describe('a note', () => {
     ]);
   });
 
+  test('leaves room for the counter of the next paragraph above a note that is kept', () => {
+    const lesser = (line: number): Waiting => ({ ...note(line, 20), lesser: true });
+    const passages = [
+      passage(0, 40, lesser(0), note(0, 51)),
+      passage(40, 80, lesser(40)),
+      passage(80, 120, note(80, 20)),
+    ];
+    for (const { tops, counter } of layOut(passages, SIZES)) {
+      expect(counter !== null).toBe(tops.includes(null));
+    }
+  });
+
   test('that is open stands where it must, and the others give way', () => {
     const passages = [
       passage(0, 100, note(0), note(60)),
@@ -173,23 +185,23 @@ test('every note is within a line of its line, or counted beside its paragraph',
   );
 });
 
-test('ordinary words take no place from the others, but for the line that counts them', () => {
-  fc.assert(
-    fc.property(COLUMN, (passages) => {
-      const alone = passages.map((one) => ({
-        ...one,
-        notes: one.notes.filter(({ lesser }) => !lesser),
-      }));
-      const count = (placed: readonly Placed[], of: readonly Passage[]) =>
-        placed.flatMap(({ tops }, index) =>
-          tops.filter((top, at) => top !== null && !of[index]?.notes[at]?.lesser),
-        ).length;
-      const counters = layOut(passages, SIZES).filter(({ counter }) => counter !== null).length;
-      expect(count(layOut(passages, SIZES), passages)).toBeGreaterThanOrEqual(
-        count(layOut(alone, SIZES), alone) - counters,
-      );
-    }),
-  );
+/** What is placed greedily may cost a column a place more; not so the many. */
+test('ordinary words take a place from the others for one in four lines that count them at most', () => {
+  let lost = 0;
+  let counters = 0;
+  for (const passages of fc.sample(COLUMN, 1_000)) {
+    const alone = passages.map((one) => ({
+      ...one,
+      notes: one.notes.filter(({ lesser }) => !lesser),
+    }));
+    const others = (of: readonly Passage[]) =>
+      layOut(of, SIZES).flatMap(({ tops }, index) =>
+        tops.filter((top, at) => top !== null && !of[index]?.notes[at]?.lesser),
+      ).length;
+    lost += others(alone) - others(passages);
+    counters += layOut(passages, SIZES).filter(({ counter }) => counter !== null).length;
+  }
+  expect(lost).toBeLessThan(counters / 4);
 });
 
 test('an open note stands where it must whatever else wants its place; nothing overlaps', () => {

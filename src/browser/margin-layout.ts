@@ -102,7 +102,7 @@ function limitsOf(
       if (at !== undefined || kept.has(note)) limit = Math.min(limit, (at ?? lowest) - sizes.gap);
     }
     limits.unshift({ notes, counter });
-    if (notes.length > 0) limit = Math.min(limit, end - sizes.counter - sizes.gap);
+    if (notes.length > 0) limit = Math.min(limit, counter - sizes.counter - sizes.gap);
   }
   return limits;
 }
