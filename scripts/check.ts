@@ -5,11 +5,11 @@ import { commitmentsOf } from '../src/ledger/commitments.ts';
 import { ledgerRows } from '../src/ledger/ledger.ts';
 import { checkLibrary } from '../src/library/check.ts';
 import { getLibrary, usageOf } from '../src/library/get-library.ts';
-import type { Report } from '../src/library/library.ts';
 import { DataError, DataErrors, throwIfAny } from '../src/model/errors.ts';
 import { FIGURE_KINDS } from '../src/model/figure.ts';
 import { NAME_KINDS } from '../src/model/name.ts';
 import { GRADES } from '../src/model/term.ts';
+import type { Report } from '../src/report/report.ts';
 
 try {
   const library = getLibrary();

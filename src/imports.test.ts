@@ -11,6 +11,7 @@ const ORDER = [
   'ledger',
   'cite',
   'charts',
+  'report',
   'search',
   'library',
   'offline',

@@ -1,7 +1,7 @@
 /** The reports as plain Markdown, for tools that know nothing of paragraph ids and terms. */
 import type { Library } from '../../src/library/library.ts';
-import { pagesOf } from '../../src/library/pages.ts';
 import type { Paragraph } from '../../src/model/paragraph.ts';
+import { pagesOf } from '../../src/report/pages.ts';
 import { escapeMdx } from '../../src/source/write-chapter.ts';
 import type { PeerPage } from './peers.ts';
 

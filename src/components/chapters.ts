@@ -1,6 +1,6 @@
 /** The rendered MDX of the chapters, by the path of their files. */
 import type { MDXInstance } from 'astro';
-import type { Chapter } from '../library/library.ts';
+import type { Chapter } from '../report/report.ts';
 import H from './H.astro';
 import Lead from './Lead.astro';
 import P from './P.astro';

@@ -1,7 +1,8 @@
 /** The fixture library: three small reports, written for the tests, on which all behaviour is tested. */
-import type { Report } from '../library/library.ts';
+
 import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
+import type { Report } from '../report/report.ts';
 import { FIXTURE_ROOT } from './fixture-site.ts';
 
 export { FIXTURE_SITE } from './fixture-site.ts';

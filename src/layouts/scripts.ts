@@ -3,7 +3,7 @@ import { bundleScript } from '../bundle.ts';
 import { citeData, citeScript } from '../cite/data.ts';
 import { csvScript } from '../ledger/csv-lines.ts';
 import { deskTable, type TableProps } from '../library/desk-tables.ts';
-import type { Report } from '../library/library.ts';
+import type { Report } from '../report/report.ts';
 import { versionOf } from './version.ts';
 
 /** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, `desk` of figures and ledger, the others load as needed. */

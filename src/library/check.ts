@@ -12,10 +12,11 @@ import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkCommitments } from '../ledger/commitments.ts';
 import { DataError } from '../model/errors.ts';
 import { checkNames, checkNotNames } from '../names/check.ts';
+import type { Report } from '../report/report.ts';
 import { verifyReport } from '../source/verify.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkTerms } from './check-terms.ts';
-import type { Library, Report } from './library.ts';
+import type { Library } from './library.ts';
 import { queriesOf } from './queries.ts';
 
 /** All errors between files. */

@@ -1,6 +1,7 @@
 /** The library of this project, read once a process, and the questions to it. */
-import { type Example, exampleOf } from './example.ts';
-import type { Library, Report } from './library.ts';
+import { type Example, exampleOf } from '../report/example.ts';
+import type { Report } from '../report/report.ts';
+import type { Library } from './library.ts';
 import { loadLibrary } from './load.ts';
 import { type LibraryQueries, queriesOf } from './queries.ts';
 
@@ -28,7 +29,8 @@ export function forgetLibrary(): void {
 
 /** {@link exampleOf}, of this library. */
 export function exampleIn(report: Report): Example | null {
-  return exampleOf(report, open().library, open().queries);
+  const { library, queries } = open();
+  return exampleOf(report, library.termById, queries.matcherOf(report));
 }
 
 /** {@link queriesOf}, of this library. */
@@ -36,6 +38,7 @@ export const matcherOf: LibraryQueries['matcherOf'] = (report) => open().queries
 export const usageOf: LibraryQueries['usageOf'] = (term) => open().queries.usageOf(term);
 export const nameUsageOf: LibraryQueries['nameUsageOf'] = (name) =>
   open().queries.nameUsageOf(name);
+export const summaries: LibraryQueries['summaries'] = (most) => open().queries.summaries(most);
 export const reportPaths: LibraryQueries['reportPaths'] = () => open().queries.reportPaths();
 export const deskPaths: LibraryQueries['deskPaths'] = () => open().queries.deskPaths();
 export const termsFor: LibraryQueries['termsFor'] = (file) => open().queries.termsFor(file);

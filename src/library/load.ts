@@ -13,8 +13,9 @@ import { publishersSchema } from '../model/publisher.ts';
 import { reportSchema } from '../model/report.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
+import type { Chapter, Desk, Report } from '../report/report.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
-import type { Chapter, Desk, Library, Report } from './library.ts';
+import type { Library } from './library.ts';
 import { foldersIn, namesIn, readText, readYaml } from './read.ts';
 import { findStrays } from './strays.ts';
 

@@ -5,8 +5,15 @@ import { applies } from '../annotate/scope.ts';
 import { type Occurrence, occurrencesOf } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import type { Name } from '../model/name.ts';
-import { createNameMatcher, type NameOccurrence, occurrencesOfName } from '../names/match.ts';
-import type { Desk, Library, Report } from './library.ts';
+import {
+  createNameMatcher,
+  type NameOccurrence,
+  occurrencesOfName,
+  surfacesOfName,
+} from '../names/match.ts';
+import type { Desk, Report } from '../report/report.ts';
+import { type ReportSummary, summaryOf } from '../report/summary.ts';
+import type { Library } from './library.ts';
 
 /** What a page of a report is given. */
 export interface ReportProps {
@@ -66,6 +73,21 @@ export function queriesOf(library: Library) {
       .filter(({ occurrences }) => occurrences.length > 0);
   }
 
+  /** The summaries of all reports, newest first. @param most passages kept of each term and name of each report */
+  function summaries(most = Number.POSITIVE_INFINITY): ReportSummary[] {
+    return library.reports.map((report) =>
+      summaryOf(
+        report,
+        {
+          terms: library.terms.filter((term) => applies(term, report)).flatMap(surfacesOf),
+          names: library.names.filter((name) => applies(name, report)).flatMap(surfacesOfName),
+          matchNames: nameMatcherOf(report),
+        },
+        most,
+      ),
+    );
+  }
+
   /** The pages of all reports, for `getStaticPaths`. */
   function reportPaths(): { params: { report: string }; props: ReportProps }[] {
     return library.reports.map((report) => ({
@@ -93,7 +115,7 @@ export function queriesOf(library: Library) {
     };
   }
 
-  return { matcherOf, usageOf, nameUsageOf, reportPaths, deskPaths, termsFor };
+  return { matcherOf, usageOf, nameUsageOf, summaries, reportPaths, deskPaths, termsFor };
 }
 
 export type LibraryQueries = ReturnType<typeof queriesOf>;

@@ -1,9 +1,9 @@
 /** What search knows of each paragraph, in reading order. */
 import { shortLabel } from '../cite/label.ts';
 import { partOf } from '../model/report.ts';
+import { pagesOf } from '../report/pages.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Library } from './library.ts';
-import { pagesOf } from './pages.ts';
 import { pageUrl } from './urls.ts';
 
 /** One record a paragraph, over all reports. */

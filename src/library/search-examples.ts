@@ -2,8 +2,9 @@
 
 import { pinyinOf } from '../model/pinyin.ts';
 import { isOrdinary } from '../model/term.ts';
+import type { Report } from '../report/report.ts';
 import type { Manifest } from '../search/registry.ts';
-import type { Library, Report } from './library.ts';
+import type { Library } from './library.ts';
 import type { LibraryQueries } from './queries.ts';
 
 const RE_PERCENT = /(?<![\d.])\d+\.\d+%/;

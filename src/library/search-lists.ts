@@ -4,9 +4,9 @@ import { commitmentsOf } from '../ledger/commitments.ts';
 import { filterForm } from '../model/filter-form.ts';
 import { pinyinOf } from '../model/pinyin.ts';
 import { pinyinOfName } from '../names/order.ts';
+import { pagesOf } from '../report/pages.ts';
 import type { Desk, Listed } from '../search/near/lists.ts';
 import type { Library } from './library.ts';
-import { pagesOf } from './pages.ts';
 import { pageUrl } from './urls.ts';
 
 /** Terms, names, other phrases in “ ” and chapters, each with the forms that it may be searched by. */

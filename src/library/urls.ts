@@ -1,7 +1,7 @@
 /** Addresses of the pages, from the site's root; the build makes them relative (C7). */
 import { paragraphAnchor } from '../model/paragraph.ts';
-import type { Report } from './library.ts';
-import { pageHolding, type TextPage } from './pages.ts';
+import { pageHolding, type TextPage } from '../report/pages.ts';
+import type { Report } from '../report/report.ts';
 
 export const HOME_URL = '/index.html';
 export const GLOSSARY_URL = '/glossary/index.html';

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../bundle.ts';
-import { contentsOf } from '../library/contents.ts';
-import type { Report } from '../library/library.ts';
 import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
+import { contentsOf } from '../report/contents.ts';
+import type { Report } from '../report/report.ts';
 import { NEAR, PAGEFIND } from '../search/host.ts';
 import type { Listed } from '../search/near/lists.ts';
 import type { SearchRecord } from '../search/record.ts';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../library/load.ts';
-import { pagesOf } from '../../library/pages.ts';
+import { pagesOf } from '../../report/pages.ts';
 import { launchChromium } from '../browsers.ts';
 import { lookAtMargin } from '../checks/margin.ts';
 

@@ -1,10 +1,10 @@
 /** Somebody comes for the first time, or comes back: what it is, what a note looks like, what to press. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { exampleOf } from '../../library/example.ts';
-import { pagesOf } from '../../library/pages.ts';
 import { fullUrl, pageUrl, reportUrl } from '../../library/urls.ts';
 import { charactersIn } from '../../model/paragraph.ts';
+import { exampleOf } from '../../report/example.ts';
+import { pagesOf } from '../../report/pages.ts';
 import { newContext, openPage, site, visit } from '../browser.ts';
 import { shiftsOn, watchShifts } from '../checks/shifts.ts';
 import { FULL, library, matcherOf } from '../fixture.ts';
@@ -60,7 +60,7 @@ test.each([undefined, PLACE])(
 
 test('a sentence of the report stands there with its note; its word leads to the whole, beside the text', async () => {
   const page = await openPage(COVER);
-  const example = exampleOf(FULL, library, { matcherOf });
+  const example = exampleOf(FULL, library.termById, matcherOf(FULL));
   const { before = '', words = '', after = '', term, paragraph } = example ?? {};
   const shown = page.locator('.example');
   expect(await shown.locator('blockquote').textContent()).toBe(before + words + after);
@@ -75,7 +75,7 @@ test('a sentence of the report stands there with its note; its word leads to the
 
 test('without scripts the word of the example leads to the whole of its note', async () => {
   const page = await openPage(COVER, { javaScriptEnabled: false });
-  const { words = '', term } = exampleOf(FULL, library, { matcherOf }) ?? {};
+  const { words = '', term } = exampleOf(FULL, library.termById, matcherOf(FULL)) ?? {};
   await page.locator('.example').getByRole('link', { name: words, exact: true }).click();
   const note = page.locator('.note:target');
   expect(await note.getByText(term?.meaning ?? '').isVisible()).toBe(true);

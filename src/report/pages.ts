@@ -1,6 +1,6 @@
 /** The pages of a report's text: a chapter each, but a short opening stands at the head of the first. */
 import { charactersIn, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
-import type { Chapter, Report } from './library.ts';
+import type { Chapter, Report } from './report.ts';
 
 /** A page of a report's text. */
 export interface TextPage {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { loadLibrary } from '../library/load.ts';
+import { queriesOf } from '../library/queries.ts';
 import { isOpen, isOrdinary } from '../model/term.ts';
 import { exampleOf } from './example.ts';
-import { loadLibrary } from './load.ts';
-import { queriesOf } from './queries.ts';
 
 const library = loadLibrary('src/fixtures/library');
 const queries = queriesOf(library);
@@ -10,7 +10,7 @@ const queries = queriesOf(library);
 test.each(library.reports.map((report) => [report.id, report] as const))(
   '%s: a whole sentence of the report, with a slogan that is surely explained',
   (_, report) => {
-    const example = exampleOf(report, library, queries);
+    const example = exampleOf(report, library.termById, queries.matcherOf(report));
     if (!example) throw new Error('no example');
     const { paragraph, before, words, after, term } = example;
     const sentence = before + words + after;
@@ -25,7 +25,7 @@ test.each(library.reports.map((report) => [report.id, report] as const))(
 test('of sentences with one term the nearest to the report’s place is taken, and then the shortest', () => {
   const [report] = library.reports;
   if (!report) throw new Error('no report');
-  const example = exampleOf(report, library, queries);
+  const example = exampleOf(report, library.termById, queries.matcherOf(report));
   expect(example?.term.level).toBe('区县');
   expect(example?.before).toBe('推行“');
   expect(example?.words).toBe('三办');
@@ -36,5 +36,7 @@ test('a report without such a sentence has none', () => {
   const [report] = library.reports;
   if (!report) throw new Error('no report');
   const paragraphs = report.paragraphs.filter(({ id }) => id.startsWith('0'));
-  expect(exampleOf({ ...report, paragraphs }, library, queries)).toBeNull();
+  expect(
+    exampleOf({ ...report, paragraphs }, library.termById, queries.matcherOf(report)),
+  ).toBeNull();
 });

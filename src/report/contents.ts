@@ -1,8 +1,8 @@
 /** The table of contents of a report: its pages, those of one part under the part's heading. */
 import { parseParagraphId } from '../model/paragraph.ts';
 import { partOf } from '../model/report.ts';
-import type { Report } from './library.ts';
 import { pagesOf, type TextPage } from './pages.ts';
+import type { Report } from './report.ts';
 
 /** A line of the contents. */
 export interface ContentsEntry {

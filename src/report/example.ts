@@ -1,10 +1,11 @@
 /** A sentence of a report that shows on its cover what a note is. */
+
+import type { Matcher } from '../annotate/match.ts';
 import { sentencesIn } from '../ledger/sentences.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { namesOfPlace } from '../model/place.ts';
 import { isOpen, isOrdinary, onlyDoubtfulSources, type Term } from '../model/term.ts';
-import type { Library, Report } from './library.ts';
-import type { LibraryQueries } from './queries.ts';
+import type { Report } from './report.ts';
 
 /** A sentence with the one term of it that is explained. */
 export interface Example {
@@ -25,11 +26,10 @@ const LONGEST = 60;
  * whose slogan is the nearest to the report's place, and then the shortest. Null where there is none.
  */
 export function exampleOf(
-  report: Report,
-  { termById }: Pick<Library, 'termById'>,
-  { matcherOf }: Pick<LibraryQueries, 'matcherOf'>,
+  report: Pick<Report, 'paragraphs'>,
+  termById: ReadonlyMap<string, Term>,
+  match: Matcher,
 ): Example | null {
-  const match = matcherOf(report);
   const found = report.paragraphs.flatMap((paragraph) => {
     const { kind, text, lead } = paragraph;
     if (kind !== 'text') return [];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { paragraphUrl } from '../library/urls.ts';
 import type { Paragraph } from '../model/paragraph.ts';
-import type { Chapter } from './library.ts';
 import { pageHolding, pagesOf } from './pages.ts';
-import { paragraphUrl } from './urls.ts';
+import type { Chapter } from './report.ts';
 
 const paragraph = (id: string, text: string): Paragraph => ({ id, kind: 'text', text, lead: 0 });
 const chapter = (slug: string, ...paragraphs: Paragraph[]): Chapter => ({
