@@ -80,6 +80,8 @@ export function queriesOf(library: Library) {
         report,
         {
           terms: library.terms.filter((term) => applies(term, report)).flatMap(surfacesOf),
+          termById: library.termById,
+          matchTerms: matcherOf(report),
           names: library.names.filter((name) => applies(name, report)).flatMap(surfacesOfName),
           matchNames: nameMatcherOf(report),
         },

@@ -3,6 +3,8 @@ import { createEachMatcher, type Matcher, type Surface } from '../annotate/match
 import { contextOf } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import { charactersIn } from '../model/paragraph.ts';
+import type { Term } from '../model/term.ts';
+import { type Example, exampleOf } from './example.ts';
 import { pageHolding, pagesOf } from './pages.ts';
 import type { Report } from './report.ts';
 
@@ -21,6 +23,13 @@ export interface Passage {
   isEnd: boolean;
   /** Of a name: id of the longer name that the words are part of. */
   inside?: string;
+}
+
+/** A sentence with the one term of it that is explained (`example.ts`). */
+export interface ExamplePassage
+  extends Pick<Passage, 'paragraph' | 'label' | 'page' | 'before' | 'words' | 'after'> {
+  /** Id of the term. */
+  term: string;
 }
 
 /** Where a term or a name stands in one report. */
@@ -46,6 +55,10 @@ export interface ReportSummary {
   characters: number;
   /** Its pages, in reading order. */
   pages: { slug: string; title: string }[];
+  /** A sentence that shows what a note is; absent where there is none. */
+  example?: ExamplePassage;
+  /** The first percentage with a decimal point, as an example of what can be searched for: 3.7%. */
+  percentage?: string;
   /** By the ids of the terms that stand in it, those that a longer one covers among them. */
   terms: Record<string, Usage>;
   /** By the ids of the names that stand in it. */
@@ -56,6 +69,9 @@ export interface ReportSummary {
 export interface Applying {
   /** All forms of all terms. */
   terms: readonly Surface[];
+  /** The terms themselves, and the matcher by which the longest wins. */
+  termById: ReadonlyMap<string, Term>;
+  matchTerms: Matcher;
   /** All forms of all names, and the matcher by which the longest wins. */
   names: readonly Surface[];
   matchNames: Matcher;
@@ -64,6 +80,8 @@ export interface Applying {
 /** @param most passages kept of each term and each name */
 export function summaryOf(report: Report, applying: Applying, most: number): ReportSummary {
   const { id, title, places, year, cover, paragraphs } = report;
+  const example = exampleOf(report, applying.termById, applying.matchTerms);
+  const percentage = firstPercentage(report);
   return {
     id,
     title,
@@ -74,9 +92,32 @@ export function summaryOf(report: Report, applying: Applying, most: number): Rep
     paragraphs: paragraphs.length,
     characters: charactersIn(paragraphs),
     pages: pagesOf(report).map(({ slug, title }) => ({ slug, title })),
+    ...(example === null ? {} : { example: exampleIn(report, example) }),
+    ...(percentage === undefined ? {} : { percentage }),
     terms: usageOf(report, applying.terms, most),
     names: usageOf(report, applying.names, most, applying.matchNames),
   };
+}
+
+function exampleIn(report: Report, { paragraph, term, ...said }: Example): ExamplePassage {
+  return { ...said, ...placeOf(report, paragraph.id), term: term.id };
+}
+
+/** Where a paragraph stands, as readers are told and as addresses name it. */
+function placeOf(report: Report, paragraph: string): Pick<Passage, 'paragraph' | 'label' | 'page'> {
+  return {
+    paragraph,
+    label: labelOf(report, paragraph),
+    page: pageHolding(report, paragraph).slug,
+  };
+}
+
+const RE_PERCENTAGE = /(?<![\d.])\d+\.\d+%/;
+
+function firstPercentage({ paragraphs }: Report): string | undefined {
+  return paragraphs
+    .map(({ text }) => RE_PERCENTAGE.exec(text)?.[0])
+    .find((found) => found !== undefined);
 }
 
 /** One pass over the text for all ids, each as if there were no others. */
@@ -98,9 +139,7 @@ function usageOf(
       if (usage.passages.length >= most) continue;
       const inside = all.find((one) => one.id !== id && one.start <= start && end <= one.end)?.id;
       usage.passages.push({
-        paragraph,
-        label: labelOf(report, paragraph),
-        page: pageHolding(report, paragraph).slug,
+        ...placeOf(report, paragraph),
         ...contextOf(text, start, end),
         ...(inside === undefined ? {} : { inside }),
       });
