@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 import { build } from 'astro';
 import { steps } from '../src/build-steps.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
-import { PACK, packSite } from '../src/offline/pack.ts';
-import { writeServiceWorker } from '../src/offline/precache.ts';
-import { foldersOf, recover, SiteInUse, swap } from '../src/offline/swap.ts';
+import { PACK, packSite } from '../src/publish/pack.ts';
+import { writeServiceWorker } from '../src/publish/precache.ts';
+import { foldersOf, recover, SiteInUse, swap } from '../src/publish/swap.ts';
 
 // Whatever the shell says: the same input gives the same bytes.
 process.env['NODE_ENV'] = 'production';

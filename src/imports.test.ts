@@ -14,7 +14,7 @@ const ORDER = [
   'report',
   'search',
   'library',
-  'offline',
+  'publish',
   'browser',
   'components',
   'layouts',

@@ -9,9 +9,9 @@ import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchDesks, searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
-import { finishPages } from './offline/finish.ts';
-import { writeServiceWorker } from './offline/precache.ts';
-import { writeSingleFile } from './offline/write-single.ts';
+import { finishPages } from './publish/finish.ts';
+import { writeServiceWorker } from './publish/precache.ts';
+import { writeSingleFile } from './publish/write-single.ts';
 import { writeSearch } from './search/write.ts';
 
 /** @returns the integration for `astro.config.mjs` */

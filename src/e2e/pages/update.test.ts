@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import { writeServiceWorker } from '../../offline/precache.ts';
-import { serveSite } from '../../offline/serve.ts';
+import { writeServiceWorker } from '../../publish/precache.ts';
+import { serveSite } from '../../publish/serve.ts';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 
