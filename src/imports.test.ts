@@ -19,6 +19,7 @@ const ORDER = [
   'components',
   'layouts',
   'pages',
+  'editions',
   'e2e',
 ];
 /** Folders without code of their own. */
