@@ -15,11 +15,12 @@ const ORDER = [
   'views',
   'search',
   'library',
-  'offline',
+  'publish',
   'browser',
   'components',
   'layouts',
   'pages',
+  'editions',
   'e2e',
 ];
 /** Folders without code of their own. */
