@@ -1,7 +1,6 @@
 /** Phrases that a report puts in “ ”: each is a term or declared to be no slogan. */
 import type { Paragraph } from '../model/paragraph.ts';
-import type { Term } from '../model/term.ts';
-import { createEachMatcher, type Match, surfacesOf } from './match.ts';
+import { createEachMatcher, type Match, type Surface } from './match.ts';
 
 /** A phrase in “ ”, without its quotation marks. */
 export interface QuotedPhrase {
@@ -27,10 +26,10 @@ export function quotedPhrases(paragraphs: readonly Paragraph[]): QuotedPhrase[] 
 /** Those phrases that no term covers from end to end, and that are not declared as no slogans. */
 export function unaccounted(
   phrases: readonly QuotedPhrase[],
-  terms: readonly Term[],
+  surfaces: readonly Surface[],
   notSlogans: ReadonlySet<string>,
 ): QuotedPhrase[] {
-  const match = createEachMatcher(terms.flatMap(surfacesOf));
+  const match = createEachMatcher(surfaces);
   const matches = new Map<Paragraph, readonly Match[]>();
   const matchesIn = (paragraph: Paragraph) => {
     const found = matches.get(paragraph) ?? match(paragraph.text);

@@ -5,15 +5,19 @@ import { applies } from '../annotate/scope.ts';
 import { type Occurrence, occurrencesOf } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import type { Name } from '../model/name.ts';
+import type { Term } from '../model/term.ts';
 import {
   createNameMatcher,
   type NameOccurrence,
   occurrencesOfName,
   surfacesOfName,
 } from '../names/match.ts';
+import { type OpenThings, openThings } from '../report/open.ts';
 import type { Desk, Report } from '../report/report.ts';
+import { formKey, type Standing, standingOf } from '../report/standing.ts';
 import { type ReportSummary, summaryOf } from '../report/summary.ts';
 import type { Library } from './library.ts';
+import { declarationsOf, nameForms, type Unused, unusedIn } from './remarks.ts';
 
 /** What a page of a report is given. */
 export interface ReportProps {
@@ -31,6 +35,9 @@ const RE_CHAPTER = /content[\\/]reports[\\/]([^\\/]+)[\\/]chapters[\\/]/;
 export function queriesOf(library: Library) {
   const matchers = new Map<string, Matcher>();
   const nameMatchers = new Map<string, Matcher>();
+  const opens = new Map<string, OpenThings>();
+  const standings = new Map<string, Standing>();
+  const stood = new Map<string, Set<string>>();
 
   /** Finds the terms that apply to a report. */
   function matcherOf(report: Report): Matcher {
@@ -50,6 +57,55 @@ export function queriesOf(library: Library) {
       nameMatchers.set(report.id, matcher);
     }
     return matcher;
+  }
+
+  function formsFor(report: Report) {
+    return library.terms.filter((term) => applies(term, report)).flatMap(surfacesOf);
+  }
+
+  /** What still waits for an editor in a report. */
+  function openOf(report: Report): OpenThings {
+    let open = opens.get(report.id);
+    if (!open) {
+      open = openThings(report, { terms: formsFor(report), match: matcherOf(report) });
+      opens.set(report.id, open);
+    }
+    return open;
+  }
+
+  function standingIn(report: Report): Standing {
+    let standing = standings.get(report.id);
+    if (!standing) {
+      standing = standingOf(report, {
+        terms: formsFor(report),
+        names: [
+          ...library.names.filter((name) => applies(name, report)).flatMap(nameForms),
+          ...library.notNames.flatMap(declarationsOf),
+        ],
+        match: matcherOf(report),
+      });
+      standings.set(report.id, standing);
+    }
+    return standing;
+  }
+
+  /** The reports that a term stands in, newest first. */
+  function usedIn(term: Term): Report[] {
+    const keys = surfacesOf(term).map(formKey);
+    return library.reports.filter((report) => {
+      let known = stood.get(report.id);
+      if (!known) {
+        const { found, covered } = standingIn(report);
+        known = new Set([...found, ...Object.keys(covered)]);
+        stood.set(report.id, known);
+      }
+      return keys.some((key) => known.has(key));
+    });
+  }
+
+  /** What no report uses. */
+  function unused(): Unused {
+    return unusedIn(library, library.reports.map(standingIn));
   }
 
   /** Where a term stands in each report that it applies to; reports without it are left out. */
@@ -79,7 +135,7 @@ export function queriesOf(library: Library) {
       summaryOf(
         report,
         {
-          terms: library.terms.filter((term) => applies(term, report)).flatMap(surfacesOf),
+          terms: formsFor(report),
           names: library.names.filter((name) => applies(name, report)).flatMap(surfacesOfName),
           matchNames: nameMatcherOf(report),
         },
@@ -115,7 +171,18 @@ export function queriesOf(library: Library) {
     };
   }
 
-  return { matcherOf, usageOf, nameUsageOf, summaries, reportPaths, deskPaths, termsFor };
+  return {
+    matcherOf,
+    openOf,
+    usedIn,
+    unused,
+    usageOf,
+    nameUsageOf,
+    summaries,
+    reportPaths,
+    deskPaths,
+    termsFor,
+  };
 }
 
 export type LibraryQueries = ReturnType<typeof queriesOf>;

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkNames, checkNotNames } from './check.ts';
-import { named, paragraphs } from './testing.ts';
+import { checkNames } from './check.ts';
+import { named } from './testing.ts';
 
-const report = {
-  places: ['河南省', '信阳市', '平桥区'],
-  year: 2023,
-  paragraphs: paragraphs('支持信钢公司，改建洋河至胡店，洋河河道治理，区中医院'),
-};
 const errors = (...names: Parameters<typeof checkNames>[0][]) =>
-  checkNames(names.flat(), [report], new Set(['xingang'])).map(({ message }) => message);
+  checkNames(names.flat(), new Set(['xingang'])).map(({ message }) => message);
 
 describe('the index of names', () => {
   it('has no error when all is well', () => {
@@ -20,21 +15,6 @@ describe('the index of names', () => {
         named('医院', { name: '区中医院', place: '河南省/信阳市/平桥区' }),
       ),
     ).toEqual([]);
-  });
-  it('词条未出现: each form must stand in a report', () => {
-    expect(errors(named('企业', { name: '信钢', also: ['信钢集团'] }))).toEqual([
-      expect.stringMatching(/^\[词条未出现\] content\/names\/test\.yaml · 信钢：.*“信钢集团”/),
-    ]);
-  });
-  it('词条未出现: each context must stand in a report, and is reported once', () => {
-    expect(errors(named('地方', { name: '洋河', within: { 洋河: ['洋河至明港'] } }))).toEqual([
-      expect.stringContaining('语境“洋河至明港”'),
-    ]);
-  });
-  it('词条未出现: a name of another place does not count as found here', () => {
-    expect(errors(named('医院', { name: '区中医院', place: '河南省/信阳市/浉河区' }))).toHaveLength(
-      1,
-    );
   });
   it('互见无此条: the glossary entry must exist', () => {
     expect(errors(named('企业', { name: '信钢', entry: 'xin-gang' }))).toEqual([
@@ -73,38 +53,23 @@ describe('the index of names', () => {
     ).toEqual([expect.stringContaining('锚点')]);
   });
   it('different places keep names apart', () => {
-    const elsewhere = { ...report, places: ['河南省', '信阳市', '浉河区'] };
     const hospitals = named(
       '医院',
       { name: '区中医院', place: '河南省/信阳市/平桥区' },
       { name: '区中医院', place: '河南省/信阳市/浉河区' },
     );
-    expect(checkNames(hospitals, [report, elsewhere], new Set())).toEqual([]);
+    expect(checkNames(hospitals, new Set())).toEqual([]);
   });
 });
 
 describe('places that share a bare name', () => {
-  const kaifeng = { ...report, places: ['河南省', '开封市', '鼓楼区'] };
-  const nanjing = { ...report, places: ['江苏省', '南京市', '鼓楼区'] };
   it('keep names apart, each with an anchor of its own', () => {
     const hospitals = named(
       '医院',
       { name: '区中医院', place: '河南省/开封市/鼓楼区' },
       { name: '区中医院', place: '江苏省/南京市/鼓楼区' },
     );
-    expect(checkNames(hospitals, [kaifeng, nanjing], new Set())).toEqual([]);
+    expect(checkNames(hospitals, new Set())).toEqual([]);
     expect(new Set(hospitals.map(({ id }) => id)).size).toBe(2);
-    expect(checkNames(hospitals, [kaifeng], new Set())).toHaveLength(1);
-  });
-});
-
-describe('words declared to be no names', () => {
-  it('词条未出现: must stand in a report', () => {
-    expect(checkNotNames('content/names/x.yaml', ['河道治理'], [report])).toEqual([]);
-    expect(
-      checkNotNames('content/names/x.yaml', ['网红街'], [report]).map(({ message }) => message),
-    ).toEqual([
-      expect.stringMatching(/^\[词条未出现\] content\/names\/x\.yaml · notNames：.*网红街/),
-    ]);
   });
 });

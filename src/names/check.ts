@@ -1,72 +1,16 @@
-/** What must hold between the names, the reports and the glossary. Pure; errors are returned (C9). */
-import { createEachMatcher, type Surface } from '../annotate/match.ts';
-import { alike, applies, overlap } from '../annotate/scope.ts';
+/** What must hold between the names, and with the glossary. Pure; errors are returned (C9). */
+import type { Surface } from '../annotate/match.ts';
+import { alike, overlap } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import type { Name } from '../model/name.ts';
-import type { Paragraph } from '../model/paragraph.ts';
 import { surfacesOfName } from './match.ts';
 
-/** What the checks need of a report. */
-export interface NamedReport {
-  places: readonly string[];
-  year: number;
-  paragraphs: readonly Paragraph[];
-}
-
-/**
- * All errors of the index of names: every form and every context occurs, no form belongs to two
- * names, every glossary entry that is named exists.
- */
+/** All errors of the index of names: no form belongs to two names, every glossary entry that is named exists. */
 export function checkNames(
   names: readonly Name[],
-  reports: readonly NamedReport[],
   entries: { has(id: string): boolean },
 ): DataError[] {
-  return [
-    ...checkOccurs(names, reports),
-    ...names.flatMap((name) => checkEntry(name, entries)),
-    ...checkDoubled(names),
-  ];
-}
-
-/** The errors of words declared to be no names: each must occur. */
-export function checkNotNames(
-  file: string,
-  notNames: readonly string[],
-  reports: readonly NamedReport[],
-): DataError[] {
-  const occurs = (words: string) =>
-    reports.some(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(words)));
-  return notNames
-    .filter((words) => !occurs(words))
-    .map((words) => new DataError('词条未出现', file, 'notNames', `没有一份报告里有“${words}”`));
-}
-
-/** Every form and every context stands in a report that the name applies to. */
-function checkOccurs(names: readonly Name[], reports: readonly NamedReport[]): DataError[] {
-  const forms = names
-    .flatMap((name) => surfacesOfName(name).map((surface) => ({ name, surface })))
-    .map((form, at) => ({ ...form, key: String(at) }));
-  const standing = new Set<string>();
-  for (const report of reports) {
-    const match = createEachMatcher(
-      forms
-        .filter(({ name }) => applies(name, report))
-        .map(({ surface, key }) => ({ ...surface, id: key })),
-    );
-    for (const { text } of report.paragraphs) for (const { id } of match(text)) standing.add(id);
-  }
-  return forms.flatMap(({ name, surface, key }) => {
-    const missing = (what: string) => new DataError('词条未出现', name.file, name.name, what);
-    const texts = reports
-      .filter((report) => applies(name, report))
-      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-    const absent = surface.within.filter((phrase) => !texts.some((text) => text.includes(phrase)));
-    if (absent.length > 0) {
-      return absent.map((phrase) => missing(`没有一份报告里有语境“${phrase}”`));
-    }
-    return standing.has(key) ? [] : [missing(`没有一份报告里有“${surface.surface}”`)];
-  });
+  return [...names.flatMap((name) => checkEntry(name, entries)), ...checkDoubled(names)];
 }
 
 function checkEntry(name: Name, entries: { has(id: string): boolean }): DataError[] {
