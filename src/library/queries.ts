@@ -136,6 +136,7 @@ export function queriesOf(library: Library) {
         report,
         {
           terms: formsFor(report),
+          match: matcherOf(report),
           names: library.names.filter((name) => applies(name, report)).flatMap(surfacesOfName),
           matchNames: nameMatcherOf(report),
         },
@@ -164,9 +165,13 @@ export function queriesOf(library: Library) {
     const id = RE_CHAPTER.exec(file)?.[1];
     const report = library.reports.find((candidate) => candidate.id === id);
     if (!report) return null;
+    const openPhrases = openOf(report)
+      .phrases.open.flatMap(({ places }) => places)
+      .sort((a, b) => a.start - b.start);
     return {
       match: matcherOf(report),
       termById: library.termById,
+      openIn: (paragraph) => openPhrases.filter((place) => place.paragraph === paragraph),
       labelOf: (paragraph) => labelOf(report, paragraph),
     };
   }

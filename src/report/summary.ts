@@ -3,6 +3,8 @@ import { createEachMatcher, type Matcher, type Surface } from '../annotate/match
 import { contextOf } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import { charactersIn } from '../model/paragraph.ts';
+import type { ReportStatus } from '../model/report.ts';
+import { openThings, type Progress } from './open.ts';
 import { pageHolding, pagesOf } from './pages.ts';
 import type { Report } from './report.ts';
 
@@ -38,6 +40,9 @@ export interface ReportSummary {
   /** From the widest to the narrowest. */
   places: string[];
   year: number;
+  status: ReportStatus;
+  /** How much is settled: phrases in “ ”, numbers. Of a report that is 定稿 all of what is asked. */
+  progress: { phrases: Progress; numbers: Progress };
   /** When and where it was given, as the paper says. */
   occasion?: string;
   /** Whether it has figures, ledger and commitments. */
@@ -54,8 +59,9 @@ export interface ReportSummary {
 
 /** What applies to a report. */
 export interface Applying {
-  /** All forms of all terms. */
+  /** All forms of all terms, and the matcher by which they are marked. */
   terms: readonly Surface[];
+  match: Matcher;
   /** All forms of all names, and the matcher by which the longest wins. */
   names: readonly Surface[];
   matchNames: Matcher;
@@ -63,12 +69,15 @@ export interface Applying {
 
 /** @param most passages kept of each term and each name */
 export function summaryOf(report: Report, applying: Applying, most: number): ReportSummary {
-  const { id, title, places, year, cover, paragraphs } = report;
+  const { id, title, places, year, status, cover, paragraphs } = report;
+  const { phrases, numbers } = openThings(report, applying);
   return {
     id,
     title,
     places: [...places],
     year,
+    status,
+    progress: { phrases: progressOf(phrases), numbers: progressOf(numbers) },
     ...(cover.occasion === undefined ? {} : { occasion: cover.occasion }),
     hasDesk: report.desk !== null,
     paragraphs: paragraphs.length,
@@ -77,6 +86,10 @@ export function summaryOf(report: Report, applying: Applying, most: number): Rep
     terms: usageOf(report, applying.terms, most),
     names: usageOf(report, applying.names, most, applying.matchNames),
   };
+}
+
+function progressOf({ settled, total }: Progress): Progress {
+  return { settled, total };
 }
 
 /** One pass over the text for all ids, each as if there were no others. */
