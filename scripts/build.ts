@@ -6,6 +6,8 @@
 import { existsSync } from 'node:fs';
 import { build } from 'astro';
 import { steps } from '../src/build-steps.ts';
+import { unused } from '../src/library/get-library.ts';
+import { unusedLine } from '../src/library/remarks.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
 import { PACK, packSite } from '../src/offline/pack.ts';
 import { writeServiceWorker } from '../src/offline/precache.ts';
@@ -42,3 +44,5 @@ try {
   process.exit(1);
 }
 console.log(message);
+const line = unusedLine(unused());
+if (line !== '') console.log(line);
