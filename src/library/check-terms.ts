@@ -1,6 +1,6 @@
 /** What must hold within the glossary, and between it and the reports that it quotes (C4, C5). */
 import { surfacesOf } from '../annotate/match.ts';
-import { alike, overlap } from '../annotate/scope.ts';
+import { collide, type Sharer } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import { type Term, termFile } from '../model/term.ts';
 import type { Library } from './library.ts';
@@ -32,32 +32,21 @@ function checkQuotes(library: Library, term: Term): DataError[] {
   ];
 }
 
-/** A surface and whose it is. */
-interface Sharer {
-  term: Term;
-  within: readonly string[];
-}
-
-/** Two entries may share a surface only where place, years or context keep them apart. */
+/** Two entries may share a surface only where place, years or context tell whose it is. */
 function checkSurfaces(terms: readonly Term[]): DataError[] {
   const errors: DataError[] = [];
-  const bySurface = new Map<string, Sharer[]>();
+  const bySurface = new Map<string, (Sharer & { term: Term })[]>();
   for (const term of terms) {
     for (const { surface, within } of surfacesOf(term)) {
       const sharers = bySurface.get(surface) ?? [];
-      const owner = sharers.find((sharer) => collide(sharer, { term, within }))?.term;
+      const own = { place: term.place, years: term.years, within, term };
+      const owner = sharers.find((sharer) => collide(sharer, own))?.term;
       if (owner) {
         const what = `“${surface}”已经属于 ${termFile(owner)}`;
         errors.push(new DataError('词形重复', termFile(term), surface, what));
       }
-      bySurface.set(surface, [...sharers, { term, within }]);
+      bySurface.set(surface, [...sharers, own]);
     }
   }
   return errors;
-}
-
-/** Where one has a context and the other has none, the matcher knows whose the place is. */
-function collide(a: Sharer, b: Sharer): boolean {
-  const free = Number(a.within.length === 0) + Number(b.within.length === 0);
-  return overlap(a.term, b.term) && (free === 2 || (free === 0 && alike(a.within, b.within)));
 }

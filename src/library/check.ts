@@ -11,6 +11,7 @@ import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkCommitments } from '../ledger/commitments.ts';
 import { DataError } from '../model/errors.ts';
 import { isFinal } from '../model/report.ts';
+import type { Term } from '../model/term.ts';
 import { checkNames } from '../names/check.ts';
 import type { OpenThings } from '../report/open.ts';
 import type { Report } from '../report/report.ts';
@@ -22,7 +23,8 @@ import { queriesOf } from './queries.ts';
 
 /** All errors between files. */
 export function checkLibrary(library: Library): DataError[] {
-  const { matcherOf, openOf, usedIn } = queriesOf(library);
+  const { matcherOf, openOf, usageOf } = queriesOf(library);
+  const usedIn = ({ id }: Pick<Term, 'id'>) => usageOf(id).map(({ report }) => report);
   return [
     ...library.reports.flatMap((report) => verifyReport(report)),
     ...library.reports.flatMap(checkDeclared),

@@ -63,7 +63,7 @@ test('a form is not told of where one report covers it and another marks it', ()
 test('forms and contexts of names, and words that are declared to be none', () => {
   const names = library.names.map((name) =>
     name.id === '山水-云溪'
-      ? { ...name, also: ['云溪汊', '云岭机械'], within: { ...name.within, 云溪: ['云溪之滨'] } }
+      ? { ...name, also: ['云溪汊', '项目建设'], within: { ...name.within, 云溪: ['云溪之滨'] } }
       : name,
   );
   const lines = told(

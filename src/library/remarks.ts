@@ -6,6 +6,9 @@ import { surfacesOfName } from '../names/match.ts';
 import { type Cover, formKey, type Standing } from '../report/standing.ts';
 import type { Library } from './library.ts';
 
+/** A form, or other words, with whose they are. */
+type Form = Pick<Surface, 'id' | 'surface'>;
+
 /** Something about one file that an editor may want to change. */
 export interface Remark {
   /** Path relative to the project. */
@@ -35,8 +38,8 @@ export function unusedIn(
       covered.set(key, [...(covered.get(key) ?? []), ...covers]);
     }
   }
-  const isAbsent = (form: Surface) => !found.has(formKey(form)) && !covered.has(formKey(form));
-  const isUnused = (forms: readonly Surface[]) => forms.every(isAbsent);
+  const isAbsent = (form: Form) => !found.has(formKey(form)) && !covered.has(formKey(form));
+  const isUnused = (forms: readonly Form[]) => forms.every(isAbsent);
   const reports = new Set(library.reports.map(({ id }) => id));
   const terms = library.terms.filter((term) => isUnused(surfacesOf(term)));
   const names = library.names.filter((name) => isUnused(surfacesOfName(name)));
@@ -81,24 +84,19 @@ export function unusedIn(
   };
 }
 
-/** All that is looked for of a name. */
-export function nameForms(name: Name): Surface[] {
-  return [...surfacesOfName(name), ...contextsOf(name)];
-}
-
 /** The contexts of a name's forms, to be looked for themselves. */
-function contextsOf({ id, within }: Name): Surface[] {
+export function contextsOf({ id, within }: Name): Form[] {
   return Object.values(within)
     .flat()
-    .map((surface) => ({ id: `${id}/within`, surface, within: [] }));
+    .map((surface) => ({ id: `${id}/within`, surface }));
 }
 
 /** Words that are declared to be no names, to be looked for. */
-export function declarationsOf({ file, words }: Library['notNames'][number]): Surface[] {
-  return words.map((surface) => ({ id: file, surface, within: [] }));
+export function declarationsOf({ file, words }: Library['notNames'][number]): Form[] {
+  return words.map((surface) => ({ id: file, surface }));
 }
 
-function coveredBy({ surface }: Surface, covers: readonly Cover[]): string {
+function coveredBy({ surface }: Form, covers: readonly Cover[]): string {
   const places = covers.map(({ id, words }) => `“${words}”（${termFile({ id })}）`);
   return `“${surface}”没有一处会标出来：它只出现在${[...new Set(places)].join('、')}里`;
 }

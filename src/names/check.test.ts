@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createScanner } from '../annotate/scan.ts';
+import { occurrencesIn } from '../annotate/usage.ts';
 import { checkNames } from './check.ts';
-import { named } from './testing.ts';
+import { surfacesOfName } from './match.ts';
+import { named, paragraphs } from './testing.ts';
 
 const errors = (...names: Parameters<typeof checkNames>[0][]) =>
   checkNames(names.flat(), new Set(['xingang'])).map(({ message }) => message);
@@ -34,12 +37,19 @@ describe('the index of names', () => {
         named('山水', { name: '洋河', within: { 洋河: ['改建洋河至胡店'] } }),
       ),
     ).toEqual([expect.stringContaining('词形重复')]);
-    expect(
-      errors(
-        named('地方', { name: '洋河', within: { 洋河: ['洋河至'] } }),
-        named('山水', { name: '洋河' }),
-      ),
-    ).toEqual([expect.stringContaining('词形重复')]);
+  });
+  it('where one has a context and the other has none, the context tells them apart', () => {
+    const names = [
+      ...named('地方', { name: '洋河', within: { 洋河: ['洋河至'] } }),
+      ...named('山水', { name: '洋河' }),
+    ];
+    expect(checkNames(names, new Set())).toEqual([]);
+    const scan = createScanner({ terms: [], names: names.flatMap(surfacesOfName) });
+    const { names: found } = occurrencesIn(paragraphs('改建洋河至胡店，治理洋河'), scan);
+    expect([...found].map(([id, places]) => [id, places.map(({ start }) => start)])).toEqual([
+      ['地方-洋河', [2]],
+      ['山水-洋河', [10]],
+    ]);
   });
   it('词形重复: two names of a kind may not share the anchor', () => {
     expect(

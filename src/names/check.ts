@@ -1,6 +1,5 @@
 /** What must hold between the names, and with the glossary. Pure; errors are returned (C9). */
-import type { Surface } from '../annotate/match.ts';
-import { alike, overlap } from '../annotate/scope.ts';
+import { collide, type Sharer } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import type { Name } from '../model/name.ts';
 import { surfacesOfName } from './match.ts';
@@ -18,21 +17,16 @@ function checkEntry(name: Name, entries: { has(id: string): boolean }): DataErro
   return [new DataError('互见无此条', name.file, `${name.name}.entry`, `没有词条 ${name.entry}`)];
 }
 
-/** A form and whose it is. */
-interface Sharer {
-  name: Name;
-  surface: Surface;
-}
-
-/** Two names may share a form only where places or contexts keep them apart. */
+/** Two names may share a form only where places or contexts tell whose it is. */
 function checkDoubled(names: readonly Name[]): DataError[] {
   const errors: DataError[] = [];
-  const seen = new Map<string, Sharer[]>();
+  const seen = new Map<string, (Sharer & { name: Name })[]>();
   const ids = new Set<string>();
   for (const name of names) {
     for (const surface of surfacesOfName(name)) {
       const sharers = seen.get(surface.surface) ?? [];
-      const other = sharers.find((sharer) => collide(sharer, { name, surface }));
+      const own = { place: name.place, within: surface.within, name };
+      const other = sharers.find((sharer) => collide(sharer, own));
       if (other) {
         const what = `“${surface.surface}”已经属于${other.name.kind}“${other.name.name}”（${other.name.file}）`;
         errors.push(new DataError('词形重复', name.file, name.name, what));
@@ -40,15 +34,9 @@ function checkDoubled(names: readonly Name[]): DataError[] {
         const what = `这一类里已有同名的“${name.name}”，页上的锚点会重复`;
         errors.push(new DataError('词形重复', name.file, name.name, what));
       }
-      seen.set(surface.surface, [...sharers, { name, surface }]);
+      seen.set(surface.surface, [...sharers, own]);
     }
     ids.add(name.id);
   }
   return errors;
-}
-
-/** A form that counts everywhere counts inside the other's context, too: names are listed one by one. */
-function collide(a: Sharer, b: Sharer): boolean {
-  const everywhere = a.surface.within.length === 0 || b.surface.within.length === 0;
-  return overlap(a.name, b.name) && (everywhere || alike(a.surface.within, b.surface.within));
 }

@@ -1,14 +1,16 @@
 /** What is open in a report: said once a phrase, with all its places; every number that nothing holds. */
 import { expect, test } from 'vitest';
-import { createMatcher } from '../annotate/match.ts';
+import { createScanner } from '../annotate/scan.ts';
 import { FULL, library, openOf } from '../e2e/fixture.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { isFinal } from '../model/report.ts';
 import { openThings } from './open.ts';
 
 const paragraph = (id: string, text: string): Paragraph => ({ id, kind: 'text', text, lead: 0 });
-const terms = [{ id: 'san-nong', surface: '三农', within: [] }];
-const applying = { terms, match: createMatcher(terms) };
+const scan = createScanner({
+  terms: [{ id: 'san-nong', surface: '三农', within: [] }],
+  names: [],
+});
 const TEXT = [
   paragraph('1.0-1', '抓好“三农”工作，开展“五送”活动，常说“时时放心不下”。'),
   paragraph('1.0-2', '再开展“五送”12次，“五送”到家。2024年1月办结。'),
@@ -16,7 +18,7 @@ const TEXT = [
 const notSlogans = [{ phrase: '时时放心不下', reason: '平常话' }];
 
 test('a phrase is counted once, and open with all places where it has no entry', () => {
-  const { phrases } = openThings({ paragraphs: TEXT, notSlogans, desk: null }, applying);
+  const { phrases } = openThings({ paragraphs: TEXT, notSlogans, desk: null }, scan);
   expect(phrases).toEqual({
     settled: 2,
     total: 3,
@@ -37,7 +39,7 @@ test('a phrase is counted once, and open with all places where it has no entry',
 });
 
 test('numbers are open but for dates, and for numerals in terms', () => {
-  const { numbers } = openThings({ paragraphs: TEXT, notSlogans, desk: null }, applying);
+  const { numbers } = openThings({ paragraphs: TEXT, notSlogans, desk: null }, scan);
   const words = numbers.open.map(({ paragraph, start, end }) =>
     TEXT.find(({ id }) => id === paragraph)?.text.slice(start, end),
   );
@@ -51,7 +53,7 @@ test('with every figure taken out, all numbers that figures held are open', () =
   const { numbers } = openOf(FULL);
   expect(numbers.open).toEqual([]);
   const bare = { ...FULL, desk: { ...desk, figures: { ...desk.figures, figures: [] } } };
-  const { numbers: without } = openThings(bare, applying);
+  const { numbers: without } = openThings(bare, scan);
   expect(without.open.length).toBeGreaterThan(desk.figures.figures.length / 2);
 });
 

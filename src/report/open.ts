@@ -1,6 +1,5 @@
 /** What of a report still waits for an editor (C9): shown while the work goes on, refused at 定稿. */
-import type { Matcher, Surface } from '../annotate/match.ts';
-import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
+import type { Scanner } from '../annotate/scan.ts';
 import { accountNumbers } from '../ledger/account.ts';
 import type { Report } from './report.ts';
 
@@ -33,42 +32,38 @@ export interface OpenThings {
   numbers: Progress & { open: Place[] };
 }
 
-/**
- * @param terms all forms of all terms that apply to the report
- * @param match marks these terms, the longest first
- */
+/** @param scan finds the terms that apply to the report */
 export function openThings(
   report: Pick<Report, 'paragraphs' | 'notSlogans' | 'desk'>,
-  { terms, match }: { terms: readonly Surface[]; match: Matcher },
+  scan: Scanner,
 ): OpenThings {
-  const { paragraphs } = report;
-  const phrases = quotedPhrases(paragraphs);
   const declared = new Set(report.notSlogans.map(({ phrase }) => phrase));
+  const kinds = new Set<string>();
   const open = new Map<string, Place[]>();
-  for (const { phrase, paragraph, start, end } of unaccounted(phrases, terms, declared)) {
-    const places = open.get(phrase) ?? [];
-    places.push({ paragraph: paragraph.id, start, end });
-    open.set(phrase, places);
-  }
-  const kinds = new Set(phrases.map(({ phrase }) => phrase)).size;
   const data = report.desk?.figures ?? { figures: [], notQuantities: [] };
-  const numbers = paragraphs.flatMap((paragraph) =>
-    accountNumbers(data, paragraph, match).map(({ token: { start, end }, owners }) => ({
-      place: { paragraph: paragraph.id, start, end },
-      isOpen: owners.length === 0,
-    })),
-  );
-  const openNumbers = numbers.filter(({ isOpen }) => isOpen).map(({ place }) => place);
+  let numbers = 0;
+  const openNumbers: Place[] = [];
+  for (const paragraph of report.paragraphs) {
+    const { phrases, terms } = scan(paragraph.text);
+    for (const { phrase, start, end, isTerm } of phrases) {
+      kinds.add(phrase);
+      if (isTerm || declared.has(phrase)) continue;
+      const places = open.get(phrase) ?? [];
+      places.push({ paragraph: paragraph.id, start, end });
+      open.set(phrase, places);
+    }
+    for (const { token, owners } of accountNumbers(data, paragraph, () => terms.marks)) {
+      numbers += 1;
+      if (owners.length > 0) continue;
+      openNumbers.push({ paragraph: paragraph.id, start: token.start, end: token.end });
+    }
+  }
   return {
     phrases: {
-      settled: kinds - open.size,
-      total: kinds,
+      settled: kinds.size - open.size,
+      total: kinds.size,
       open: [...open].map(([phrase, places]) => ({ phrase, places })),
     },
-    numbers: {
-      settled: numbers.length - openNumbers.length,
-      total: numbers.length,
-      open: openNumbers,
-    },
+    numbers: { settled: numbers - openNumbers.length, total: numbers, open: openNumbers },
   };
 }

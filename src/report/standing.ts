@@ -1,5 +1,6 @@
 /** Which forms of terms and names stand in a report: the ground of what is told of forms that nothing uses. */
-import { createEachMatcher, type Matcher, type Surface } from '../annotate/match.ts';
+import type { Match, Surface } from '../annotate/match.ts';
+import type { Scanner } from '../annotate/scan.ts';
 import type { Report } from './report.ts';
 
 /** Marks that take the place of a form: their words, and the id of their entry. */
@@ -22,32 +23,34 @@ export function formKey({ id, surface }: Pick<Surface, 'id' | 'surface'>): strin
 }
 
 /**
- * @param applying forms of all terms and names that apply to the report, and the matcher that marks the terms
+ * @param scan   finds the terms and names that apply to the report
+ * @param others what else is looked for, wherever it stands
  */
 export function standingOf(
   { paragraphs }: Pick<Report, 'paragraphs'>,
-  applying: { terms: readonly Surface[]; names: readonly Surface[]; match: Matcher },
+  scan: Scanner,
+  others: readonly Pick<Surface, 'id' | 'surface'>[],
 ): Standing {
-  const keyed = (forms: readonly Surface[]) => forms.map((one) => ({ ...one, id: formKey(one) }));
-  const matchTerms = createEachMatcher(keyed(applying.terms));
-  const matchNames = createEachMatcher(keyed(applying.names));
-  const found = new Set<string>();
+  const found = new Set(
+    others
+      .filter(({ surface }) => paragraphs.some(({ text }) => text.includes(surface)))
+      .map(formKey),
+  );
   const covered = new Map<string, Map<string, Cover>>();
   for (const { text } of paragraphs) {
-    for (const { id } of matchNames(text)) found.add(id);
-    const marks = applying.match(text);
-    for (const { id: key, start, end } of matchTerms(text)) {
-      const covers = marks.filter((mark) => mark.start < end && start < mark.end);
-      const isMarked = covers.some((mark) => {
-        const words = text.slice(mark.start, mark.end);
-        return formKey({ id: mark.id, surface: words }) === key;
-      });
-      if (isMarked) found.add(key);
-      else {
-        const known = covered.get(key) ?? new Map<string, Cover>();
-        for (const { id, start, end } of covers)
-          known.set(id, { id, words: text.slice(start, end) });
-        covered.set(key, known);
+    const { terms, names } = scan(text);
+    const coverAt = ({ id, start, end }: Match): Cover => ({ id, words: text.slice(start, end) });
+    const keyAt = (place: Match) => formKey({ id: place.id, surface: coverAt(place).words });
+    for (const place of names.places) found.add(keyAt(place));
+    for (const mark of terms.marks) found.add(keyAt(mark));
+    const marked = new Set(terms.marks);
+    for (const place of terms.places) {
+      if (marked.has(place)) continue;
+      const key = keyAt(place);
+      const known = covered.get(key) ?? new Map<string, Cover>();
+      covered.set(key, known);
+      for (const mark of terms.marks) {
+        if (mark.start < place.end && place.start < mark.end) known.set(mark.id, coverAt(mark));
       }
     }
   }

@@ -1,6 +1,6 @@
 /** What the library keeps of a report: small, made once a report, the text itself left behind. */
-import { createEachMatcher, type Matcher, type Surface } from '../annotate/match.ts';
-import { contextOf } from '../annotate/usage.ts';
+import type { Scanner } from '../annotate/scan.ts';
+import { contextOf, type Occurrence, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import { charactersIn } from '../model/paragraph.ts';
 import type { ReportStatus } from '../model/report.ts';
@@ -21,7 +21,7 @@ export interface Passage {
   /** Whether nothing is cut before `before`, behind `after`. */
   isStart: boolean;
   isEnd: boolean;
-  /** Of a name: id of the longer name that the words are part of. */
+  /** Id of the longer term or name that the words are part of. */
   inside?: string;
 }
 
@@ -41,7 +41,7 @@ export interface ReportSummary {
   places: string[];
   year: number;
   status: ReportStatus;
-  /** How much is settled: phrases in “ ”, numbers. Of a report that is 定稿 all of what is asked. */
+  /** How much is settled: phrases in “ ”, numbers. */
   progress: { phrases: Progress; numbers: Progress };
   /** When and where it was given, as the paper says. */
   occasion?: string;
@@ -57,20 +57,14 @@ export interface ReportSummary {
   names: Record<string, Usage>;
 }
 
-/** What applies to a report. */
-export interface Applying {
-  /** All forms of all terms, and the matcher by which they are marked. */
-  terms: readonly Surface[];
-  match: Matcher;
-  /** All forms of all names, and the matcher by which the longest wins. */
-  names: readonly Surface[];
-  matchNames: Matcher;
-}
-
-/** @param most passages kept of each term and each name */
-export function summaryOf(report: Report, applying: Applying, most: number): ReportSummary {
+/**
+ * @param scan finds what applies to the report
+ * @param most passages kept of each term and each name
+ */
+export function summaryOf(report: Report, scan: Scanner, most: number): ReportSummary {
   const { id, title, places, year, status, cover, paragraphs } = report;
-  const { phrases, numbers } = openThings(report, applying);
+  const { phrases, numbers } = openThings(report, scan);
+  const { terms, names } = occurrencesIn(paragraphs, scan);
   return {
     id,
     title,
@@ -83,8 +77,8 @@ export function summaryOf(report: Report, applying: Applying, most: number): Rep
     paragraphs: paragraphs.length,
     characters: charactersIn(paragraphs),
     pages: pagesOf(report).map(({ slug, title }) => ({ slug, title })),
-    terms: usageOf(report, applying.terms, most),
-    names: usageOf(report, applying.names, most, applying.matchNames),
+    terms: usageOf(report, terms, most),
+    names: usageOf(report, names, most),
   };
 }
 
@@ -92,32 +86,23 @@ function progressOf({ settled, total }: Progress): Progress {
   return { settled, total };
 }
 
-/** One pass over the text for all ids, each as if there were no others. */
-function usageOf(
-  report: Report,
-  surfaces: readonly Surface[],
-  most: number,
-  matchAll?: Matcher,
-): Record<string, Usage> {
-  const match = createEachMatcher(surfaces);
-  const found = new Map<string, Usage>();
-  for (const { id: paragraph, text } of report.paragraphs) {
-    const own = match(text);
-    const all = matchAll && own.length > 0 ? matchAll(text) : [];
-    for (const { id, start, end } of own) {
-      const usage = found.get(id) ?? { count: 0, passages: [] };
-      found.set(id, usage);
-      usage.count += 1;
-      if (usage.passages.length >= most) continue;
-      const inside = all.find((one) => one.id !== id && one.start <= start && end <= one.end)?.id;
-      usage.passages.push({
-        paragraph,
-        label: labelOf(report, paragraph),
-        page: pageHolding(report, paragraph).slug,
-        ...contextOf(text, start, end),
-        ...(inside === undefined ? {} : { inside }),
-      });
-    }
-  }
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+function usageOf(report: Report, all: Occurrences, most: number): Record<string, Usage> {
+  const usage = [...all].map(([id, occurrences]): [string, Usage] => [
+    id,
+    {
+      count: occurrences.length,
+      passages: occurrences.slice(0, most).map((one) => passageOf(report, one)),
+    },
+  ]);
+  return Object.fromEntries(usage.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function passageOf(report: Report, { paragraph, start, end, inside }: Occurrence): Passage {
+  return {
+    paragraph: paragraph.id,
+    label: labelOf(report, paragraph.id),
+    page: pageHolding(report, paragraph.id).slug,
+    ...contextOf(paragraph.text, start, end),
+    ...(inside === null ? {} : { inside }),
+  };
 }
