@@ -36,10 +36,7 @@ export default function zhudu(): AstroIntegration {
         steps.begin('改写和核对链接');
         throwIfAny(finishPages(folder));
         steps.begin('写离线用的清单');
-        await writeServiceWorker(
-          folder,
-          getLibrary().reports.map(({ id }) => id),
-        );
+        await writeServiceWorker(folder, getLibrary().reports);
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
       },
     },
