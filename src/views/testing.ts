@@ -1,6 +1,8 @@
 /** Reports made up for the tests of views. */
 import type { Passage, ReportSummary, Usage } from '../report/summary.ts';
 
+const DONE = { settled: 0, total: 0 };
+
 /** A summary that has nothing but its place and year. @param path `澄江省/明州市` */
 export function summary(path: string, year: number): ReportSummary {
   return {
@@ -8,7 +10,9 @@ export function summary(path: string, year: number): ReportSummary {
     title: `${path.split('/').at(-1)}${year}年政府工作报告`,
     places: path === '' ? [] : path.split('/'),
     year,
+    status: '定稿',
     hasDesk: false,
+    progress: { phrases: DONE, numbers: DONE },
     paragraphs: 0,
     characters: 0,
     pages: [],

@@ -92,12 +92,27 @@ async function expectUsage(
 }
 
 test('an entry has a page with what it means and where it stands, each report named', async () => {
-  for (const id of ['san-qing-san-jian', 'gdp', 'shuang-kong', 'liutang-san-ban', 'pm25']) {
+  for (const id of ['san-qing-san-jian', 'gdp', 'wen-zhong-qiu-jin', 'liu-wen', 'pm25']) {
     const page = await expectUsage(termUrl(id, true), usageOf(id));
     const term = library.termById.get(id);
     expect(await page.textContent('h1')).toBe(term?.term);
     expect(await page.textContent('.whole-entry .meaning')).toBe(term?.meaning);
   }
+});
+
+test('an entry with several senses tells each, whose reports it is for, and where all of them stand', async () => {
+  const page = await openPage(termUrl('san-ban--liutang', true));
+  expect(new URL(page.url()).pathname).toBe('/glossary/san-ban.html');
+  expect(await page.locator('.whole-entry h2').allTextContents()).toEqual([
+    '云溪县的报告里',
+    '柳塘区的报告里',
+  ]);
+  const meaning = library.termById.get('san-ban--liutang')?.meaning;
+  expect(await page.textContent(':target .meaning')).toBe(meaning);
+  await expectUsage(termUrl('san-ban', true), [
+    ...usageOf('san-ban'),
+    ...usageOf('san-ban--liutang'),
+  ]);
 });
 
 test('a name has a page with where it stands, each report named', async () => {
