@@ -20,6 +20,11 @@ export function fullUrl(report: Pick<Report, 'id'>): string {
   return `/${report.id}/full.html`;
 }
 
+/** What of a report is open; a report that is 定稿 has no such page. */
+export function openUrl(report: Pick<Report, 'id'>): string {
+  return `/${report.id}/open.html`;
+}
+
 /** Pages and files of the deputy's desk; a report without figures has none of them. */
 export function deskUrl(
   report: Pick<Report, 'id'>,

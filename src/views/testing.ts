@@ -1,8 +1,6 @@
 /** Reports made up for the tests of views. */
 import type { Passage, ReportSummary, Usage } from '../report/summary.ts';
 
-const DONE = { settled: 0, total: 0 };
-
 /** A summary that has nothing but its place and year. @param path `澄江省/明州市` */
 export function summary(path: string, year: number): ReportSummary {
   return {
@@ -11,8 +9,8 @@ export function summary(path: string, year: number): ReportSummary {
     places: path === '' ? [] : path.split('/'),
     year,
     status: '定稿',
+    progress: { phrases: { settled: 0, total: 0 }, numbers: { settled: 0, total: 0 } },
     hasDesk: false,
-    progress: { phrases: DONE, numbers: DONE },
     paragraphs: 0,
     characters: 0,
     pages: [],

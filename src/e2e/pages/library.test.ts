@@ -30,7 +30,7 @@ test('a place leads to those above and below it, and has its reports, the newest
   expect(await page.locator('.trail a').allTextContents()).toEqual(['全部报告', ...COUNTY]);
   await page.click('.trail a:last-child');
   expect(await page.textContent('h1')).toBe('云溪县');
-  expect(await page.locator('.library h3').allTextContents()).toEqual(
+  expect(await page.locator('.library h3 a').allTextContents()).toEqual(
     [NEWEST, BEFORE].map((report) => report?.title),
   );
   expect(await page.locator('.by-place').count()).toBe(0);
@@ -149,7 +149,7 @@ test('an entry tells where it was first seen, and by place and year whether it i
     ];
   };
   expect(await rowsOf('fang-guan-fu')).toEqual([
-    '2 份报告，3 处；收录的报告里最早见于柳塘区2022年。',
+    '2 份报告，3 处；收录的报告里最早见于柳塘区2022年。各地各年',
     ['地方', '见于', '收录而未见', '未收录'],
     ['柳塘区', '2022年 1 处', '', '2023—2024年'],
     ['云溪县', '2024年 2 处', '2023年', '2022年'],
