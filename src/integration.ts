@@ -9,10 +9,10 @@ import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchDesks, searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
-import { finishPages } from './offline/finish.ts';
 import { writeServiceWorker } from './offline/precache.ts';
 import { writeSingleFile } from './offline/write-single.ts';
 import { writeSearch } from './search/write.ts';
+import { checkLinks } from './site/links.ts';
 
 /** @returns the integration for `astro.config.mjs` */
 export default function zhudu(): AstroIntegration {
@@ -41,8 +41,8 @@ export default function zhudu(): AstroIntegration {
           const examples = searchExamples(getLibrary(), queries, [report]);
           await writeSingleFile(folder, report, records, { listed, examples });
         }
-        steps.begin('改写和核对链接');
-        throwIfAny(finishPages(folder));
+        steps.begin('核对链接');
+        throwIfAny(checkLinks(folder));
         steps.begin('写离线用的清单');
         await writeServiceWorker(folder);
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { filesIn } from './finish.ts';
-import { relativeUrl } from './relative.ts';
+import { relativeUrl } from '../site/address.ts';
+import { filesIn } from '../site/files.ts';
 
 /** Path of the zip under the site's root. */
 export const PACK = 'zhudu.zip';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../bundle.ts';
-import { filesIn } from './finish.ts';
+import { filesIn } from '../site/files.ts';
 
 const SERVICE_WORKER = 'sw.js';
 /** What is only taken away, never read on the site, and what only `file://` and hosts need. */

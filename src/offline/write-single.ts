@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../bundle.ts';
-import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { contentsOf } from '../report/contents.ts';
 import type { Report } from '../report/report.ts';
@@ -11,6 +10,7 @@ import type { Listed } from '../search/near/lists.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Manifest } from '../search/registry.ts';
 import { buildSearch } from '../search/write.ts';
+import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../site/urls.ts';
 import { singleFile } from './single.ts';
 
 let bundled: Promise<string> | undefined;
@@ -22,7 +22,7 @@ function script(): Promise<string> {
 }
 
 /**
- * Makes the edition of the page that Astro built for it, whose links must not be relative yet.
+ * Makes the edition of the page that Astro built for it.
  * @param folder  of the built site
  * @param records of the whole library
  * @param extras  what can be suggested, of the whole library, and queries of this report as examples

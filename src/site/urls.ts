@@ -1,4 +1,4 @@
-/** Addresses of the pages, from the site's root; the build makes them relative (C7). */
+/** Addresses of the pages, from the site's root; a page writes them through `hrefFrom` (C7). */
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { pageHolding, type TextPage } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
@@ -29,11 +29,6 @@ export function deskUrl(
 /** The single-file edition of the report, for taking away. */
 export function singleFileUrl(report: Pick<Report, 'id'>): string {
   return `/${report.id}/single.html`;
-}
-
-/** Whether a page is a single-file edition. @param file relative to the site's root */
-export function isSingleFile(file: string): boolean {
-  return file.endsWith('/single.html');
 }
 
 /** A page of the report's text. */
