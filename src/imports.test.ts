@@ -13,13 +13,15 @@ const ORDER = [
   'charts',
   'report',
   'site',
+  'views',
   'search',
   'library',
-  'offline',
+  'publish',
   'browser',
   'components',
   'layouts',
   'pages',
+  'editions',
   'e2e',
 ];
 /** Folders without code of their own. */

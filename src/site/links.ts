@@ -66,7 +66,7 @@ export interface BrokenLink {
 export function brokenLinks(links: Links, files: ReadonlySet<string>): BrokenLink[] {
   const ids = new Map(Object.entries(links).map(([page, { ids }]) => [page, new Set(ids)]));
   const isBroken = (page: string, url: string) => {
-    const target = targetFile(page, url);
+    const target = idOf(targetFile(page, url));
     const fragment = idOf(splitUrl(url).fragment);
     const isThere = files.has(target) && (fragment === '' || ids.get(target)?.has(fragment));
     return url.startsWith('/') || !isThere;

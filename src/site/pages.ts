@@ -5,7 +5,7 @@ export const INLINE = ['continue', 'early', 'early-index', 'lost', 'moved'] as c
 
 /** A kind of page. */
 export interface PageKind {
-  /** Its file; `<report>` and `<chapter>` stand for names. */
+  /** Its file; what stands in `<>` is different in each. */
   readonly file: string;
   /** Classes of its body, for its styles. */
   readonly body: 'reading' | 'plain' | 'plain desk';
@@ -21,6 +21,7 @@ export interface PageKind {
 
 const TEXT = { body: 'reading', style: 'chapter', scripts: ['site'], inline: ['early'] } as const;
 const LIST = { body: 'plain', scripts: ['site', 'plain'], inline: ['early-index'] } as const;
+const ENTRY = { ...LIST, style: 'entry', inline: ['early'] } as const;
 const COVER = { ...LIST, style: 'cover', inline: ['early-index', 'continue'] } as const;
 const DESK = { body: 'plain desk', scripts: ['desk', 'site', 'plain'], inline: ['early'] } as const;
 
@@ -44,7 +45,10 @@ export const PAGES = {
     inline: ['early', 'lost'],
   },
   glossary: { ...LIST, file: 'glossary/index.html', style: 'glossary' },
+  term: { ...ENTRY, file: 'glossary/<entry>.html' },
   names: { ...LIST, file: 'names/index.html', style: 'names' },
+  name: { ...ENTRY, file: 'names/<name>.html' },
+  place: { ...ENTRY, file: 'places/<place>.html', style: 'place', inline: ['early', 'continue'] },
   cover: { ...COVER, file: '<report>/index.html' },
   chapter: { ...TEXT, file: '<report>/<chapter>.html' },
   full: { ...TEXT, file: '<report>/full.html' },
