@@ -11,7 +11,6 @@ import { toString as textOf } from 'hast-util-to-string';
 import { EXIT, SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { idOf, isExternal, splitUrl, targetFile } from '../site/address.ts';
 import { policyText, SINGLE_FILE_POLICY } from '../site/policy.ts';
-import { GLOSSARY_URL } from '../site/urls.ts';
 
 /** What a single-file edition is made of. */
 export interface SingleFileParts {
@@ -34,8 +33,11 @@ const NAVIGATIONS: ReadonlySet<string> = new Set(['nav', 'footer']);
 const SITE_ONLY = ['dataSiteOnly', 'dataPack'] as const;
 /** What stands between links. */
 const RE_SEPARATOR = /^[\s、，；·|｜/]*$/u;
-/** The glossary's entries of the report's terms stand on the page as notes, under the same ids. */
-const GLOSSARY = GLOSSARY_URL.slice(1);
+/**
+ * The glossary's entries, on its one page or each on its own; those of the report's terms stand here as
+ * notes, under the same ids.
+ */
+const RE_GLOSSARY = /^glossary\/([^/]+)\.html$/;
 
 /** The single file's HTML. */
 export function singleFile(parts: SingleFileParts): string {
@@ -141,11 +143,12 @@ function placeInPage(
   const { href } = link.properties;
   if (typeof href !== 'string' || isExternal(href)) return typeof href === 'string' ? href : null;
   if (link.properties['dataOpenSearch'] !== undefined) return '#main';
-  const { fragment } = splitUrl(href);
   const target = targetFile(page, href);
   const start = starts.get(target);
+  const [isGlossary, entry = ''] = RE_GLOSSARY.exec(target) ?? [];
+  const fragment = splitUrl(href).fragment || entry;
   if (fragment === '') return start ? `#${start}` : null;
-  if (target !== page && target !== GLOSSARY && start === undefined) return null;
+  if (target !== page && !isGlossary && start === undefined) return null;
   return ids.has(idOf(fragment)) ? `#${fragment}` : null;
 }
 

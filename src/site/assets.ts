@@ -11,6 +11,7 @@ const LOADED = [
   'copy',
   'desk',
   'found-words',
+  'keep',
   'keys',
   'margins',
   'new-version',

@@ -26,7 +26,9 @@ test('every page names its scripts and styles, and the text to cite, with the ve
     expect(own, page).toBe(versionOf(read(path.posix.join(path.posix.dirname(page), 'cite.js'))));
   }
   const styles = files.filter((file) => file.endsWith('.css'));
-  const scripts = ['commitments', 'desk', 'plain', 'site'].map((name) => `assets/${name}.js`);
+  const scripts = ['commitments', 'desk', 'keep', 'plain', 'site'].map(
+    (name) => `assets/${name}.js`,
+  );
   expect([...named].sort()).toEqual(
     [...scripts, ...styles].sort().map((file) => `${file}?v=${version}`),
   );
