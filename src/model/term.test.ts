@@ -77,9 +77,10 @@ test('a place is its path from the province down, as deep as the level', () => {
     '河南省//信阳市',
     '河南省／信阳市',
     '甲/乙/丙/丁/戊',
+    '中国/河南省',
   ]) {
     expect(at('市', wrong), wrong).toEqual([
-      '地方要从省写起，一到四级，用 / 隔开，如 河南省/信阳市/平桥区',
+      '地方要从省写起，一到四级，用 / 隔开，如 河南省/信阳市/平桥区；全国的只写 中国',
     ]);
   }
 });
