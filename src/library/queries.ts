@@ -100,7 +100,10 @@ export function queriesOf(library: Library) {
 
   /** The summaries of all reports, newest first. @param most passages kept of each term and name of each report */
   function summaries(most = Number.POSITIVE_INFINITY): ReportSummary[] {
-    return library.reports.map((report) => summaryOf(report, scannerOf(report), most));
+    const { termById } = library;
+    return library.reports.map((report) =>
+      summaryOf(report, { scan: scannerOf(report), termById }, most),
+    );
   }
 
   /** The pages of all reports, for `getStaticPaths`. */
@@ -123,9 +126,13 @@ export function queriesOf(library: Library) {
     const id = RE_CHAPTER.exec(file)?.[1];
     const report = library.reports.find((candidate) => candidate.id === id);
     if (!report) return null;
+    const openPhrases = openOf(report)
+      .phrases.open.flatMap(({ places }) => places)
+      .sort((a, b) => a.start - b.start);
     return {
       match: matcherOf(report),
       termById: library.termById,
+      openIn: (paragraph) => openPhrases.filter((place) => place.paragraph === paragraph),
       labelOf: (paragraph) => labelOf(report, paragraph),
     };
   }
