@@ -4,9 +4,6 @@
  */
 import { z } from 'zod';
 
-/** The whole country, whose government is the State Council; a path of its own, above no province. */
-const COUNTRY = '中国';
-
 const RE_NAME = /^\p{Script=Han}+$/u;
 const RE_PATH = /^(?!中国\/)\p{Script=Han}+(?:\/\p{Script=Han}+){0,3}$/u;
 const PATH_RULE = '地方要从省写起，一到四级，用 / 隔开，如 河南省/信阳市/平桥区；全国的只写 中国';
@@ -35,9 +32,4 @@ export function shortPlace(path: string): string {
 /** Whether a place, given by its names, is the one of this path or lies in it. */
 export function liesIn(places: readonly string[], path: string): boolean {
   return namesOfPlace(path).every((name, at) => places[at] === name);
-}
-
-/** Whose report one of this place is, in few words: 信阳市平桥区, 国务院. */
-export function governmentOf(places: readonly string[]): string {
-  return places[0] === COUNTRY ? '国务院' : places.slice(-2).join('');
 }

@@ -1,8 +1,9 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
 import { stringify } from 'yaml';
 import { DataError, throwIfAny } from '../model/errors.ts';
-import { governmentOf, placePath } from '../model/place.ts';
+import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
+import { placeOf } from '../model/report-name.ts';
 import { chosenId } from '../model/schema.ts';
 import { decode } from './decode.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -102,6 +103,6 @@ function titleOf(
     throw new DataError('不能导入', file, '--title', '题头里读不出标题，请用 --title 写明');
   }
   if (cover.title.includes(`${year}年`)) return cover.title;
-  const place = RE_ASSEMBLY.exec(cover.occasion ?? '')?.[1] ?? governmentOf(places);
+  const place = RE_ASSEMBLY.exec(cover.occasion ?? '')?.[1] ?? placeOf(places, 2);
   return `${place}${year}年${cover.title}`;
 }
