@@ -201,3 +201,26 @@ test('kept pages have the code that they were made with after the site has a new
   expect(await asked()).toBe(old);
   expect(await page.evaluate(() => 'isNew' in globalThis)).toBe(false);
 });
+
+test('a place keeps all reports that are its own or of places in it, and those of the others are left', async () => {
+  const [province = '', city = ''] = FULL.places;
+  const county = FULL.places.at(-1) ?? '';
+  const within = (name: string) => library.reports.filter(({ places }) => places.includes(name));
+  expect(within(county).length).toBeLessThan(within(city).length);
+  await open(`places/${FULL.places.join('/')}.html`);
+  await state('offered');
+  await page.click('[data-keep] button');
+  await state('kept');
+  const reports = async () =>
+    (await keptFiles())
+      .filter((file) => file.endsWith('/files.json'))
+      .map((file) => file.split('/')[0]);
+  expect(await reports()).toEqual(
+    within(county)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  await open(`places/${province}.html`);
+  await state('offered');
+  expect(await offer()).toContain(`已经存下 ${within(county).length} 份`);
+});
