@@ -73,6 +73,9 @@ export const STATES: Record<
     (page) => page.click('.seal-box summary'),
     '.seal-box',
   ],
+  'cover of a report that is not finished': ['liutang-2022/index.html'],
+  'what a report lacks': ['liutang-2022/open.html'],
+  'chapter with a phrase without an entry': ['liutang-2022/part-2.html'],
   // A first visit, with its hint.
   chapter: ['yunxi-2024/part-3-2.html'],
   'chapter on a second visit, with all places marked': [
