@@ -77,6 +77,11 @@ export function placeUrl(path: string): string {
   return `/places/${path}.html`;
 }
 
+/** A place in a list of places. @param path `河南省/信阳市` */
+export function placeAnchor(path: string): string {
+  return path.replaceAll('/', '-');
+}
+
 /** The search for words. */
 export function searchUrl(words: string): string {
   return `${SEARCH_URL}?q=${encoded(words)}`;
