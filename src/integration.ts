@@ -9,9 +9,9 @@ import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchDesks, searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
-import { finishPages } from './publish/finish.ts';
 import { writeServiceWorker } from './publish/precache.ts';
 import { writeSearch } from './search/write.ts';
+import { checkLinks } from './site/links.ts';
 
 /** @returns the integration for `astro.config.mjs` */
 export default function zhudu(): AstroIntegration {
@@ -33,8 +33,8 @@ export default function zhudu(): AstroIntegration {
           desks: searchDesks(getLibrary()),
           examples: searchExamples(getLibrary(), summaries()),
         });
-        steps.begin('改写和核对链接');
-        throwIfAny(finishPages(folder));
+        steps.begin('核对链接');
+        throwIfAny(checkLinks(folder));
         steps.begin('写离线用的清单');
         await writeServiceWorker(folder, getLibrary().reports);
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);

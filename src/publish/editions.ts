@@ -8,14 +8,13 @@ import { getLibrary, summaryFor } from '../library/get-library.ts';
 import { searchRecords } from '../library/records.ts';
 import { searchExamples } from '../library/search-examples.ts';
 import { searchLists } from '../library/search-lists.ts';
-import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { contentsOf } from '../report/contents.ts';
 import type { Report } from '../report/report.ts';
 import { NEAR, PAGEFIND } from '../search/host.ts';
 import type { Listed } from '../search/near/lists.ts';
 import { buildSearch } from '../search/write.ts';
-import { SINGLE_FILE_POLICY, withPolicy } from './policy.ts';
+import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../site/urls.ts';
 import { putFile } from './put-file.ts';
 import { singleFile } from './single.ts';
 
@@ -53,7 +52,7 @@ export async function writeEditions(site: string, reports: readonly Report[]): P
         ],
         starts: startsOf(report),
       });
-      putFile(path.join(site, page), withPolicy(html, SINGLE_FILE_POLICY));
+      putFile(path.join(site, page), html);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** Addresses of the pages, from the site's root; the build makes them relative (C7). */
+/** Addresses of the pages, from the site's root; a page writes them through `hrefFrom` (C7). */
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { entryOf } from '../model/sense-id.ts';
 import { pageHolding, type TextPage } from '../report/pages.ts';
