@@ -44,7 +44,7 @@ test('a scope is named by its place and its years', () => {
   expect(terms.map((term) => scopeName(term))).toEqual(['其他', '柳塘区', '柳塘区2022年', '其他']);
   expect(scopeName({ place: undefined, years: [2023, 2024] })).toBe('2023—2024年');
   const [xuzhou, nanjing] = ['江苏省/徐州市/鼓楼区', '江苏省/南京市/鼓楼区'];
-  const senses = [...[xuzhou, nanjing, '河南省'].map((place) => ({ place, years: undefined })),];
+  const senses = [...[xuzhou, nanjing, '河南省'].map((place) => ({ place, years: undefined }))];
   expect(senses.map((sense) => scopeName(sense, senses))).toEqual([
     '江苏省徐州市鼓楼区',
     '江苏省南京市鼓楼区',

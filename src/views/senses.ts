@@ -39,7 +39,8 @@ type Scope = Pick<Term, 'place' | 'years'>;
 function placeIn(place: string, senses: readonly Scope[]): string {
   const name = shortPlace(place);
   const isShared = senses.some(
-    (other) => other.place !== undefined && other.place !== place && shortPlace(other.place) === name,
+    (other) =>
+      other.place !== undefined && other.place !== place && shortPlace(other.place) === name,
   );
   return isShared ? namesOfPlace(place).join('') : name;
 }
