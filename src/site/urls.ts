@@ -1,6 +1,6 @@
 /** Addresses of the pages, from the site's root; a page writes them through `hrefFrom` (C7). */
 import { paragraphAnchor } from '../model/paragraph.ts';
-import { entryOf } from '../model/term.ts';
+import { entryOf } from '../model/sense-id.ts';
 import { pageHolding, type TextPage } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
 import type { ExamplePassage, Passage } from '../report/summary.ts';
@@ -88,7 +88,7 @@ export function searchUrl(words: string): string {
   return `${SEARCH_URL}?q=${encoded(words)}`;
 }
 
-/** A term's entry, at its sense. @param hasSeveral whether the library has several reports, and so a page for each entry */
+/** A term in the glossary: its sense of the entry. @param hasSeveral whether the library has several reports, and so a page for each entry */
 export function termUrl(id: string, hasSeveral: boolean): string {
   if (!hasSeveral) return `${GLOSSARY_URL}#${id}`;
   const entry = entryOf(id);

@@ -103,10 +103,7 @@ test('an entry has a page with what it means and where it stands, each report na
 test('an entry with several senses tells each, whose reports it is for, and where all of them stand', async () => {
   const page = await openPage(termUrl('san-ban--liutang', true));
   expect(new URL(page.url()).pathname).toBe('/glossary/san-ban.html');
-  expect(await page.locator('.whole-entry h2').allTextContents()).toEqual([
-    '云溪县的报告里',
-    '柳塘区的报告里',
-  ]);
+  expect(await page.locator('.sense > h2').allTextContents()).toEqual(['云溪县', '柳塘区']);
   const meaning = library.termById.get('san-ban--liutang')?.meaning;
   expect(await page.textContent(':target .meaning')).toBe(meaning);
   await expectUsage(termUrl('san-ban', true), [
