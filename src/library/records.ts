@@ -15,6 +15,8 @@ export function searchRecords(library: Library): SearchRecord[] {
         return {
           report: report.id,
           reportTitle: report.title,
+          places: report.places,
+          year: report.year,
           paragraph: paragraph.id,
           chapter: pageUrl(report, page).slice(1),
           chapterTitle: page.title,

@@ -27,8 +27,8 @@ export interface Result {
   occurrences: number;
   /** Paragraphs found, those that the filters keep out among them. */
   total: number;
-  /** Titles of all reports by their ids. */
-  titles: ReadonlyMap<string, string>;
+  /** All reports: id → short name; see `reportNames`. */
+  names: ReadonlyMap<string, string>;
   /** What was found before the filters, to be counted by `countFilters`. */
   found: readonly SearchRecord[];
 }
@@ -169,9 +169,9 @@ export function createSearch(host: Host): Search {
   return {
     async search(input, { filters = {}, order } = {}) {
       const query = parseQuery(input);
-      const { found, titles } = await withFiles(async (load) => ({
+      const { found, names } = await withFiles(async (load) => ({
         found: await find(load, query),
-        titles: query.words.length > 0 ? (await load.library()).titles : new Map(),
+        names: query.words.length > 0 ? (await load.library()).names : new Map(),
       }));
       const hits = found.filter((hit) => passes(hit.record, filters));
       const inOrder = order ?? defaultOrder(query.words.length);
@@ -181,7 +181,7 @@ export function createSearch(host: Host): Search {
         order: inOrder,
         occurrences: sumOf(hits),
         total: found.length,
-        titles,
+        names,
         found: found.map((hit) => hit.record),
       };
     },

@@ -1,5 +1,6 @@
 /** What a page loads of the search: each part when it is first needed, and once. */
 import { openEngine } from './engine.ts';
+import { reportNames } from '../model/report-name.ts';
 import { SearchError } from './error.ts';
 import { type Host, NEAR } from './host.ts';
 import type { DeskWords } from './near/desk.ts';
@@ -39,8 +40,7 @@ export function createLoader(host: Host) {
       throw new SearchError('清单', error);
     });
     if (!manifest) throw new SearchError('清单');
-    const titles = new Map(manifest.reports.map(({ id, title }) => [id, title]));
-    return { manifest, titles, places: places(manifest) };
+    return { manifest, names: reportNames(manifest.reports), places: places(manifest) };
   });
   const engine = once(async () => openEngine(host, (await library()).manifest));
 

@@ -3,11 +3,17 @@ import { packReport, unpackReport } from './pack.ts';
 import { testRecords } from './testing.ts';
 
 const records = testRecords('a-2022', '甲\n乙\n丙\n丁\n“戊”\u2028</script>');
+const KNOWN = {
+  id: 'a-2022',
+  title: '报告a-2022',
+  places: ['澄江省', '明州市', 'a-2022县'],
+  year: 2024,
+};
 
 test('packed and unpacked, records are the same', () => {
   const packed = packReport(records, '1');
   expect(
-    unpackReport({ id: 'a-2022', title: '报告a-2022' }, JSON.parse(JSON.stringify(packed))),
+    unpackReport(KNOWN, JSON.parse(JSON.stringify(packed))),
   ).toEqual(records);
 });
 
@@ -19,6 +25,6 @@ test('what paragraphs share is said once', () => {
 
 test('a damaged pack is noticed', () => {
   expect(() =>
-    unpackReport({ id: 'a-2022', title: '' }, { ...packReport(records, '1'), parts: [] }),
+    unpackReport(KNOWN, { ...packReport(records, '1'), parts: [] }),
   ).toThrow(RangeError);
 });

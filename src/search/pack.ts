@@ -1,6 +1,7 @@
 /** The records of one report as its script `search/<report>.js` holds them: nothing said twice. */
 import type { PassageKind } from '../model/report.ts';
 import type { SearchRecord } from './record.ts';
+import type { Manifest } from './registry.ts';
 
 /** Records of one report; the numbers are places in the lists above them. */
 export interface PackedReport {
@@ -53,7 +54,12 @@ function at<T>(items: readonly T[], place: number): T {
 
 /** Unpacks the records of one report, in reading order. Throws a RangeError when damaged. */
 export function unpackReport(
-  { id: report, title: reportTitle }: { id: string; title: string },
+  {
+    id: report,
+    title: reportTitle,
+    places,
+    year,
+  }: Pick<Manifest['reports'][number], 'id' | 'title' | 'places' | 'year'>,
   packed: PackedReport,
 ): SearchRecord[] {
   return packed.paragraphs.map(([paragraph, chapter, part, citation, text]) => {
@@ -62,6 +68,8 @@ export function unpackReport(
     return {
       report,
       reportTitle,
+      places,
+      year,
       paragraph,
       chapter: address,
       chapterTitle,

@@ -7,6 +7,10 @@ export interface SearchRecord {
   report: string;
   /** The report's title: 云溪县2024年政府工作报告. */
   reportTitle: string;
+  /** Whose report it is, from the widest to the narrowest. */
+  places: readonly string[];
+  /** The report's year. */
+  year: number;
   /** Id of the paragraph: `3.2-4`. */
   paragraph: string;
   /** Address of the chapter's page from the root of the site: `yunxi-2024/part-3-1.html`. */

@@ -31,10 +31,18 @@ export interface Manifest {
   /** Name of Pagefind's wasm file. */
   wasm: string;
   /**
-   * In reading order; `results` are Pagefind's ids of the paragraphs, in order, between spaces; `desk`
+   * Newest first, each with its place, widest first; `results` are Pagefind's ids of the paragraphs, in order, between spaces; `desk`
    * where the report has figures and commitments.
    */
-  reports: { id: string; title: string; version: string; results: string; desk?: true }[];
+  reports: {
+    id: string;
+    title: string;
+    places: readonly string[];
+    year: number;
+    version: string;
+    results: string;
+    desk?: true;
+  }[];
   /** Queries that show what can be asked, each with what it is an example of. */
   examples: readonly (readonly [words: string, what: string])[];
 }

@@ -12,6 +12,8 @@ export function testRecords(report: string, text: string): SearchRecord[] {
     return {
       report,
       reportTitle: `报告${report}`,
+      places: ['澄江省', '明州市', `${report}县`],
+      year: 2024,
       paragraph: `${chapter}-${(i % 8) + 1}`,
       chapter: `${report}/${chapter}.html`,
       chapterTitle: `第${chapter}章`,

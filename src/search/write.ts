@@ -158,8 +158,8 @@ export async function buildSearch(
     add(`search/${id}.js`, registryScript(['reports', id], packReport(own, version)));
     const results = own.map((record) => ids.get(recordKey(record)) ?? '').join(' ');
     const desk = extras.desks?.find(({ report }) => report === id);
-    const title = own[0]?.reportTitle ?? '';
-    reports.push({ id, title, version, results, ...(desk ? { desk: true } : {}) });
+    const { reportTitle: title = '', places = [], year = 0 } = own[0] ?? {};
+    reports.push({ id, title, places, year, version, results, ...(desk ? { desk: true } : {}) });
     if (desk) add(`${NEAR}${id}.js`, registryScript(['desks', id], packDesk(desk, own)));
   }
 
