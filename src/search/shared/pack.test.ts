@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { testRecords } from '../testing.ts';
 import { packReport, unpackReport } from './pack.ts';
-import { testRecords } from './testing.ts';
 
 const records = testRecords('a-2022', '甲\n乙\n丙\n丁\n“戊”\u2028</script>');
 

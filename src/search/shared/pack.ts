@@ -1,5 +1,5 @@
 /** The records of one report as its script `search/<report>.js` holds them: nothing said twice. */
-import type { PassageKind } from '../model/report.ts';
+import type { PassageKind } from '../../model/report.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Records of one report; the numbers are places in the lists above them. */
