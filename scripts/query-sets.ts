@@ -10,10 +10,10 @@ import { quotedPhrases } from '../src/annotate/quoted.ts';
 import { seeded } from '../src/e2e/substrings.ts';
 import type { Library } from '../src/library/library.ts';
 import { searchLists } from '../src/library/search-lists.ts';
+import { packOtherReadings } from '../src/search/build/tables.ts';
 import { keepsNumbersWhole, numberForms } from '../src/search/near/numbers.ts';
 import { unpackReadings } from '../src/search/near/pinyin.ts';
-import { packOtherReadings } from '../src/search/near/tables.ts';
-import { normalise } from '../src/search/normalise.ts';
+import { normalise } from '../src/search/shared/normalise.ts';
 
 /** Queries of each kind of mistake. */
 const EACH = 25;

@@ -12,7 +12,7 @@ import { throwIfAny } from './model/errors.ts';
 import { finishPages } from './offline/finish.ts';
 import { writeServiceWorker } from './offline/precache.ts';
 import { writeSingleFile } from './offline/write-single.ts';
-import { writeSearch } from './search/write.ts';
+import { writeSearch } from './search/build/write.ts';
 
 /** @returns the integration for `astro.config.mjs` */
 export default function zhudu(): AstroIntegration {

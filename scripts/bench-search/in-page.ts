@@ -7,7 +7,7 @@ import { bundleScript } from '../../src/bundle.ts';
 import { launchChromium } from '../../src/e2e/browsers.ts';
 import { getLibrary } from '../../src/library/get-library.ts';
 import { serveSite } from '../../src/offline/serve.ts';
-import type { Search } from '../../src/search/client.ts';
+import type { Search } from '../../src/search/page/client.ts';
 import { asked, documents, gzip, type Outcome } from './ask.ts';
 
 const WORK = '.cache/bench-search';
@@ -93,7 +93,7 @@ export async function ours(): Promise<Outcome> {
     source: `import { createSearch } from './client.ts';
 import { browserHost } from './host.ts';
 globalThis.openSearch = () => createSearch(browserHost(''));`,
-    folder: 'src/search',
+    folder: 'src/search/page',
   });
   const outcome = await inPage('dist', '404.html', async (page, words) => {
     await page.evaluate(client);

@@ -1,6 +1,6 @@
 /** The address of the search page: query, filters and order, so that a search can be sent. */
-import { FACETS, type Facet, type Filters } from '../search/filters.ts';
-import type { Order } from '../search/order.ts';
+import { FACETS, type Facet, type Filters } from '../search/page/filters.ts';
+import type { Order } from '../search/page/order.ts';
 
 /** What the reader asks for. */
 export interface Asked {

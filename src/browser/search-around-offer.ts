@@ -1,5 +1,5 @@
 /** What `assets/search-around.js` offers to the panel, which loads it after the first answer. */
-import type { Result, Search } from '../search/client.ts';
+import type { Result, Search } from '../search/page/client.ts';
 import { later } from './later.ts';
 import type { Asked } from './search-address.ts';
 import type { Found } from './search-hits.ts';

@@ -1,6 +1,6 @@
 /** `assets/search-around.js`: what stands around the hits of a search; loaded after the first answer. */
 import type { NearResult } from '../search/near/find.ts';
-import { defaultOrder } from '../search/order.ts';
+import { defaultOrder } from '../search/page/order.ts';
 import css from '../styles/search-around.css?raw';
 import { AROUND, type Missed } from './search-around-offer.ts';
 import { entriesFor } from './search-entries.ts';

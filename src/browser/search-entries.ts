@@ -1,8 +1,9 @@
 /** Entries that the words name, or may be the beginning of: options that lead to them. */
-import type { Listed, Lists } from '../search/near/lists.ts';
+
 import type * as ListsCode from '../search/near/lists-code.ts';
-import { normalise } from '../search/normalise.ts';
-import { parseQuery } from '../search/query.ts';
+import { parseQuery } from '../search/page/query.ts';
+import type { Listed, Lists } from '../search/shared/lists.ts';
+import { normalise } from '../search/shared/normalise.ts';
 import { SINGLE_FILE, siteUrl } from './base.ts';
 import { element } from './element.ts';
 

@@ -1,8 +1,8 @@
 /** Hits as elements: grouped by chapter in reading order, words marked. */
 import { paragraphAnchor } from '../model/paragraph.ts';
-import type { Result } from '../search/client.ts';
-import type { Hit } from '../search/hit.ts';
-import type { Order } from '../search/order.ts';
+import type { Result } from '../search/page/client.ts';
+import type { Hit } from '../search/page/hit.ts';
+import type { Order } from '../search/page/order.ts';
 import { markedUrl } from './answer.ts';
 import { element } from './element.ts';
 

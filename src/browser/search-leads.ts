@@ -1,6 +1,6 @@
 /** Where nothing was found: what is said of it, and how to go on. */
 import type { Lead } from '../search/near/find.ts';
-import type { Query } from '../search/query.ts';
+import type { Query } from '../search/page/query.ts';
 import { button, element } from './element.ts';
 import { shorten } from './search-hits.ts';
 

@@ -1,8 +1,8 @@
 /** Above the hits: how many entries of the other lists have the words, each a link to them. */
 import { filterForm, isFoundBy } from '../model/filter-form.ts';
-import type { DeskWords } from '../search/near/desk.ts';
-import type { Listed } from '../search/near/lists.ts';
-import type { Manifest } from '../search/registry.ts';
+import type { DeskWords } from '../search/shared/desk.ts';
+import type { Listed } from '../search/shared/lists.ts';
+import type { Manifest } from '../search/shared/manifest.ts';
 import { SINGLE_FILE, siteUrl } from './base.ts';
 import { element } from './element.ts';
 

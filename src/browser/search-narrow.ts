@@ -1,8 +1,8 @@
 /** Narrowing and ordering a result: a row of choices for each facet, with counts. */
 import type { PassageKind } from '../model/report.ts';
-import type { Result } from '../search/client.ts';
-import { countFilters, type Facet } from '../search/filters.ts';
-import type { Order } from '../search/order.ts';
+import type { Result } from '../search/page/client.ts';
+import { countFilters, type Facet } from '../search/page/filters.ts';
+import type { Order } from '../search/page/order.ts';
 import { element } from './element.ts';
 import { type Asked, SHOWN_FACETS } from './search-address.ts';
 

@@ -1,7 +1,7 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
-import { createSearch, type Result, type Search } from '../search/client.ts';
-import { SearchError } from '../search/error.ts';
-import { browserHost, inlineHost } from '../search/host.ts';
+import { createSearch, type Result, type Search } from '../search/page/client.ts';
+import { SearchError } from '../search/page/error.ts';
+import { browserHost, inlineHost } from '../search/page/host.ts';
 import { passAnswer } from './answer.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
 /** Under an empty field: what was asked before, examples of what can be asked, and the lists. */
-import type { Manifest } from '../search/registry.ts';
+import type { Manifest } from '../search/shared/manifest.ts';
 import { SINGLE_FILE, siteUrl } from './base.ts';
 import { button, element } from './element.ts';
 import { forgetRecentQueries, recentQueries } from './recent.ts';

@@ -1,7 +1,7 @@
 /** The search of a built site, asked in Node: the client and the index as they are shipped, without a browser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createSearch, type Search } from '../search/client.ts';
+import { createSearch, type Search } from '../search/page/client.ts';
 import { oracle, oracleForm, testHost } from '../search/testing.ts';
 
 /** @param site folder of the built site */

@@ -2,7 +2,7 @@
 import { shortLabel } from '../cite/label.ts';
 import { partOf } from '../model/report.ts';
 import { pagesOf } from '../report/pages.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchRecord } from '../search/shared/record.ts';
 import type { Library } from './library.ts';
 import { pageUrl } from './urls.ts';
 

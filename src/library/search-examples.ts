@@ -3,7 +3,7 @@
 import { pinyinOf } from '../model/pinyin.ts';
 import { isOrdinary } from '../model/term.ts';
 import type { Report } from '../report/report.ts';
-import type { Manifest } from '../search/registry.ts';
+import type { Manifest } from '../search/shared/manifest.ts';
 import type { Library } from './library.ts';
 import type { LibraryQueries } from './queries.ts';
 

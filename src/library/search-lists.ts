@@ -1,11 +1,11 @@
-/** The lists behind suggestions and the forgiving search; see `src/search/near/lists.ts`. */
+/** The lists behind suggestions and the forgiving search; see `src/search/shared/lists.ts`. */
 import { quotedPhrases } from '../annotate/quoted.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { filterForm } from '../model/filter-form.ts';
 import { pinyinOf } from '../model/pinyin.ts';
 import { pinyinOfName } from '../names/order.ts';
 import { pagesOf } from '../report/pages.ts';
-import type { Desk, Listed } from '../search/near/lists.ts';
+import type { Desk, Listed } from '../search/shared/lists.ts';
 import type { Library } from './library.ts';
 import { pageUrl } from './urls.ts';
 

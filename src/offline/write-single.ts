@@ -6,11 +6,11 @@ import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts'
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { contentsOf } from '../report/contents.ts';
 import type { Report } from '../report/report.ts';
-import { NEAR, PAGEFIND } from '../search/host.ts';
-import type { Listed } from '../search/near/lists.ts';
-import type { SearchRecord } from '../search/record.ts';
-import type { Manifest } from '../search/registry.ts';
-import { buildSearch } from '../search/write.ts';
+import { buildSearch } from '../search/build/write.ts';
+import type { Listed } from '../search/shared/lists.ts';
+import type { Manifest } from '../search/shared/manifest.ts';
+import { NEAR, PAGEFIND } from '../search/shared/paths.ts';
+import type { SearchRecord } from '../search/shared/record.ts';
 import { singleFile } from './single.ts';
 
 let bundled: Promise<string> | undefined;

@@ -1,8 +1,10 @@
 /** For tests: records from plain text, and a host that runs the built files without a browser. */
 import { runInThisContext } from 'node:vm';
-import { type Host, PAGEFIND } from './host.ts';
-import type { SearchRecord } from './record.ts';
-import { REGISTRY, registry } from './registry.ts';
+import type { Host } from './page/host.ts';
+import { registry } from './page/registry.ts';
+import { PAGEFIND } from './shared/paths.ts';
+import type { SearchRecord } from './shared/record.ts';
+import { REGISTRY } from './shared/registry.ts';
 
 /** Records of one report, a paragraph a line that is not blank; eight paragraphs a chapter. */
 export function testRecords(report: string, text: string): SearchRecord[] {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { searchRecords } from '../../library/records.ts';
 import { searchLists } from '../../library/search-lists.ts';
-import { writeSearch } from '../../search/write.ts';
+import { writeSearch } from '../../search/build/write.ts';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE, library } from '../fixture.ts';
 import { startHost } from '../hosts.ts';

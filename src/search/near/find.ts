@@ -2,10 +2,11 @@
  * What may have been meant: found for other words than those typed, and shown as such. It comes with the
  * lists, so that a first answer need not wait for it.
  */
-import { textTokens } from '../encode.ts';
-import { type Hit, sumOf, toHit } from '../hit.ts';
-import type { Loader } from '../loading.ts';
-import type { Query } from '../query.ts';
+
+import { type Hit, sumOf, toHit } from '../page/hit.ts';
+import type { Loader } from '../page/loading.ts';
+import type { Query } from '../page/query.ts';
+import { textTokens } from '../shared/encode.ts';
 import { otherNames } from './other-names.ts';
 import type { Change } from './propose.ts';
 

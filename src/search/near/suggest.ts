@@ -1,6 +1,7 @@
 /** Terms, names and chapters for what has been typed so far, by characters or pinyin. */
-import { normalise } from '../normalise.ts';
-import type { Listed } from './lists.ts';
+
+import type { Listed } from '../shared/lists.ts';
+import { normalise } from '../shared/normalise.ts';
 import { pinyinLetters, type Readings, spelledTo } from './pinyin.ts';
 
 /** How well a form fits; the smaller the better; null when it does not. */

@@ -1,6 +1,7 @@
 /** A paragraph that was found. */
+
+import { recordKey, type SearchRecord } from '../shared/record.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
-import { recordKey, type SearchRecord } from './record.ts';
 import type { Match, Range } from './verify.ts';
 
 /** A paragraph that holds all words of the query. */

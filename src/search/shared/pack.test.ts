@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { testRecords } from '../testing.ts';
 import { packReport, unpackReport } from './pack.ts';
-import { testRecords } from './testing.ts';
 
 const records = testRecords('a-2022', '甲\n乙\n丙\n丁\n“戊”\u2028</script>');
 const KNOWN = {
@@ -12,9 +12,7 @@ const KNOWN = {
 
 test('packed and unpacked, records are the same', () => {
   const packed = packReport(records, '1');
-  expect(
-    unpackReport(KNOWN, JSON.parse(JSON.stringify(packed))),
-  ).toEqual(records);
+  expect(unpackReport(KNOWN, JSON.parse(JSON.stringify(packed)))).toEqual(records);
 });
 
 test('what paragraphs share is said once', () => {
@@ -24,7 +22,5 @@ test('what paragraphs share is said once', () => {
 });
 
 test('a damaged pack is noticed', () => {
-  expect(() =>
-    unpackReport(KNOWN, { ...packReport(records, '1'), parts: [] }),
-  ).toThrow(RangeError);
+  expect(() => unpackReport(KNOWN, { ...packReport(records, '1'), parts: [] })).toThrow(RangeError);
 });

@@ -1,7 +1,7 @@
 /** The records of one report as its script `search/<report>.js` holds them: nothing said twice. */
-import type { PassageKind } from '../model/report.ts';
+import type { PassageKind } from '../../model/report.ts';
+import type { Manifest } from './manifest.ts';
 import type { SearchRecord } from './record.ts';
-import type { Manifest } from './registry.ts';
 
 /** Records of one report; the numbers are places in the lists above them. */
 export interface PackedReport {

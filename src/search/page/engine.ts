@@ -1,7 +1,10 @@
 /** Pagefind in the page: which paragraphs hold a token. */
+
+import type { Manifest } from '../shared/manifest.ts';
+import { PAGEFIND } from '../shared/paths.ts';
 import { SearchError } from './error.ts';
-import { decodeBase64, type Host, PAGEFIND } from './host.ts';
-import { type EngineResponse, type Manifest, registry } from './registry.ts';
+import { decodeBase64, type Host } from './host.ts';
+import { type EngineResponse, registry } from './registry.ts';
 
 /** Pagefind with its index; once a part of the index could not be had, it answers no more. */
 export interface Engine {

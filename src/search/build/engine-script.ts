@@ -1,6 +1,6 @@
 /** `search/pagefind/engine.js`: Pagefind's own code, so bundled that `engine.ts` can feed it. */
-import { bundleScript } from '../bundle.ts';
-import { REGISTRY } from './registry.ts';
+import { bundleScript } from '../../bundle.ts';
+import { REGISTRY } from '../shared/registry.ts';
 
 /**
  * Pagefind's code as a classic script: no worker, no base from the page, no console. Each instance

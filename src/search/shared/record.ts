@@ -1,5 +1,5 @@
 /** What search knows of a paragraph. */
-import type { PassageKind } from '../model/report.ts';
+import type { PassageKind } from '../../model/report.ts';
 
 /** One paragraph as search sees it. The order of an array of records is the reading order. */
 export interface SearchRecord {

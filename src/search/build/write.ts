@@ -3,20 +3,21 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { bundleScript } from '../bundle.ts';
-import { textTokens } from './encode.ts';
+import { bundleScript } from '../../bundle.ts';
+import { packDesk } from '../shared/desk.ts';
+import { textTokens } from '../shared/encode.ts';
+import type { Desk, Listed, Lists, NearTables } from '../shared/lists.ts';
+import type { Manifest } from '../shared/manifest.ts';
+import { normalise } from '../shared/normalise.ts';
+import { packReport } from '../shared/pack.ts';
+import { NEAR, PAGEFIND } from '../shared/paths.ts';
+import { recordKey, type SearchRecord } from '../shared/record.ts';
+import { registryScript } from '../shared/registry.ts';
 import { bundleEngine } from './engine-script.ts';
-import { NEAR, PAGEFIND } from './host.ts';
-import { packDesk } from './near/desk.ts';
-import type { Desk, Listed, Lists, NearTables } from './near/lists.ts';
-import { packWords } from './near/short.ts';
-import { packOtherReadings, packReadings, packTraditional } from './near/tables.ts';
-import { normalise } from './normalise.ts';
-import { packReport } from './pack.ts';
 import { buildIndex, type IndexFile } from './pagefind.ts';
 import { recompress } from './recompress.ts';
-import { recordKey, type SearchRecord } from './record.ts';
-import { type Manifest, registryScript } from './registry.ts';
+import { packOtherReadings, packReadings, packTraditional } from './tables.ts';
+import { packWords } from './words.ts';
 
 const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const RE_INDEX = /^index\/.+\.pf_index$/;
@@ -164,7 +165,7 @@ export async function buildSearch(
   }
 
   const { lists, tables } = nearLists(records, extras);
-  const code = (entry: string) => bundleScript(join(import.meta.dirname, 'near', entry));
+  const code = (entry: string) => bundleScript(`src/search/near/${entry}`);
   add(`${NEAR}lists.js`, registryScript(['lists'], lists) + (await code('lists-entry.ts')));
   add(`${NEAR}code.js`, registryScript(['nearTables'], tables) + (await code('entry.ts')));
 

@@ -1,5 +1,9 @@
 /** How a page gets at the files of the search: over HTTP by fetch, on `file://` by scripts alone. */
-import { type Manifest, registry, registryValue } from './registry.ts';
+
+import type { Manifest } from '../shared/manifest.ts';
+import { PAGEFIND } from '../shared/paths.ts';
+import { registryValue } from '../shared/registry.ts';
+import { registry } from './registry.ts';
 import { once, runScript } from './scripts.ts';
 
 /** Loads files below the root of the site. Rejects when a file is missing. */
@@ -11,12 +15,6 @@ export interface Host {
   /** Bytes of a file under `search/pagefind/`. `version` keeps an old copy from being used. */
   bytes(name: string, version: string): Promise<ArrayBuffer>;
 }
-
-/** Where Pagefind and its index stand under the root of the site. */
-export const PAGEFIND = 'search/pagefind/';
-
-/** Where the lists and the code of the forgiving search stand. */
-export const NEAR = 'search/near/';
 
 /** Bytes from base64. */
 export function decodeBase64(text: string): ArrayBuffer {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalise } from './normalise.ts';
+import { normalise } from '../shared/normalise.ts';
 import { parseQuery } from './query.ts';
 import { matchText, searchable } from './verify.ts';
 

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { DEEP } from '../e2e/deep.ts';
-import { textTokens } from './encode.ts';
-import { openEngine } from './engine.ts';
-import { PAGEFIND } from './host.ts';
-import { normalise } from './normalise.ts';
-import { recordKey } from './record.ts';
-import { madeUpReport, type TestFiles, testHost, testRecords } from './testing.ts';
+import { DEEP } from '../../e2e/deep.ts';
+import { openEngine } from '../page/engine.ts';
+import { textTokens } from '../shared/encode.ts';
+import { normalise } from '../shared/normalise.ts';
+import { PAGEFIND } from '../shared/paths.ts';
+import { recordKey } from '../shared/record.ts';
+import { madeUpReport, type TestFiles, testHost, testRecords } from '../testing.ts';
 import { buildSearch } from './write.ts';
 
 const records = testRecords('yunxi-2023', madeUpReport(60, 1));

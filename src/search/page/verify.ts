@@ -1,5 +1,5 @@
 /** The last word on every hit: the query's words are looked for in the paragraph's own text. */
-import { type Normalised, normalise } from './normalise.ts';
+import { type Normalised, normalise } from '../shared/normalise.ts';
 import type { Query, Word } from './query.ts';
 
 /** A stretch of the original text in UTF-16 units, `end` excluded. */

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { draws } from '../e2e/deep.ts';
-import { createSearch, type Result } from './client.ts';
-import { countFilters } from './filters.ts';
-import { recordKey, type SearchRecord } from './record.ts';
-import { registryScript, registryValue } from './registry.ts';
+import { draws } from '../../e2e/deep.ts';
+import { buildSearch } from '../build/write.ts';
+import { recordKey, type SearchRecord } from '../shared/record.ts';
+import { registryScript, registryValue } from '../shared/registry.ts';
 import {
   madeUpReport,
   oracle,
@@ -12,8 +11,9 @@ import {
   type TestFiles,
   testHost,
   testRecords,
-} from './testing.ts';
-import { buildSearch } from './write.ts';
+} from '../testing.ts';
+import { createSearch, type Result } from './client.ts';
+import { countFilters } from './filters.ts';
 
 const source = madeUpReport(60, 20230226);
 const report = testRecords('yunxi-2023', source);

@@ -1,20 +1,21 @@
 /** Search in the page: asks Pagefind for candidates, verifies each in its text, narrows and counts. */
-import { wordTokens } from './encode.ts';
+
+import type { Lead, Means, NearResult } from '../near/find.ts';
+import type * as ListsCode from '../near/lists-code.ts';
+import type { DeskWords } from '../shared/desk.ts';
+import { wordTokens } from '../shared/encode.ts';
+import type { Lists } from '../shared/lists.ts';
+import type { Manifest } from '../shared/manifest.ts';
+import { normalise } from '../shared/normalise.ts';
+import type { SearchRecord } from '../shared/record.ts';
 import type { Engine } from './engine.ts';
 import { SearchError } from './error.ts';
 import { type Filters, passes } from './filters.ts';
 import { type Hit, sumOf, toHit } from './hit.ts';
 import type { Host } from './host.ts';
 import { createLoader, type Entry, type Loader } from './loading.ts';
-import type { DeskWords } from './near/desk.ts';
-import type { Lead, Means, NearResult } from './near/find.ts';
-import type { Lists } from './near/lists.ts';
-import type * as ListsCode from './near/lists-code.ts';
-import { normalise } from './normalise.ts';
 import { defaultOrder, type Order, ordered } from './order.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { SearchRecord } from './record.ts';
-import type { Manifest } from './registry.ts';
 import { matchText } from './verify.ts';
 
 /** The answer to a query. */

@@ -1,5 +1,5 @@
 /** Narrowing a result, and how many paragraphs each choice would leave. */
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord } from '../shared/record.ts';
 
 /** What a result can be narrowed by: report, part, kind of passage. */
 export const FACETS = ['report', 'part', 'kind'] as const;

@@ -1,5 +1,5 @@
 /** What the reader typed → the words that must all occur. */
-import { normalise } from './normalise.ts';
+import { normalise } from '../shared/normalise.ts';
 
 /** A query is read up to this length in UTF-16 units; no paragraph is longer than this. */
 export const QUERY_LIMIT = 4000;

@@ -1,14 +1,17 @@
 /** What a page loads of the search: each part when it is first needed, and once. */
+
+import { reportNames } from '../../model/report-name.ts';
+import type * as ListsCode from '../near/lists-code.ts';
+import type { DeskWords } from '../shared/desk.ts';
+import type { Lists } from '../shared/lists.ts';
+import type { Manifest } from '../shared/manifest.ts';
+import { unpackReport } from '../shared/pack.ts';
+import { NEAR } from '../shared/paths.ts';
+import type { SearchRecord } from '../shared/record.ts';
 import { openEngine } from './engine.ts';
-import { reportNames } from '../model/report-name.ts';
 import { SearchError } from './error.ts';
-import { type Host, NEAR } from './host.ts';
-import type { DeskWords } from './near/desk.ts';
-import type { Lists } from './near/lists.ts';
-import type * as ListsCode from './near/lists-code.ts';
-import { unpackReport } from './pack.ts';
-import type { SearchRecord } from './record.ts';
-import { type Manifest, registry } from './registry.ts';
+import type { Host } from './host.ts';
+import { registry } from './registry.ts';
 import { once } from './scripts.ts';
 import { type Searchable, searchable } from './verify.ts';
 
