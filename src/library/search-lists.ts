@@ -3,6 +3,7 @@ import { quotedPhrases } from '../annotate/quoted.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { filterForm } from '../model/filter-form.ts';
 import { pinyinOf } from '../model/pinyin.ts';
+import { shortPlace } from '../model/place.ts';
 import { pinyinOfName } from '../names/order.ts';
 import { pagesOf } from '../report/pages.ts';
 import type { Desk, Listed } from '../search/shared/lists.ts';
@@ -17,6 +18,7 @@ export function searchLists(library: Library): Listed[] {
       kind: '术语',
       forms: [term.term, ...term.also],
       ...readingOf(pinyinOf(term), term.id),
+      ...scopeOf(term, library),
       gloss: term.gloss,
       ...(items.length > 0 ? { items } : {}),
       term: term.id,
@@ -27,6 +29,7 @@ export function searchLists(library: Library): Listed[] {
       kind: '名称',
       forms: [name.name, ...name.also],
       ...readingOf(pinyinOfName(name), name.entry),
+      ...scopeOf(name, library),
       sort: name.kind,
       ...(name.id === `${name.kind}-${name.name}` ? {} : { name: name.id }),
       ...(name.entry === undefined ? {} : { term: name.entry }),
@@ -44,7 +47,6 @@ export function searchLists(library: Library): Listed[] {
       (page): Listed => ({
         kind: '章节',
         forms: [page.title],
-        sort: report.title,
         address: pageUrl(report, page).slice(1),
       }),
     ),
@@ -56,6 +58,20 @@ export function searchLists(library: Library): Listed[] {
 function readingOf({ text }: { text: string }, entry = ''): Pick<Listed, 'pinyin'> {
   const pinyin = filterForm(text);
   return pinyin === filterForm(entry) ? {} : { pinyin };
+}
+
+/** Whose a term or name is, where there are others whose it is not. */
+function scopeOf(
+  { place, years = [] }: { place?: string | undefined; years?: readonly number[] | undefined },
+  { reports }: Library,
+): Pick<Listed, 'scope'> {
+  const scope = [...(place === undefined ? [] : [shortPlace(place)]), ...yearsText(years)];
+  return reports.length > 1 && scope.length > 0 ? { scope: scope.join('，') } : {};
+}
+
+/** 2022、2023年; nothing where it is not scoped by years. */
+function yearsText(years: readonly number[]): string[] {
+  return years.length === 0 ? [] : [`${years.join('、')}年`];
 }
 
 /** Figures and commitments of the reports that have them, to be counted beside the hits. */

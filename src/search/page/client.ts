@@ -28,7 +28,11 @@ export interface Result {
   occurrences: number;
   /** Paragraphs found, those that the filters keep out among them. */
   total: number;
-  /** All reports: id → short name; see `reportNames`. */
+  /** Whether nothing more is to be found. */
+  isFinal: boolean;
+  /** All reports. */
+  reports: Manifest['reports'];
+  /** id → short name; see `reportNames`. */
   names: ReadonlyMap<string, string>;
   /** What was found before the filters, to be counted by `countFilters`. */
   found: readonly SearchRecord[];
@@ -39,6 +43,12 @@ interface SearchOptions {
   filters?: Filters;
   /** Reading order for one word and relevance for several, unless told. */
   order?: Order | undefined;
+}
+
+/** What can be searched, and examples of queries. */
+export interface About extends Pick<Manifest, 'reports' | 'examples'> {
+  /** id → short name; see `reportNames`. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** Search over the whole library. */
@@ -60,7 +70,7 @@ export interface Search {
   /** The words of a report's figures and commitments. Rejects with a SearchError only. */
   desk(report: string): Promise<DeskWords>;
   /** What can be searched, and examples of queries. Rejects with a SearchError only. */
-  about(): Promise<Pick<Manifest, 'reports' | 'examples'>>;
+  about(): Promise<About>;
   /** The lists behind suggestions; loaded when first asked for. Rejects with a SearchError only. */
   lists(): Promise<Lists & typeof ListsCode>;
   /** Loads what the first search needs, for when a reader opens the dialog. Never rejects. */
@@ -170,10 +180,13 @@ export function createSearch(host: Host): Search {
   return {
     async search(input, { filters = {}, order } = {}) {
       const query = parseQuery(input);
-      const { found, names } = await withFiles(async (load) => ({
-        found: await find(load, query),
-        names: query.words.length > 0 ? (await load.library()).names : new Map(),
-      }));
+      const nothing = { found: [], reports: [], names: new Map<string, string>() };
+      const { found, reports, names } = await withFiles(async (load) => {
+        if (query.words.length === 0) return nothing;
+        const found = await find(load, query);
+        const { manifest, names } = await load.library();
+        return { found, reports: manifest.reports, names };
+      });
       const hits = found.filter((hit) => passes(hit.record, filters));
       const inOrder = order ?? defaultOrder(query.words.length);
       return {
@@ -182,6 +195,8 @@ export function createSearch(host: Host): Search {
         order: inOrder,
         occurrences: sumOf(hits),
         total: found.length,
+        isFinal: true,
+        reports,
         names,
         found: found.map((hit) => hit.record),
       };
@@ -208,7 +223,10 @@ export function createSearch(host: Host): Search {
     },
     lists: () => current.lists().catch(asSearchError),
     desk: (report) => current.desk(report).catch(asSearchError),
-    about: async () => (await current.library().catch(asSearchError)).manifest,
+    async about() {
+      const { manifest, names } = await current.library().catch(asSearchError);
+      return { ...manifest, names };
+    },
     async prepare() {
       const load = current;
       await load
