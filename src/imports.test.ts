@@ -14,11 +14,12 @@ const ORDER = [
   'report',
   'search',
   'library',
-  'offline',
+  'publish',
   'browser',
   'components',
   'layouts',
   'pages',
+  'editions',
   'e2e',
 ];
 /** Folders without code of their own. */

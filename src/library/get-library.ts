@@ -34,6 +34,7 @@ export function exampleIn(report: Report): Example | null {
 }
 
 /** {@link queriesOf}, of this library. */
+export const scannerOf: LibraryQueries['scannerOf'] = (report) => open().queries.scannerOf(report);
 export const matcherOf: LibraryQueries['matcherOf'] = (report) => open().queries.matcherOf(report);
 export const usageOf: LibraryQueries['usageOf'] = (term) => open().queries.usageOf(term);
 export const nameUsageOf: LibraryQueries['nameUsageOf'] = (name) =>

@@ -31,11 +31,6 @@ export function singleFileUrl(report: Pick<Report, 'id'>): string {
   return `/${report.id}/single.html`;
 }
 
-/** Whether a page is a single-file edition. @param file relative to the site's root */
-export function isSingleFile(file: string): boolean {
-  return file.endsWith('/single.html');
-}
-
 /** A page of the report's text. */
 export function pageUrl(report: Pick<Report, 'id'>, page: TextPage): string {
   return `/${report.id}/${page.slug}.html`;

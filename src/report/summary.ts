@@ -1,6 +1,6 @@
 /** What the library keeps of a report: small, made once a report, the text itself left behind. */
-import { createEachMatcher, type Matcher, type Surface } from '../annotate/match.ts';
-import { contextOf } from '../annotate/usage.ts';
+import type { Scanner } from '../annotate/scan.ts';
+import { contextOf, type Occurrence, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import { charactersIn } from '../model/paragraph.ts';
 import { pageHolding, pagesOf } from './pages.ts';
@@ -19,7 +19,7 @@ export interface Passage {
   /** Whether nothing is cut before `before`, behind `after`. */
   isStart: boolean;
   isEnd: boolean;
-  /** Of a name: id of the longer name that the words are part of. */
+  /** Id of the longer term or name that the words are part of. */
   inside?: string;
 }
 
@@ -52,18 +52,13 @@ export interface ReportSummary {
   names: Record<string, Usage>;
 }
 
-/** What applies to a report. */
-export interface Applying {
-  /** All forms of all terms. */
-  terms: readonly Surface[];
-  /** All forms of all names, and the matcher by which the longest wins. */
-  names: readonly Surface[];
-  matchNames: Matcher;
-}
-
-/** @param most passages kept of each term and each name */
-export function summaryOf(report: Report, applying: Applying, most: number): ReportSummary {
+/**
+ * @param scan finds what applies to the report
+ * @param most passages kept of each term and each name
+ */
+export function summaryOf(report: Report, scan: Scanner, most: number): ReportSummary {
   const { id, title, places, year, cover, paragraphs } = report;
+  const { terms, names } = occurrencesIn(paragraphs, scan);
   return {
     id,
     title,
@@ -74,37 +69,28 @@ export function summaryOf(report: Report, applying: Applying, most: number): Rep
     paragraphs: paragraphs.length,
     characters: charactersIn(paragraphs),
     pages: pagesOf(report).map(({ slug, title }) => ({ slug, title })),
-    terms: usageOf(report, applying.terms, most),
-    names: usageOf(report, applying.names, most, applying.matchNames),
+    terms: usageOf(report, terms, most),
+    names: usageOf(report, names, most),
   };
 }
 
-/** One pass over the text for all ids, each as if there were no others. */
-function usageOf(
-  report: Report,
-  surfaces: readonly Surface[],
-  most: number,
-  matchAll?: Matcher,
-): Record<string, Usage> {
-  const match = createEachMatcher(surfaces);
-  const found = new Map<string, Usage>();
-  for (const { id: paragraph, text } of report.paragraphs) {
-    const own = match(text);
-    const all = matchAll && own.length > 0 ? matchAll(text) : [];
-    for (const { id, start, end } of own) {
-      const usage = found.get(id) ?? { count: 0, passages: [] };
-      found.set(id, usage);
-      usage.count += 1;
-      if (usage.passages.length >= most) continue;
-      const inside = all.find((one) => one.id !== id && one.start <= start && end <= one.end)?.id;
-      usage.passages.push({
-        paragraph,
-        label: labelOf(report, paragraph),
-        page: pageHolding(report, paragraph).slug,
-        ...contextOf(text, start, end),
-        ...(inside === undefined ? {} : { inside }),
-      });
-    }
-  }
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+function usageOf(report: Report, all: Occurrences, most: number): Record<string, Usage> {
+  const usage = [...all].map(([id, occurrences]): [string, Usage] => [
+    id,
+    {
+      count: occurrences.length,
+      passages: occurrences.slice(0, most).map((one) => passageOf(report, one)),
+    },
+  ]);
+  return Object.fromEntries(usage.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function passageOf(report: Report, { paragraph, start, end, inside }: Occurrence): Passage {
+  return {
+    paragraph: paragraph.id,
+    label: labelOf(report, paragraph.id),
+    page: pageHolding(report, paragraph.id).slug,
+    ...contextOf(paragraph.text, start, end),
+    ...(inside === null ? {} : { inside }),
+  };
 }
