@@ -49,7 +49,7 @@ function wayTo(
 }
 
 function option(className: string, { what, whose, address }: Way, ...more: Node[]): HTMLElement {
-  const owner = whose === '' ? [] : [element('small', 'whose', whose)];
+  const owner = whose === '' ? [] : [' ', element('small', 'whose', whose)];
   const link = element('a', className, element('span', 'what', what), ...owner, ...more);
   link.href = siteUrl(address);
   link.setAttribute('role', 'option');

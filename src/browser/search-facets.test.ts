@@ -90,6 +90,15 @@ describe('several reports', () => {
     expect(rows).toEqual([]);
   });
 
+  test('a place that the other choices leave alone can still be taken back', () => {
+    const { lists } = narrowingOf(MANY, { place: ['甲省/戊市/己县'], year: ['2023'] });
+    expect(said(lists)).toEqual([
+      ['地方', '甲省', '甲省 ?'],
+      ['甲省全部', '甲省/戊市', '乙市 ? 戊市 ?'],
+      ['年份', '2023', '2023年 ?'],
+    ]);
+  });
+
   test('several values of an address are one choice, which can be taken back', () => {
     const [place] = narrowingOf(MANY, { place: ['甲省/乙市', '庚省'] }).lists;
     expect(place?.chosen).toBe('甲省/乙市 庚省');
@@ -98,7 +107,7 @@ describe('several reports', () => {
 
   test('a report, a part and a place that there is not can be taken back', () => {
     const { lists } = narrowingOf(MANY, { report: ['庚省-2024'], place: ['辛省'] });
-    expect(said(lists)[0]).toEqual(['地方', '辛省', '辛省 ?']);
+    expect(said(lists)[0]).toEqual(['地方', '辛省', '庚省 ? 辛省 ?']);
     expect(said(lists).at(-1)).toEqual(['报告', '庚省-2024', '庚省2024年 ?']);
     expect(narrowingOf(MANY, { part: ['别的'] }).rows[0]?.choices).toContainEqual({
       value: '别的',

@@ -87,7 +87,7 @@ function pickLists(of: Narrowable, filters: Filters, counts: FilterCounts): Pick
   const years = distinct(leftBut('year').map(({ year }) => String(year)));
   const levels = new Set(leftBut('level').map(({ places }) => levelOfPlaces(places)));
   return [
-    ...placeLists(leftBut('place'), filters.place ?? [], of.names, isKnown ? counts.place : null),
+    ...placeLists(of, filters.place ?? [], leftBut('place'), isKnown ? counts.place : null),
     ...list('year', '年份', years.sort().reverse()),
     ...list(
       'level',
@@ -130,19 +130,24 @@ function textOf(facet: Facet, value: string, names: Narrowable['names']): string
   return (facet === 'kind' && KIND_NAMES[value]) || value;
 }
 
-/** From the widest place at which reports differ down to those below the chosen one. */
+/**
+ * From the widest place at which reports differ down to those below the chosen one.
+ * @param left the reports that the other choices leave
+ */
 function placeLists(
-  reports: Narrowable['reports'],
+  { reports, names }: Pick<Narrowable, 'reports' | 'names'>,
   chosen: readonly string[],
-  names: Narrowable['names'],
+  left: Narrowable['reports'],
   counts: Record<string, number> | null,
 ): PickList[] {
   const own = new Set(reports.map(({ places }) => places.join('/')));
   const paths = distinct(reports.flatMap(({ places }) => pathsOf(places)));
+  const live = new Set(left.flatMap(({ places }) => pathsOf(places)));
   const all = chosen.join(BETWEEN);
   const lists: PickList[] = [];
   const add = (above: string, below: readonly string[], value: string) => {
-    const choices = choicesOf('place', below, value, names, counts);
+    const values = below.filter((path) => live.has(path));
+    const choices = choicesOf('place', values, value, names, counts);
     const name = lists.length === 0 ? '地方' : `${lastOf(above)}全部`;
     if (choices.length > 0) lists.push({ facet: 'place', name, chosen: value, choices });
   };

@@ -54,7 +54,8 @@ function groupOf({ record: { report, chapterTitle } }: Hit, { order, names }: Fo
     group.setAttribute('aria-label', '按相关程度');
     return group;
   }
-  const line = label('chapter', ...reportName(report, names), chapterTitle);
+  const title = names.size > 1 ? element('span', 'in-report', chapterTitle) : chapterTitle;
+  const line = label('chapter', ...reportName(report, names), title);
   group.setAttribute('aria-label', line.textContent ?? '');
   group.append(line);
   return group;
