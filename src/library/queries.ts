@@ -78,7 +78,10 @@ export function queriesOf(library: Library) {
 
   /** The summaries of all reports, newest first. @param most passages kept of each term and name of each report */
   function summaries(most = Number.POSITIVE_INFINITY): ReportSummary[] {
-    return library.reports.map((report) => summaryOf(report, scannerOf(report), most));
+    const { termById } = library;
+    return library.reports.map((report) =>
+      summaryOf(report, { scan: scannerOf(report), termById }, most),
+    );
   }
 
   /** The pages of all reports, for `getStaticPaths`. */

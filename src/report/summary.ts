@@ -3,6 +3,8 @@ import type { Scanner } from '../annotate/scan.ts';
 import { contextOf, type Occurrence, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import { charactersIn } from '../model/paragraph.ts';
+import type { Term } from '../model/term.ts';
+import { type Example, exampleOf } from './example.ts';
 import { pageHolding, pagesOf } from './pages.ts';
 import type { Report } from './report.ts';
 
@@ -21,6 +23,13 @@ export interface Passage {
   isEnd: boolean;
   /** Id of the longer term or name that the words are part of. */
   inside?: string;
+}
+
+/** A sentence with the one term of it that is explained (`example.ts`). */
+export interface ExamplePassage
+  extends Pick<Passage, 'paragraph' | 'label' | 'page' | 'before' | 'words' | 'after'> {
+  /** Id of the term. */
+  term: string;
 }
 
 /** Where a term or a name stands in one report. */
@@ -46,19 +55,33 @@ export interface ReportSummary {
   characters: number;
   /** Its pages, in reading order. */
   pages: { slug: string; title: string }[];
+  /** A sentence that shows what a note is; absent where there is none. */
+  example?: ExamplePassage;
+  /** The first percentage with a decimal point, as an example of what can be searched for: 3.7%. */
+  percentage?: string;
   /** By the ids of the terms that stand in it, those that a longer one covers among them. */
   terms: Record<string, Usage>;
   /** By the ids of the names that stand in it. */
   names: Record<string, Usage>;
 }
 
-/**
- * @param scan finds what applies to the report
- * @param most passages kept of each term and each name
- */
-export function summaryOf(report: Report, scan: Scanner, most: number): ReportSummary {
+/** What of the library applies to a report. */
+export interface Applying {
+  /** Finds the terms and names that do. */
+  scan: Scanner;
+  termById: ReadonlyMap<string, Term>;
+}
+
+/** @param most passages kept of each term and each name */
+export function summaryOf(
+  report: Report,
+  { scan, termById }: Applying,
+  most: number,
+): ReportSummary {
   const { id, title, places, year, cover, paragraphs } = report;
   const { terms, names } = occurrencesIn(paragraphs, scan);
+  const example = exampleOf(report, termById, (text) => scan(text).terms.marks);
+  const percentage = firstPercentage(report);
   return {
     id,
     title,
@@ -69,6 +92,8 @@ export function summaryOf(report: Report, scan: Scanner, most: number): ReportSu
     paragraphs: paragraphs.length,
     characters: charactersIn(paragraphs),
     pages: pagesOf(report).map(({ slug, title }) => ({ slug, title })),
+    ...(example === null ? {} : { example: exampleIn(report, example) }),
+    ...(percentage === undefined ? {} : { percentage }),
     terms: usageOf(report, terms, most),
     names: usageOf(report, names, most),
   };
@@ -87,10 +112,29 @@ function usageOf(report: Report, all: Occurrences, most: number): Record<string,
 
 function passageOf(report: Report, { paragraph, start, end, inside }: Occurrence): Passage {
   return {
-    paragraph: paragraph.id,
-    label: labelOf(report, paragraph.id),
-    page: pageHolding(report, paragraph.id).slug,
+    ...placeOf(report, paragraph.id),
     ...contextOf(paragraph.text, start, end),
     ...(inside === null ? {} : { inside }),
   };
+}
+
+function exampleIn(report: Report, { paragraph, term, ...said }: Example): ExamplePassage {
+  return { ...said, ...placeOf(report, paragraph.id), term: term.id };
+}
+
+/** Where a paragraph stands, as readers are told and as addresses name it. */
+function placeOf(report: Report, paragraph: string): Pick<Passage, 'paragraph' | 'label' | 'page'> {
+  return {
+    paragraph,
+    label: labelOf(report, paragraph),
+    page: pageHolding(report, paragraph).slug,
+  };
+}
+
+const RE_PERCENTAGE = /(?<![\d.])\d+\.\d+%/;
+
+function firstPercentage({ paragraphs }: Report): string | undefined {
+  return paragraphs
+    .map(({ text }) => RE_PERCENTAGE.exec(text)?.[0])
+    .find((found) => found !== undefined);
 }
