@@ -17,6 +17,8 @@ export interface NearResult {
   change: Change;
   hits: readonly Hit[];
   occurrences: number;
+  /** Whether these are all. */
+  isFinal: boolean;
 }
 
 /** Where to go on from a query that found nothing: it is offered, and is no hit. */
@@ -75,7 +77,7 @@ async function findInstead(
     const whole = hit.ranges.filter((r) => keepsNumbersWhole(hit.record.text, r.start, r.end));
     return whole.length > 0 ? [toHit(hit.record, hit.place, { ...hit, ranges: whole })] : [];
   });
-  return { words: words.join(' '), change, hits, occurrences: sumOf(hits) };
+  return { words: words.join(' '), change, hits, occurrences: sumOf(hits), isFinal: true };
 }
 
 /** Answers for what may have been meant. @param total paragraphs found for the query itself */

@@ -28,10 +28,12 @@ export interface Result {
   occurrences: number;
   /** Paragraphs found, those that the filters keep out among them. */
   total: number;
-  /** Whether nothing more is to be found. */
+  /** Of the shards that can hold the words: how many were checked; which could not be loaded, in readers' words. */
+  shards: { checked: number; of: number; failed: readonly string[] };
+  /** Whether all were checked: the counts are exact; else there may be more. */
   isFinal: boolean;
-  /** All reports. */
-  reports: Manifest['reports'];
+  /** Checks on. @returns the longer answer; of a final one itself */
+  more(): Promise<Result>;
   /** id → short name; see `reportNames`. */
   names: ReadonlyMap<string, string>;
   /** What was found before the filters, to be counted by `countFilters`. */
@@ -180,26 +182,25 @@ export function createSearch(host: Host): Search {
   return {
     async search(input, { filters = {}, order } = {}) {
       const query = parseQuery(input);
-      const nothing = { found: [], reports: [], names: new Map<string, string>() };
-      const { found, reports, names } = await withFiles(async (load) => {
-        if (query.words.length === 0) return nothing;
-        const found = await find(load, query);
-        const { manifest, names } = await load.library();
-        return { found, reports: manifest.reports, names };
-      });
+      const { found, names } = await withFiles(async (load) => ({
+        found: await find(load, query),
+        names: query.words.length > 0 ? (await load.library()).names : new Map(),
+      }));
       const hits = found.filter((hit) => passes(hit.record, filters));
       const inOrder = order ?? defaultOrder(query.words.length);
-      return {
+      const result: Result = {
         query,
         hits: [...ordered(hits, inOrder)],
         order: inOrder,
         occurrences: sumOf(hits),
         total: found.length,
+        shards: { checked: 1, of: 1, failed: [] },
         isFinal: true,
-        reports,
+        more: async () => result,
         names,
         found: found.map((hit) => hit.record),
       };
+      return result;
     },
     async near(result, { filters = {}, order } = {}) {
       const load = current;
