@@ -25,13 +25,17 @@ export async function askOn(
   while (!now.isFinal && now.hits.length < wanted) {
     const next = await now.more();
     if (!isCurrent()) break;
-    const isStuck =
-      next.shards.checked === now.shards.checked && next.hits.length === now.hits.length;
+    const isStuck = tried(next) === tried(now) && next.hits.length === now.hits.length;
     now = next;
     take(now);
     if (isStuck) break;
   }
   return now;
+}
+
+/** How many shards were asked, whether or not they answered. */
+function tried({ shards }: Pick<Result, 'shards'>): number {
+  return shards.checked + shards.failed.length;
 }
 
 /** How much was found: 6 段，共 8 处。 At least so much, where there is more to be checked. */
@@ -59,7 +63,7 @@ export function wayOn(
   { hits, shards, order, isFinal }: Pick<Result, 'hits' | 'shards' | 'order' | 'isFinal'>,
   shown: number,
 ): string | null {
-  const onlyFailed = !isFinal && shards.checked + shards.failed.length >= shards.of;
+  const onlyFailed = !isFinal && tried({ shards }) >= shards.of;
   if (hits.length <= shown && isFinal) return null;
   if (hits.length <= shown && onlyFailed) return '再试没有载入的';
   return order === 'reading' ? '再看更早的' : '再看更多';

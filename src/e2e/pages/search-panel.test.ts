@@ -109,7 +109,7 @@ test('words are offered their explanation however they are typed', async () => {
     ['"“1234”"', 'yi-er-san-si'],
   ] as const) {
     await ask(page, words);
-    const line = page.locator(`[data-search-entries] a[href$="#${entry}"]`);
+    const line = page.locator(`[data-search-entries] a[href$="/${entry}.html"]`);
     await expect.poll(() => line.textContent()).toMatch(/^注释：.+。$/);
   }
   await ask(page, '项目建设');
