@@ -5,14 +5,13 @@ import { steps } from './build-steps.ts';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
 import { getLibrary, nameUsageOf, usageOf } from './library/get-library.ts';
-import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
-import { searchDesks, searchLists } from './library/search-lists.ts';
+import { searchEntries, searchedReport } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
 import { finishPages } from './offline/finish.ts';
 import { writeServiceWorker } from './offline/precache.ts';
 import { writeSingleFile } from './offline/write-single.ts';
-import { writeSearch } from './search/build/write.ts';
+import { writeSearch } from './search/build/search.ts';
 
 /** @returns the integration for `astro.config.mjs` */
 export default function zhudu(): AstroIntegration {
@@ -28,24 +27,24 @@ export default function zhudu(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         steps.begin('建检索');
-        const records = searchRecords(getLibrary());
-        const listed = searchLists(getLibrary());
+        const searched = getLibrary().reports.map(searchedReport);
+        const entries = searchEntries(getLibrary());
         const queries = { usageOf, nameUsageOf };
-        await writeSearch(folder, records, {
-          listed,
-          desks: searchDesks(getLibrary()),
+        await writeSearch(folder, searched, {
+          entries,
           examples: searchExamples(getLibrary(), queries),
         });
         steps.begin('写单个网页文件');
         for (const report of getLibrary().reports) {
           const examples = searchExamples(getLibrary(), queries, [report]);
-          await writeSingleFile(folder, report, records, { listed, examples });
+          await writeSingleFile(folder, report, { entries, examples });
         }
         steps.begin('改写和核对链接');
         throwIfAny(finishPages(folder));
         steps.begin('写离线用的清单');
         await writeServiceWorker(folder);
-        logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
+        const paragraphs = searched.reduce((sum, { text }) => sum + text.paragraphs.length, 0);
+        logger.info(`${paragraphs} paragraphs can be searched; all links lead somewhere.`);
       },
     },
   };

@@ -45,7 +45,10 @@ test('what a report is not narrowed by leaves it', () => {
 });
 
 test('each choice is counted with the other facets kept, and its own set aside', () => {
-  const { place, year, level } = countFilters(records, { place: ['澄江省/明州市'], year: ['2024'] });
+  const { place, year, level } = countFilters(records, {
+    place: ['澄江省/明州市'],
+    year: ['2024'],
+  });
   expect(place).toEqual({ 澄江省: 6, '澄江省/明州市': 4, '澄江省/明州市/云溪县': 2 });
   expect(year).toEqual({ 2024: 4, 2023: 2 });
   expect(level).toEqual({ 市: 2, 区县: 2 });

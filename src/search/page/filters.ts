@@ -49,9 +49,7 @@ export function passes(record: SearchRecord, filters: Filters): boolean {
 
 /** Whether paragraphs of the report can meet the choices. */
 export function reportPasses(report: KnownReport, filters: Filters): boolean {
-  return REPORT_FACETS.every((facet) =>
-    meets(valuesOfReport(report, facet) ?? [], facet, filters),
-  );
+  return REPORT_FACETS.every((facet) => meets(valuesOfReport(report, facet) ?? [], facet, filters));
 }
 
 /**
