@@ -8,9 +8,8 @@ import { getLibrary, nameUsageOf, usageOf } from './library/get-library.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchEntries, searchedReport } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
-import { finishPages } from './offline/finish.ts';
-import { writeServiceWorker } from './offline/precache.ts';
-import { writeSingleFile } from './offline/write-single.ts';
+import { finishPages } from './publish/finish.ts';
+import { writeServiceWorker } from './publish/precache.ts';
 import { writeSearch } from './search/build/search.ts';
 
 /** @returns the integration for `astro.config.mjs` */
@@ -28,21 +27,17 @@ export default function zhudu(): AstroIntegration {
         const folder = fileURLToPath(dir);
         steps.begin('建检索');
         const searched = getLibrary().reports.map(searchedReport);
-        const entries = searchEntries(getLibrary());
-        const queries = { usageOf, nameUsageOf };
         await writeSearch(folder, searched, {
-          entries,
-          examples: searchExamples(getLibrary(), queries),
+          entries: searchEntries(getLibrary()),
+          examples: searchExamples(getLibrary(), { usageOf, nameUsageOf }),
         });
-        steps.begin('写单个网页文件');
-        for (const report of getLibrary().reports) {
-          const examples = searchExamples(getLibrary(), queries, [report]);
-          await writeSingleFile(folder, report, { entries, examples });
-        }
         steps.begin('改写和核对链接');
         throwIfAny(finishPages(folder));
         steps.begin('写离线用的清单');
-        await writeServiceWorker(folder);
+        await writeServiceWorker(
+          folder,
+          getLibrary().reports.map(({ id }) => id),
+        );
         const paragraphs = searched.reduce((sum, { text }) => sum + text.paragraphs.length, 0);
         logger.info(`${paragraphs} paragraphs can be searched; all links lead somewhere.`);
       },

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { bundleScript } from '../../src/bundle.ts';
 import { launchChromium } from '../../src/e2e/browsers.ts';
 import { getLibrary } from '../../src/library/get-library.ts';
-import { serveSite } from '../../src/offline/serve.ts';
+import { serveSite } from '../../src/publish/serve.ts';
 import type { Search } from '../../src/search/page/client.ts';
 import { asked, documents, gzip, type Outcome } from './ask.ts';
 
@@ -113,15 +113,15 @@ globalThis.openSearch = () => createSearch(browserHost(''));`,
     }, words);
   });
   const first = outcome.first + gzip(readFileSync('dist/assets/search.js'));
-  const manifest = readFileSync('dist/search/pagefind/manifest.js');
-  const texts = getLibrary().reports.map(({ id }) => readFileSync(`dist/search/${id}.js`));
-  const chunks = readdirSync('dist/search/pagefind/index').map((file) =>
-    readFileSync(`dist/search/pagefind/index/${file}`),
-  );
+  const index = [
+    'dist/search/manifest.js',
+    ...readdirSync('dist/search/all').map((file) => `dist/search/all/${file}`),
+  ].map((file) => readFileSync(file));
+  const texts = getLibrary().reports.map(({ id }) => readFileSync(`dist/${id}/text.js`));
   return {
     name: '**注读**',
     ...outcome,
-    index: [manifest, ...texts, ...chunks].reduce((sum, file) => sum + gzip(file), 0),
+    index: [...index, ...texts].reduce((sum, file) => sum + gzip(file), 0),
     first,
   };
 }

@@ -1,5 +1,6 @@
 /** `assets/search-around.js`: what stands around the hits of a search; loaded after the first answer. */
 import type { NearResult } from '../search/near/find.ts';
+import type { Filters } from '../search/page/filters.ts';
 import { defaultOrder } from '../search/page/order.ts';
 import css from '../styles/search-around.css?raw';
 import { AROUND, type Missed } from './search-around-offer.ts';
@@ -27,10 +28,10 @@ function nearLine(verb: string, { words, change, occurrences }: NearResult): str
   return `${verb}“${words}”（${CHANGE_MEANING[change]}）：${occurrences} 处`;
 }
 
-function foundNear(near: NearResult, titles: Found['titles'], label?: string): Found {
+function foundNear(near: NearResult, names: Found['names'], label?: string): Found {
   const { words, hits } = near;
   const order = defaultOrder(words.split(' ').length);
-  return { words, match: 'near', hits, order, titles, ...(label === undefined ? {} : { label }) };
+  return { words, match: 'near', hits, order, names, ...(label === undefined ? {} : { label }) };
 }
 
 addStyles(css);
@@ -41,16 +42,17 @@ AROUND.offer((parts, search, ask) => {
   let isLoaded = false;
 
   /** Shows the lists that have the words, and the entries that they name. */
-  async function gather(words: string, report: readonly string[], isCurrent: () => boolean) {
+  async function gather(words: string, filters: Filters, isCurrent: () => boolean) {
     const [lists, about] = await Promise.all([search.lists(), search.about()]);
-    const desk = deskReport(about.reports, report);
+    const desk = deskReport(about, filters);
     const deskWords = desk ? await search.desk(desk.id).catch(() => null) : null;
     if (!isCurrent()) return;
-    const row = listLinks(words, lists.listed, {
-      ...(desk && deskWords ? { desk: { ...desk, ...deskWords } } : {}),
-      isOneOfMany: about.reports.length > 1,
-    });
-    entries.replaceChildren(...entriesFor(words, lists));
+    const row = listLinks(
+      words,
+      lists.listed,
+      desk && deskWords ? { ...desk, ...deskWords } : undefined,
+    );
+    entries.replaceChildren(...entriesFor(words, lists, about.names));
     entries.classList.toggle('named', entries.querySelector('.entry-line') !== null);
     gathered.replaceChildren(...(row ? [row] : []), entries);
     isLoaded = true;
@@ -67,9 +69,9 @@ AROUND.offer((parts, search, ask) => {
       gathered.toggleAttribute('data-early', !isLoaded);
       const [near] = await Promise.all([
         search.near(result, asked).catch(() => []),
-        gather(asked.words, asked.filters.report ?? [], isCurrent).catch(() => {}),
+        gather(asked.words, asked.filters, isCurrent).catch(() => {}),
       ]);
-      return near.map((one) => foundNear(one, result.titles, nearLine('另有', one)));
+      return near.map((one) => foundNear(one, result.names, nearLine('另有', one)));
     },
     async missed(result, asked, isCurrent): Promise<Missed> {
       narrow.hidden = true;
@@ -77,15 +79,15 @@ AROUND.offer((parts, search, ask) => {
       const near = await search.near(result, asked).catch(() => []);
       const [first, ...others] = near;
       const ways = first ? [] : await search.leads(result).catch(() => []);
-      await gather(first?.words ?? asked.words, [], isCurrent).catch(() => {});
+      await gather(first?.words ?? asked.words, asked.filters, isCurrent).catch(() => {});
       if (isCurrent())
         leads.replaceChildren(...leadsOn(ways, asked.words, (words) => ask({ words })));
       if (!first) return { message: [nothingFound(result.query, asked.words, ways)], found: [] };
       return {
         message: [nearLine(`没有“${shorten(asked.words)}”，已改查`, first)],
         found: [
-          foundNear(first, result.titles),
-          ...others.map((one) => foundNear(one, result.titles, nearLine('另有', one))),
+          foundNear(first, result.names),
+          ...others.map((one) => foundNear(one, result.names, nearLine('另有', one))),
         ],
       };
     },

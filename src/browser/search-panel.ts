@@ -205,9 +205,9 @@ class Panel {
   }
 
   async #hit(result: Result, asked: Asked, isCurrent: () => boolean): Promise<void> {
-    const { hits, order, titles } = result;
+    const { hits, order, names } = result;
     this.#at.leads.replaceChildren();
-    this.#showFound([{ words: asked.words, match: 'exact', hits, order, titles }]);
+    this.#showFound([{ words: asked.words, match: 'exact', hits, order, names }]);
     this.#show('done', ...summary(result));
     if (this.#opensFirst && hits.length > 0) {
       this.#opensFirst = false;

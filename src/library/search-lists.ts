@@ -3,6 +3,7 @@ import { quotedPhrases } from '../annotate/quoted.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { filterForm } from '../model/filter-form.ts';
 import { pinyinOf } from '../model/pinyin.ts';
+import { shortPlace } from '../model/place.ts';
 import { pinyinOfName } from '../names/order.ts';
 import type { Report } from '../report/report.ts';
 import type { SearchedReport } from '../search/build/shard.ts';
@@ -11,13 +12,14 @@ import type { Library } from './library.ts';
 import { textOf } from './texts.ts';
 
 /** Terms and names, each with the forms that it may be searched by. */
-export function searchEntries(library: Pick<Library, 'terms' | 'names'>): Listed[] {
+export function searchEntries(library: Library): Listed[] {
   const terms = library.terms.map((term): Listed => {
     const items = (term.groups ?? []).flatMap((group) => group.items ?? []);
     return {
       kind: '术语',
       forms: [term.term, ...term.also],
       ...readingOf(pinyinOf(term), term.id),
+      ...scopeOf(term, library),
       gloss: term.gloss,
       ...(items.length > 0 ? { items } : {}),
       term: term.id,
@@ -28,6 +30,7 @@ export function searchEntries(library: Pick<Library, 'terms' | 'names'>): Listed
       kind: '名称',
       forms: [name.name, ...name.also],
       ...readingOf(pinyinOfName(name), name.entry),
+      ...scopeOf(name, library),
       sort: name.kind,
       ...(name.id === `${name.kind}-${name.name}` ? {} : { name: name.id }),
       ...(name.entry === undefined ? {} : { term: name.entry }),
@@ -49,6 +52,20 @@ export function searchedReport(report: Report): SearchedReport {
 function readingOf({ text }: { text: string }, entry = ''): Pick<Listed, 'pinyin'> {
   const pinyin = filterForm(text);
   return pinyin === filterForm(entry) ? {} : { pinyin };
+}
+
+/** Whose a term or name is, where there are others whose it is not. */
+function scopeOf(
+  { place, years = [] }: { place?: string | undefined; years?: readonly number[] | undefined },
+  { reports }: Library,
+): Pick<Listed, 'scope'> {
+  const scope = [...(place === undefined ? [] : [shortPlace(place)]), ...yearsText(years)];
+  return reports.length > 1 && scope.length > 0 ? { scope: scope.join('，') } : {};
+}
+
+/** 2022、2023年; nothing where it is not scoped by years. */
+function yearsText(years: readonly number[]): string[] {
+  return years.length === 0 ? [] : [`${years.join('、')}年`];
 }
 
 /** Figures and commitments, to be counted beside the hits. */

@@ -29,7 +29,13 @@ function indexer<T>() {
 }
 
 /** The text with the version that its content gives it. */
-export function versioned(text: Omit<ReportText, 'version'>): ReportText {
+export function versioned({
+  report,
+  chapters,
+  parts,
+  paragraphs,
+}: Omit<ReportText, 'version'>): ReportText {
+  const text = { report, chapters, parts, paragraphs };
   const version = createHash('sha256').update(JSON.stringify(text)).digest('hex').slice(0, 8);
   return { version, ...text };
 }

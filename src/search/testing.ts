@@ -67,7 +67,7 @@ export interface TestHost extends Host {
 }
 
 /** A host for one page over built files; forgets what earlier pages of the test have loaded. */
-export function testHost(files: TestFiles): TestHost {
+export function testHost(files: Pick<TestFiles, 'get'>): TestHost {
   Reflect.deleteProperty(globalThis, REGISTRY);
   Reflect.deleteProperty(globalThis, TEXT_REGISTRY);
   const asked: string[] = [];

@@ -18,19 +18,22 @@ export interface Extras {
   examples?: Manifest['examples'];
 }
 
+/** Terms and names, and of what is of the reports that which has no other entry. */
+export function allListed(entries: readonly Listed[], ofReports: readonly Listed[]): Listed[] {
+  const known = new Set(entries.flatMap(({ forms }) => forms));
+  return [
+    ...entries,
+    ...ofReports.filter(({ kind, forms }) => kind === '章节' || !known.has(forms[0] ?? '')),
+  ];
+}
+
 /** The lists and tables of suggestions and the forgiving search. */
 function nearLists(
   shards: readonly ShardSummary[],
   entries: readonly Listed[],
 ): { lists: Lists; tables: NearTables } {
   const small = shards.length === 1 ? shards[0]?.small : undefined;
-  const known = new Set(entries.flatMap(({ forms }) => forms));
-  const listed = [
-    ...entries,
-    ...(small?.listed ?? []).filter(
-      ({ kind, forms }) => kind === '章节' || !known.has(forms[0] ?? ''),
-    ),
-  ];
+  const listed = allListed(entries, small?.listed ?? []);
   const own = new Set(listed.flatMap(({ forms }) => [...forms.join('')]));
   const all = new Set([...own, ...shards.flatMap(({ characters }) => [...characters])]);
   const texts = [...all].filter((character) => !own.has(character));

@@ -61,8 +61,8 @@ function resultIds(files: readonly IndexFile[]): Map<string, string> {
   return ids;
 }
 
-/** Phrases in “ ”, each once, and chapters. */
-function listedIn(reports: readonly SearchedReport[]): Listed[] {
+/** What can be suggested of reports: phrases in “ ”, each once, and chapters. */
+export function listedIn(reports: readonly SearchedReport[]): Listed[] {
   const phrases = new Set(reports.flatMap(({ quoted }) => quoted));
   return [
     ...[...phrases].map((phrase): Listed => ({ kind: '引语', forms: [phrase] })),
@@ -71,7 +71,6 @@ function listedIn(reports: readonly SearchedReport[]): Listed[] {
         ([address, title]): Listed => ({
           kind: '章节',
           forms: [title],
-          sort: text.report.title,
           address,
         }),
       ),

@@ -16,6 +16,12 @@ import { type Result, resultOf, type SearchOptions } from './result.ts';
 
 export type { Result } from './result.ts';
 
+/** What can be searched, and examples of queries. */
+export interface About extends Pick<Manifest, 'reports' | 'examples'> {
+  /** id → short name; see `reportNames`. */
+  names: ReadonlyMap<string, string>;
+}
+
 /** Search over the whole library. */
 export interface Search {
   /**
@@ -36,7 +42,7 @@ export interface Search {
   /** The words of a report's figures and commitments. Rejects with a SearchError only. */
   desk(report: string): Promise<DeskWords>;
   /** What can be searched, and examples of queries. Rejects with a SearchError only. */
-  about(): Promise<Pick<Manifest, 'reports' | 'examples'>>;
+  about(): Promise<About>;
   /** The lists behind suggestions; loaded when first asked for. Rejects with a SearchError only. */
   lists(): Promise<Lists & typeof ListsCode>;
   /** Loads what the first search needs, for when a reader opens the dialog. Never rejects. */
@@ -144,7 +150,10 @@ export function createSearch(host: Host): Search {
     },
     lists: () => current.lists().catch(asSearchError),
     desk: (report) => current.desk(report).catch(asSearchError),
-    about: async () => (await current.library().catch(asSearchError)).manifest,
+    async about() {
+      const { manifest, names } = await current.library().catch(asSearchError);
+      return { ...manifest, names };
+    },
     async prepare() {
       const load = current;
       await load

@@ -10,13 +10,15 @@ export interface Listed {
    * its entry's id without hyphens.
    */
   pinyin?: string;
+  /** Of a term or name that is not everybody's: whose, 平桥区 or 2022年; where there are several reports. */
+  scope?: string;
   /** Of a term: what it means in one sentence. */
   gloss?: string;
   /** What it says in other words: the items of a slogan that counts. */
   items?: readonly string[];
   /** Of a term or name: its entry in the glossary. */
   term?: string;
-  /** Of a name: firm, road, place … Of a chapter: the report. */
+  /** Of a name: firm, road, place … */
   sort?: string;
   /** Of a name: its id in the index of names, where that is not its sort and its first form. */
   name?: string;
