@@ -18,6 +18,8 @@ export interface Around {
   waiting(isCurrent: () => boolean): Promise<void>;
   /** Beside hits: other lists, entries, choices. @returns what was found for other names */
   found(result: Result, asked: Asked, isCurrent: () => boolean): Promise<Found[]>;
+  /** The answer has grown. */
+  grown(result: Result, asked: Asked): Promise<void>;
   /** Where there is no hit: how to go on. */
   missed(result: Result, asked: Asked, isCurrent: () => boolean): Promise<Missed>;
 }

@@ -1,5 +1,6 @@
 /** Entries that the words name, or may be the beginning of: options that lead to them. */
 
+import { nameUrl, termUrl } from '../library/urls.ts';
 import type * as ListsCode from '../search/near/lists-code.ts';
 import type { About } from '../search/page/client.ts';
 import { parseQuery } from '../search/page/query.ts';
@@ -32,7 +33,12 @@ function wayTo(
   if (kind === '术语') {
     // In the single file the note itself says what the lists leave out.
     const note = gloss ?? document.querySelector(`#${term} .gloss`)?.textContent ?? '';
-    return { what: `注释：${form}`, whose, address: `glossary/index.html#${term}`, about: note };
+    return {
+      what: `注释：${form}`,
+      whose,
+      address: termUrl(term ?? '', names.size > 1),
+      about: note,
+    };
   }
   if (kind === '章节') {
     const report = names.size > 1 ? names.get(address.split('/')[0] ?? '') : undefined;
@@ -43,7 +49,7 @@ function wayTo(
   return {
     what: `名称：${form}`,
     whose,
-    address: `names/index.html#${encodeURIComponent(name ?? `${sort}-${forms[0]}`)}`,
+    address: nameUrl(name ?? `${sort}-${forms[0]}`, names.size > 1),
     about: sort ?? '',
   };
 }
@@ -51,7 +57,7 @@ function wayTo(
 function option(className: string, { what, whose, address }: Way, ...more: Node[]): HTMLElement {
   const owner = whose === '' ? [] : [' ', element('small', 'whose', whose)];
   const link = element('a', className, element('span', 'what', what), ...owner, ...more);
-  link.href = siteUrl(address);
+  link.href = siteUrl(address.replace(/^\//, ''));
   link.setAttribute('role', 'option');
   return link;
 }

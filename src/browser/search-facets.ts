@@ -2,6 +2,7 @@
 import type { PassageKind } from '../model/report.ts';
 import { GOVERNMENT_LEVELS, levelOfPlaces, type OfPlaceAndYear } from '../model/report-name.ts';
 import {
+  chooseReports,
   countFilters,
   type Facet,
   type FilterCounts,
@@ -60,9 +61,6 @@ export function valuesIn(chosen: string): string[] {
   return chosen === '' ? [] : chosen.split(BETWEEN);
 }
 
-/** Facets that tell reports apart. */
-const OF_REPORTS: readonly Facet[] = ['place', 'year', 'level', 'report'];
-
 /** All that an answer can be narrowed by: lists that tell reports apart, none with one report, and rows. */
 export function narrowingOf(
   of: Narrowable,
@@ -76,7 +74,7 @@ export function narrowingOf(
 function pickLists(of: Narrowable, filters: Filters, counts: FilterCounts): PickList[] {
   if (of.reports.length < 2) return [];
   // Where some reports were not even asked, nobody knows what they would have had.
-  const isKnown = of.isFinal && OF_REPORTS.every((facet) => (filters[facet] ?? []).length === 0);
+  const isKnown = of.isFinal && !chooseReports(filters);
   const leftBut = (facet: Facet) =>
     of.reports.filter((report) => reportPasses(report, { ...filters, [facet]: [] }));
   const list = (facet: Facet, name: string, values: readonly string[]): PickList[] => {

@@ -16,6 +16,8 @@ export interface Found {
   order: Order;
   /** Of all reports; with several a hit stands under its report's name, or says it (C11). */
   names: Result['names'];
+  /** Whether that is all. */
+  isFinal: boolean;
   /** A line above them. */
   label?: string;
 }
@@ -31,19 +33,24 @@ export function hitAddress({ record: { chapter, paragraph } }: Hit): string {
   return `${chapter}#${paragraphAnchor(paragraph)}`;
 }
 
-/** The elements of what was found. */
-export function renderFound(found: Found): Node[] {
-  const groups: HTMLElement[] = found.label === undefined ? [] : [label('near-label', found.label)];
-  let chapter: string | undefined;
-  for (const hit of found.hits) {
-    const { chapter: address } = hit.record;
-    if (chapter === undefined || (found.order === 'reading' && address !== chapter)) {
-      chapter = address;
-      groups.push(groupOf(hit, found));
+/**
+ * Shows what was found behind what is there already.
+ * @param from how many of the hits are shown; the next ones of their chapter join them
+ * @param to   how many are to be shown
+ */
+export function showFound(place: HTMLElement, found: Found, from = 0, to?: number): void {
+  if (from === 0 && found.label !== undefined) place.append(label('near-label', found.label));
+  let group = from === 0 ? null : place.lastElementChild;
+  let before = found.hits[from - 1];
+  for (const hit of found.hits.slice(from, to)) {
+    const isNext = found.order === 'relevance' || before?.record.chapter === hit.record.chapter;
+    if (!group || !isNext) {
+      group = groupOf(hit, found);
+      place.append(group);
     }
-    groups.at(-1)?.append(renderHit(hit, found));
+    group.append(renderHit(hit, found));
+    before = hit;
   }
-  return groups;
 }
 
 /** The hits of a chapter; in order of relevance all hits. */

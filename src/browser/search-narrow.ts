@@ -1,5 +1,5 @@
 /** Narrowing and ordering a result: lists that tell reports apart, a row of choices for each other facet. */
-import type { Result } from '../search/page/client.ts';
+import type { About, Result } from '../search/page/client.ts';
 import type { Facet } from '../search/page/filters.ts';
 import type { Order } from '../search/page/order.ts';
 import { element } from './element.ts';
@@ -24,16 +24,16 @@ export class Narrowing {
     place.addEventListener('change', () => this.#onChange(this.#read()));
   }
 
-  show(result: Result, { filters, order }: Asked): void {
+  show(result: Result, { reports }: Pick<About, 'reports'>, { filters, order }: Asked): void {
     const chosen = chosenText(result, filters);
     const isNarrowed = order !== undefined || chosen !== '';
-    if (result.total < MANY && !isNarrowed) {
+    if (result.isFinal && result.total < MANY && !isNarrowed) {
       this.#place.hidden = true;
       return;
     }
     if (this.#place.hidden) this.#place.open = isNarrowed;
     const focused = this.#place.querySelector<HTMLElement>('[data-choice]:focus');
-    const { lists, rows } = narrowingOf(result, filters);
+    const { lists, rows } = narrowingOf({ ...result, reports }, filters);
     const nodes: Node[] = lists.length > 0 ? [row('报告', lists.map(pick))] : [];
     for (const { facet, name, choices } of rows) {
       const ticks = choices.map(({ value, text, count }) => {

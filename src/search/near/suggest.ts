@@ -46,7 +46,10 @@ export function suggest(
   }
   const best = found
     .sort((a, b) => a.rank - b.rank || a.form.length - b.form.length || (a.form < b.form ? -1 : 1))
-    .filter(({ form }, i, all) => all.findIndex((other) => other.form === form) === i)
+    .filter(
+      ({ form, listed: { scope } }, i, all) =>
+        all.findIndex((other) => other.form === form && other.listed.scope === scope) === i,
+    )
     .slice(0, most);
   const [first, second] = best;
   return first && !second && normalise(first.form).text === typed ? [] : best;

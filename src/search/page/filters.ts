@@ -47,6 +47,11 @@ export function passes(record: SearchRecord, filters: Filters): boolean {
   return FACETS.every((facet) => meets(valuesOf(record, facet), facet, filters));
 }
 
+/** Whether reports are told apart by the choices. */
+export function chooseReports(filters: Filters): boolean {
+  return REPORT_FACETS.some((facet) => (filters[facet] ?? []).length > 0);
+}
+
 /** Whether paragraphs of the report can meet the choices. */
 export function reportPasses(report: KnownReport, filters: Filters): boolean {
   return REPORT_FACETS.every((facet) => meets(valuesOfReport(report, facet) ?? [], facet, filters));
