@@ -113,15 +113,15 @@ globalThis.openSearch = () => createSearch(browserHost(''));`,
     }, words);
   });
   const first = outcome.first + gzip(readFileSync('dist/assets/search.js'));
-  const manifest = readFileSync('dist/search/pagefind/manifest.js');
-  const texts = getLibrary().reports.map(({ id }) => readFileSync(`dist/search/${id}.js`));
-  const chunks = readdirSync('dist/search/pagefind/index').map((file) =>
-    readFileSync(`dist/search/pagefind/index/${file}`),
-  );
+  const index = [
+    'dist/search/manifest.js',
+    ...readdirSync('dist/search/all').map((file) => `dist/search/all/${file}`),
+  ].map((file) => readFileSync(file));
+  const texts = getLibrary().reports.map(({ id }) => readFileSync(`dist/${id}/text.js`));
   return {
     name: '**注读**',
     ...outcome,
-    index: [manifest, ...texts, ...chunks].reduce((sum, file) => sum + gzip(file), 0),
+    index: [...index, ...texts].reduce((sum, file) => sum + gzip(file), 0),
     first,
   };
 }

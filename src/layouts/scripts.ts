@@ -1,9 +1,7 @@
 /** The site's own scripts, bundled once for all pages, and the versions that their addresses carry. */
 import { bundleScript } from '../bundle.ts';
-import { citeData, citeScript } from '../cite/data.ts';
 import { csvScript } from '../ledger/csv-lines.ts';
 import { deskTable, type TableProps } from '../library/desk-tables.ts';
-import type { Report } from '../report/report.ts';
 import { versionOf } from './version.ts';
 
 /** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, `desk` of figures and ledger, the others load as needed. */
@@ -63,17 +61,4 @@ export function scriptUrl(name: string): string {
 export function rowsScript(table: TableProps): string {
   const version = versionOf(csvScript(deskTable(table)));
   return `${table.report.id}/${table.table}.csv.js?v=${version}`;
-}
-
-const cited = new WeakMap<Report, { source: string; version: string }>();
-
-/** The report's data for citing as a script, and its version: it changes with the text, not the code. */
-export function citeScriptOf(report: Report): { source: string; version: string } {
-  let script = cited.get(report);
-  if (!script) {
-    const source = citeScript(citeData(report));
-    script = { source, version: versionOf(source) };
-    cited.set(report, script);
-  }
-  return script;
 }

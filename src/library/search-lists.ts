@@ -1,17 +1,18 @@
-/** The lists behind suggestions and the forgiving search; see `src/search/shared/lists.ts`. */
+/** What search is told besides the texts: what can be suggested, and the deputy's lists. */
 import { quotedPhrases } from '../annotate/quoted.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { filterForm } from '../model/filter-form.ts';
 import { pinyinOf } from '../model/pinyin.ts';
 import { shortPlace } from '../model/place.ts';
 import { pinyinOfName } from '../names/order.ts';
-import { pagesOf } from '../report/pages.ts';
+import type { Report } from '../report/report.ts';
+import type { SearchedReport } from '../search/build/shard.ts';
 import type { Desk, Listed } from '../search/shared/lists.ts';
 import type { Library } from './library.ts';
-import { pageUrl } from './urls.ts';
+import { textOf } from './texts.ts';
 
-/** Terms, names, other phrases in “ ” and chapters, each with the forms that it may be searched by. */
-export function searchLists(library: Library): Listed[] {
+/** Terms and names, each with the forms that it may be searched by. */
+export function searchEntries(library: Library): Listed[] {
   const terms = library.terms.map((term): Listed => {
     const items = (term.groups ?? []).flatMap((group) => group.items ?? []);
     return {
@@ -35,23 +36,16 @@ export function searchLists(library: Library): Listed[] {
       ...(name.entry === undefined ? {} : { term: name.entry }),
     }),
   );
-  const known = new Set([...terms, ...named].flatMap(({ forms }) => forms));
-  const phrases = new Set(
-    library.reports.flatMap(({ paragraphs }) => quotedPhrases(paragraphs).map((q) => q.phrase)),
-  );
-  const quoted = [...phrases]
-    .filter((phrase) => !known.has(phrase))
-    .map((phrase): Listed => ({ kind: '引语', forms: [phrase] }));
-  const chapters = library.reports.flatMap((report) =>
-    pagesOf(report).map(
-      (page): Listed => ({
-        kind: '章节',
-        forms: [page.title],
-        address: pageUrl(report, page).slice(1),
-      }),
-    ),
-  );
-  return [...terms, ...named, ...quoted, ...chapters];
+  return [...terms, ...named];
+}
+
+/** What search is told of a report. */
+export function searchedReport(report: Report): SearchedReport {
+  return {
+    text: textOf(report),
+    quoted: [...new Set(quotedPhrases(report.paragraphs).map(({ phrase }) => phrase))],
+    ...(report.desk ? { desk: deskOf(report, report.desk) } : {}),
+  };
 }
 
 /** A reading, which most entries' ids say already. */
@@ -74,23 +68,16 @@ function yearsText(years: readonly number[]): string[] {
   return years.length === 0 ? [] : [`${years.join('、')}年`];
 }
 
-/** Figures and commitments of the reports that have them, to be counted beside the hits. */
-export function searchDesks(library: Library): Desk[] {
-  return library.reports.flatMap((report) => {
-    if (!report.desk) return [];
-    const { figures } = report.desk.figures;
-    return [
-      {
-        report: report.id,
-        figures: figures.map(({ paragraph, indicator, words }) => ({
-          paragraph,
-          indicator,
-          words,
-        })),
-        commitments: commitmentsOf(report, figures, report.desk.commitments).map(
-          ({ paragraph, words }) => ({ paragraph, words }),
-        ),
-      },
-    ];
-  });
+/** Figures and commitments, to be counted beside the hits. */
+function deskOf(
+  report: Report,
+  { figures: { figures }, commitments }: NonNullable<Report['desk']>,
+): Desk {
+  return {
+    figures: figures.map(({ paragraph, indicator, words }) => ({ paragraph, indicator, words })),
+    commitments: commitmentsOf(report, figures, commitments).map(({ paragraph, words }) => ({
+      paragraph,
+      words,
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 /** What a report consists of, for readers who keep it in their browser. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from './finish.ts';
 import { putFile } from './put-file.ts';
@@ -27,9 +27,7 @@ export function integrityOf(content: Uint8Array): string {
 export function writeFileList(site: string, report: string): void {
   const folder = path.join(site, report);
   const list: FileList = { bytes: 0, files: {} };
-  const text = `../search/${report}.js`;
-  const own = filesIn(folder).filter((file) => !NOT_KEPT.has(file));
-  for (const file of [...own, ...(existsSync(path.join(folder, text)) ? [text] : [])]) {
+  for (const file of filesIn(folder).filter((name) => !NOT_KEPT.has(name))) {
     const content = readFileSync(path.join(folder, file));
     list.bytes += content.length;
     list.files[encodeURI(file)] = integrityOf(content);

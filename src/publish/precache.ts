@@ -7,13 +7,15 @@ import { filesIn } from './finish.ts';
 import { putFile } from './put-file.ts';
 
 const SERVICE_WORKER = 'sw.js';
-/** What is only taken away, never read on the site, and what only `file://` and hosts need. */
-const RE_NOT_KEPT = /(^|\/)(single|404)\.html$|\.zip$|(^|\/)embedded\.js$|^sw\.js$|\.txt$/;
+/** What is only taken away, never read on the site, and what only hosts need. */
+const RE_NOT_KEPT = /(^|\/)(single|404)\.html$|\.zip$|^sw\.js$|\.txt$/;
 /**
  * What a library of several reports needs wherever one is: what stands at its root, the code, the lists
- * of all terms and names, the search without the reports' texts.
+ * of all terms and names, the search without the reports' texts; of a large library without its index.
  */
-const RE_SHELL = /^([^/]+|assets\/.*|icons\/.*|(glossary|names)\/index\.html|search\/\w+\/.*)$/;
+const RE_SHELL =
+  /^([^/]+|assets\/.*|icons\/.*|(glossary|names)\/index\.html|search\/([^/]+|near\/.*))$/;
+const RE_INDEX = /^search\/all\//;
 
 /** A file for Workbox: it is refused when its bytes are not those of this build. */
 interface KeptFile {
@@ -24,8 +26,10 @@ interface KeptFile {
 
 /** The files of a site that are kept in the browser, sorted by path. */
 function keptFiles(folder: string, isWhole: boolean): KeptFile[] {
-  return filesIn(folder)
-    .filter((file) => !RE_NOT_KEPT.test(file) && (isWhole || RE_SHELL.test(file)))
+  const files = filesIn(folder).filter((file) => !RE_NOT_KEPT.test(file));
+  const isSmall = !files.some((file) => file.startsWith('search/where/'));
+  return files
+    .filter((file) => isWhole || RE_SHELL.test(file) || (isSmall && RE_INDEX.test(file)))
     .map((file) => {
       const integrity = integrityOf(readFileSync(path.join(folder, file)));
       return { url: encodeURI(file), revision: integrity.slice(7, 19), integrity };

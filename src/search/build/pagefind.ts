@@ -22,6 +22,13 @@ const POSITIONS = 1_000_000;
 /** At least and at most so often; the least bounds a chunk's size, the most its number. */
 const REPEATS: readonly [number, number] = [2, 60];
 
+/** The one file whose path fits. */
+export function only(files: readonly IndexFile[], path: RegExp): IndexFile {
+  const [file, second] = files.filter((candidate) => path.test(candidate.path));
+  if (!file || second) throw new Error(`Pagefind wrote no or several files like ${path}`);
+  return file;
+}
+
 /** Throws when Pagefind reported errors, which it returns and does not throw. */
 function assertNone(step: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind, ${step}: ${errors.join('; ')}`);

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { draws } from '../../e2e/deep.ts';
-import { buildSearch } from '../build/write.ts';
 import { recordKey, type SearchRecord } from '../shared/record.ts';
 import { registryScript, registryValue } from '../shared/registry.ts';
 import {
@@ -9,25 +8,30 @@ import {
   oracleForm,
   randomBelow,
   type TestFiles,
+  testFiles,
   testHost,
-  testRecords,
+  testReport,
 } from '../testing.ts';
 import { createSearch, type Result } from './client.ts';
 import { countFilters } from './filters.ts';
+import { recordsOf } from './unpack.ts';
 
 const source = madeUpReport(60, 20230226);
-const report = testRecords('yunxi-2023', source);
-const library = [
-  ...testRecords('a-2022', '云溪县经济\n\n桥乡发展\n第三段说“王”字型\n发展桥乡的乡'),
-  ...report,
-  ...testRecords('z-2024', '桥乡发展、桥乡发展\n柳塘区的桥\n３７个'),
+const reports = [testReport('yunxi-2023', source)];
+const report = reports.flatMap(({ text }) => recordsOf(text));
+/** Newest first, as they are found. */
+const several = [
+  testReport('z-2024', '桥乡发展、桥乡发展\n柳塘区的桥\n３７个'),
+  ...reports,
+  testReport('a-2022', '云溪县经济\n\n桥乡发展\n第三段说“王”字型\n发展桥乡的乡'),
 ];
+const library = several.flatMap(({ text }) => recordsOf(text));
 let one: TestFiles;
 let many: TestFiles;
 
 beforeAll(async () => {
-  one = await buildSearch(report);
-  many = await buildSearch(library);
+  one = await testFiles(reports);
+  many = await testFiles([...several].reverse());
 });
 
 const open = (files: TestFiles) => {
@@ -95,8 +99,7 @@ test('a literal is looked for as it stands', async () => {
 });
 
 test('a paragraph of nothing but quotation marks is found by them', async () => {
-  const odd = testRecords('a-2022', '““\n甲\n”\n“”');
-  const { search } = open(await buildSearch(odd));
+  const { search } = open(await testFiles([testReport('a-2022', '““\n甲\n”\n“”')]));
   expect(shown(await search.search('“'))).toEqual([
     ['a-2022/1-1', 2],
     ['a-2022/1-4', 1],
@@ -112,9 +115,9 @@ test('several words: the paragraphs that hold them all', async () => {
   );
   const nearest = (await search.search('发展 乡')).hits.map(({ span }) => span);
   expect(nearest).toEqual([...nearest].sort((a, b) => a - b));
-  const last = hits.at(-1);
-  expect(last?.counts).toEqual([2, 2]);
-  expect(last?.excerpt.segments.filter(({ mark }) => mark).map(({ text }) => text)).toEqual([
+  const [newest] = hits;
+  expect(newest?.counts).toEqual([2, 2]);
+  expect(newest?.excerpt.segments.filter(({ mark }) => mark).map(({ text }) => text)).toEqual([
     '乡',
     '发展',
     '乡',
@@ -125,10 +128,7 @@ test('several words: the paragraphs that hold them all', async () => {
 test('only the reports that may hold the words are loaded, and once', async () => {
   const { host, search } = open(many);
   await Promise.all([search.search('柳塘区的桥'), search.search('柳塘区的桥')]);
-  expect(host.asked.filter((path) => /^search\/[^/]+\.js$/.test(path))).toEqual([
-    'search/z-2024.js',
-  ]);
-  expect(host.asked.filter((path) => path.includes('embedded'))).toEqual([]);
+  expect(host.asked.filter((path) => path.endsWith('text.js'))).toEqual(['z-2024/text.js']);
 });
 
 test('nothing is loaded for an empty query', async () => {
@@ -146,8 +146,8 @@ test('filters narrow the hits; the counts say what each choice would leave', asy
   const filters = { report: ['a-2022', 'z-2024'] };
   const narrowed = await search.search('桥乡发展', { filters });
   expect(shown(narrowed)).toEqual([
-    ['a-2022/1-2', 1],
     ['z-2024/1-1', 2],
+    ['a-2022/1-2', 1],
   ]);
   expect(narrowed.occurrences).toBe(3);
   const counts = countFilters(narrowed.found, filters);
@@ -166,9 +166,8 @@ describe('a file that does not load is an error with a name, and the next call t
   test.each([
     ['清单', /manifest\.js/],
     ['引擎', /engine\.js/],
-    ['引擎', /wasm/],
-    ['索引', /pf_index/],
-    ['正文', /search\/yunxi/],
+    ['索引', /all\/und_/],
+    ['正文', /text\.js/],
   ])('%s: %s', async (kind, broken) => {
     const { host, search } = open(one);
     host.broken = broken;
@@ -180,7 +179,7 @@ describe('a file that does not load is an error with a name, and the next call t
   test('索引: when another part of the index had loaded', async () => {
     const { host, search } = open(one);
     await search.search('云溪');
-    host.broken = /pf_index/;
+    host.broken = /all\/und_/;
     const failing = ['乡村', '经济', '，', '3.7', 'GDP', '三清'].map((query) =>
       search.search(query),
     );
@@ -191,7 +190,7 @@ describe('a file that does not load is an error with a name, and the next call t
   });
 
   test('版本: when the text is another build’s', async () => {
-    const path = 'search/yunxi-2023.js';
+    const path = 'yunxi-2023/text.js';
     const text = Buffer.from(one.get(path) ?? '').toString('utf8');
     const old = Buffer.from(text.replace(/"version":"\w+"/, '"version":"0"'));
     const { search } = open(new Map([...one, [path, old]]));
@@ -220,8 +219,8 @@ test('a whole report pasted in is read up to a length', async () => {
 });
 
 test('what came out of a PDF is found as it is read, and the other way round', async () => {
-  const odd = testRecords('a-2022', '⼯作⾼质量⻓期—二○二三\n工作高质量长期―二〇二三');
-  const { search } = open(await buildSearch(odd));
+  const odd = testReport('a-2022', '⼯作⾼质量⻓期—二○二三\n工作高质量长期―二〇二三');
+  const { search } = open(await testFiles([odd]));
   for (const query of ['工作', '⼯作', '高质量⻓期', '⻓期－二', '二〇二三', '◯']) {
     expect(shown(await search.search(query)), query).toEqual([
       ['a-2022/1-1', 1],
@@ -249,8 +248,6 @@ describe('the site is published anew on a host whose files browsers keep', () =>
       };
       return createSearch({
         script: (path) => fetched(path, () => inPage.script(path)),
-        bytes: (name, version) =>
-          fetched(`search/pagefind/${name}?v=${version}`, () => inPage.bytes(name, version)),
         manifest: () => server.manifest(),
       });
     };
@@ -260,14 +257,15 @@ describe('the site is published anew on a host whose files browsers keep', () =>
     };
     return { openPage, publish };
   }
-  const old = testRecords('a-2022', '云溪县经济\n桥乡发展');
-  const renewed = testRecords('a-2022', '云溪县经济\n桥乡发展\n柳塘区的桥');
+  const old = testReport('a-2022', '云溪县经济\n桥乡发展');
+  const renewed = testReport('a-2022', '云溪县经济\n桥乡发展\n柳塘区的桥');
+  const other = testReport('b-2023', '甲乙');
 
   test('a page opened then has the new text', async () => {
     const { openPage, publish } = keepingHost();
-    publish(await buildSearch(old));
+    publish(await testFiles([old]));
     expect(shown(await openPage().search('桥'))).toEqual([['a-2022/1-2', 1]]);
-    publish(await buildSearch(renewed));
+    publish(await testFiles([renewed]));
     expect(shown(await openPage().search('桥'))).toEqual([
       ['a-2022/1-2', 1],
       ['a-2022/1-3', 1],
@@ -276,10 +274,10 @@ describe('the site is published anew on a host whose files browsers keep', () =>
 
   test('a page that had loaded the manifest before has it too, without being loaded again', async () => {
     const { openPage, publish } = keepingHost();
-    publish(await buildSearch([...old, ...testRecords('b-2023', '甲乙')]));
+    publish(await testFiles([old, other]));
     const search = openPage();
     expect(shown(await search.search('甲乙'))).toEqual([['b-2023/1-1', 1]]);
-    publish(await buildSearch([...renewed, ...testRecords('b-2023', '甲乙')]));
+    publish(await testFiles([renewed, other]));
     expect(shown(await search.search('桥'))).toEqual([
       ['a-2022/1-2', 1],
       ['a-2022/1-3', 1],

@@ -1,51 +1,20 @@
 /** Search in the page: asks Pagefind for candidates, verifies each in its text, narrows and counts. */
-
 import type { Lead, Means, NearResult } from '../near/find.ts';
 import type * as ListsCode from '../near/lists-code.ts';
 import type { DeskWords } from '../shared/desk.ts';
-import { wordTokens } from '../shared/encode.ts';
 import type { Lists } from '../shared/lists.ts';
 import type { Manifest } from '../shared/manifest.ts';
-import { normalise } from '../shared/normalise.ts';
-import type { SearchRecord } from '../shared/record.ts';
-import type { Engine } from './engine.ts';
+import { answer, type Progress } from './answer.ts';
 import { SearchError } from './error.ts';
 import { type Filters, passes } from './filters.ts';
-import { type Hit, sumOf, toHit } from './hit.ts';
+import { sumOf } from './hit.ts';
 import type { Host } from './host.ts';
-import { createLoader, type Entry, type Loader } from './loading.ts';
-import { defaultOrder, type Order, ordered } from './order.ts';
+import { createLoader, type Loader } from './loading.ts';
+import { defaultOrder, ordered } from './order.ts';
 import { parseQuery, type Query } from './query.ts';
-import { matchText } from './verify.ts';
+import { type Result, resultOf, type SearchOptions } from './result.ts';
 
-/** The answer to a query. */
-export interface Result {
-  query: Query;
-  /** In `order`. */
-  hits: Hit[];
-  order: Order;
-  /** Sum over the hits. */
-  occurrences: number;
-  /** Paragraphs found, those that the filters keep out among them. */
-  total: number;
-  /** Of the shards that can hold the words: how many were checked; which could not be loaded, in readers' words. */
-  shards: { checked: number; of: number; failed: readonly string[] };
-  /** Whether all were checked: the counts are exact; else there may be more. */
-  isFinal: boolean;
-  /** Checks on. @returns the longer answer; of a final one itself */
-  more(): Promise<Result>;
-  /** id → short name; see `reportNames`. */
-  names: ReadonlyMap<string, string>;
-  /** What was found before the filters, to be counted by `countFilters`. */
-  found: readonly SearchRecord[];
-}
-
-/** How to search. */
-interface SearchOptions {
-  filters?: Filters;
-  /** Reading order for one word and relevance for several, unless told. */
-  order?: Order | undefined;
-}
+export type { Result } from './result.ts';
 
 /** What can be searched, and examples of queries. */
 export interface About extends Pick<Manifest, 'reports' | 'examples'> {
@@ -56,7 +25,8 @@ export interface About extends Pick<Manifest, 'reports' | 'examples'> {
 /** Search over the whole library. */
 export interface Search {
   /**
-   * Answers a query. An empty one has no hits and loads nothing. Calls may overlap.
+   * Answers a query: at once where the library is small, else with what a first step finds; `more` of
+   * the result goes on. An empty query has no hits and loads nothing. Calls may overlap.
    * Rejects with a SearchError only; the next call tries again. Where the site has been published anew
    * since the page was opened, the answer is the new one's.
    */
@@ -81,24 +51,10 @@ export interface Search {
 
 /** Proposals with hits that are shown. */
 const NEAR_SHOWN = 3;
+/** Steps after which a search for other words has to do with what it has. */
+const NEAR_STEPS = 4;
 
-/**
- * How many tokens of a word are looked up. In a library of many reports the third saves the texts of
- * a third of the reports that only seemed to have the word; the text of a single one is needed anyway.
- */
-function tokensPerWord(reports: number): number {
-  return reports === 1 ? 1 : 3;
-}
-
-/** Pagefind's ids of all records that have every token; null when the words name no token. */
-async function candidates(engine: Engine, query: Query, most: number): Promise<Set<string> | null> {
-  const plain = query.words.map((word) => normalise(word.text).text);
-  const tokens = new Set(plain.filter(Boolean).flatMap((text) => wordTokens(text, most)));
-  if (tokens.size === 0) return null;
-  const sets = await Promise.all([...tokens].map((token) => engine.find(token)));
-  const [first = [], ...others] = sets.map((ids) => new Set(ids));
-  return new Set([...first].filter((id) => others.every((ids) => ids.has(id))));
-}
+const NOTHING: Progress = { hits: [], checked: 0, of: 0, failed: [] };
 
 /** The version of the search that the loader found; null when it found none. */
 function versionOf(load: Loader): Promise<string | null> {
@@ -110,6 +66,12 @@ function versionOf(load: Loader): Promise<string | null> {
 
 function asSearchError(error: unknown): never {
   throw error instanceof SearchError ? error : new SearchError('引擎', error);
+}
+
+/** The steps of an answer, each as it is asked for. */
+function stepsOf(load: Loader, query: Query, filters: Filters): () => Promise<Progress> {
+  const steps = answer(load, query, filters);
+  return async () => (await steps.next().catch(asSearchError)).value;
 }
 
 /**
@@ -141,66 +103,30 @@ export function createSearch(host: Host): Search {
     }
   }
 
-  /** Entries to verify, in reading order. */
-  async function entries(load: Loader, query: Query): Promise<Entry[]> {
-    const { manifest, places } = await load.library();
-    const [only] = manifest.reports;
-    if (!only) return [];
-    // With one report the text is needed anyway: it need not wait for Pagefind.
-    if (manifest.reports.length === 1) void load.report(only.id).catch(() => {});
-    const started = await load.engine();
-    const ids = await candidates(started, query, tokensPerWord(manifest.reports.length));
-    const chosen = new Map<string, Set<number>>();
-    for (const id of ids ?? []) {
-      const at = places.get(id);
-      if (!at) throw new SearchError('版本');
-      const list = chosen.get(at.report) ?? new Set();
-      chosen.set(at.report, list.add(at.place));
-    }
-    const reports = manifest.reports.filter(({ id }) => ids === null || chosen.has(id));
-    const loaded = await Promise.all(
-      reports.map(async ({ id }) => {
-        const all = await load.report(id);
-        return ids === null ? all : all.filter((_, place) => chosen.get(id)?.has(place));
-      }),
-    );
-    return loaded.flat();
-  }
-
-  /** Paragraphs that hold all words, in reading order. */
-  async function find(load: Loader, query: Query): Promise<Hit[]> {
-    const found: Hit[] = [];
-    for (const { record, text } of query.words.length > 0 ? await entries(load, query) : []) {
-      const match = matchText(text, query);
-      if (match) found.push(toHit(record, found.length, match));
-    }
-    return found;
-  }
-
-  const meansOf = (load: Loader): Means => ({ load, find: (query) => find(load, query) });
+  const meansOf = (load: Loader): Means => ({
+    load,
+    find: async (query) => {
+      const step = stepsOf(load, query, {});
+      let found = await step();
+      // Where the words are common, or stand in old reports only, the first steps must do.
+      for (let steps = 1; steps < NEAR_STEPS && found.checked < found.of; steps++) {
+        found = await step();
+      }
+      return { hits: found.hits, isFinal: found.checked === found.of };
+    },
+  });
 
   return {
-    async search(input, { filters = {}, order } = {}) {
+    async search(input, options = {}) {
       const query = parseQuery(input);
-      const { found, names } = await withFiles(async (load) => ({
-        found: await find(load, query),
-        names: query.words.length > 0 ? (await load.library()).names : new Map(),
-      }));
-      const hits = found.filter((hit) => passes(hit.record, filters));
-      const inOrder = order ?? defaultOrder(query.words.length);
-      const result: Result = {
-        query,
-        hits: [...ordered(hits, inOrder)],
-        order: inOrder,
-        occurrences: sumOf(hits),
-        total: found.length,
-        shards: { checked: 1, of: 1, failed: [] },
-        isFinal: true,
-        more: async () => result,
-        names,
-        found: found.map((hit) => hit.record),
-      };
-      return result;
+      if (query.words.length === 0) {
+        return resultOf({ query, names: new Map() }, options, NOTHING, async () => NOTHING);
+      }
+      return withFiles(async (load) => {
+        const next = stepsOf(load, query, options.filters ?? {});
+        const { names } = await load.library();
+        return resultOf({ query, names }, options, await next(), next);
+      });
     },
     async near(result, { filters = {}, order } = {}) {
       const load = current;
@@ -232,10 +158,10 @@ export function createSearch(host: Host): Search {
       const load = current;
       await load
         .library()
-        .then(({ manifest }) =>
+        .then(({ manifest: { reports, shards } }) =>
           Promise.all([
-            manifest.reports.length > 0 ? load.engine() : null,
-            manifest.reports.length === 1 ? load.report(manifest.reports[0]?.id ?? '') : null,
+            shards.length === 1 ? load.engine(shards[0]?.id) : load.pagefind(),
+            reports.length === 1 ? load.report(reports[0]?.id) : null,
           ]),
         )
         .catch(() => {});

@@ -9,7 +9,7 @@ export interface Hit {
   /** `<report id>/<paragraph id>`, for `data-hit`. */
   key: string;
   record: SearchRecord;
-  /** Its place among all that were found, in reading order. */
+  /** Grows from hit to hit in reading order, from the newest report to the oldest. */
   place: number;
   /** Stretches of `record.text` to mark, in order. */
   ranges: Range[];

@@ -1,16 +1,28 @@
 /** Classic scripts that a page loads when they are first needed; they run on `file://`, modules don't. */
 
-/** Runs `load` once per key, or once; forgets it when it fails, so that the next call tries again. */
-export function once<T>(load: (key: string) => Promise<T>): (key?: string) => Promise<T> {
+/**
+ * Runs `load` once per key, or once; forgets it when it fails, so that the next call tries again.
+ * @param most how many keys are remembered, those asked for last
+ */
+export function once<T>(
+  load: (key: string) => Promise<T>,
+  most: number = Number.POSITIVE_INFINITY,
+): (key?: string) => Promise<T> {
   const loads = new Map<string, Promise<T>>();
   return (key = '') => {
     const known = loads.get(key);
-    if (known) return known;
-    const started = load(key).catch((error: unknown) => {
-      loads.delete(key);
-      throw error;
-    });
+    loads.delete(key);
+    const started =
+      known ??
+      load(key).catch((error: unknown) => {
+        loads.delete(key);
+        throw error;
+      });
     loads.set(key, started);
+    for (const oldest of loads.keys()) {
+      if (loads.size <= most) break;
+      loads.delete(oldest);
+    }
     return started;
   };
 }

@@ -1,15 +1,13 @@
 /** The lists of a report's desk as stretches of its text, which the page has anyway. */
+import type { CiteData } from '../../cite/data.ts';
 import type { Desk, PackedDesk } from './lists.ts';
 
-/** Packs a desk. @param paragraphs of its report, as its script has them */
-export function packDesk(
-  desk: Desk,
-  paragraphs: readonly { paragraph: string; text: string }[],
-): PackedDesk {
-  const stretch = (id: string, words: string): [number, number, number] => {
-    const at = paragraphs.findIndex(({ paragraph }) => paragraph === id);
-    const start = paragraphs[at]?.text.indexOf(words) ?? -1;
-    if (start < 0) throw new Error(`paragraph ${id} of ${desk.report} does not hold ${words}`);
+/** Packs a desk. @param text of its report */
+export function packDesk(desk: Desk, text: Pick<CiteData, 'paragraphs'>): PackedDesk {
+  const stretch = (paragraph: string, words: string): [number, number, number] => {
+    const at = text.paragraphs.findIndex(([id]) => id === paragraph);
+    const start = text.paragraphs[at]?.[4].indexOf(words) ?? -1;
+    if (start < 0) throw new Error(`no ${words} in paragraph ${paragraph}`);
     return [at, start, words.length];
   };
   return {

@@ -13,12 +13,14 @@ function pair(text: string, index: number): string {
   return hex(text.charCodeAt(index)) + hex(text.charCodeAt(index + 1));
 }
 
-/** Every token of a normalised text, once each, sorted. */
-export function textTokens(text: string): string[] {
+/** Every token of normalised texts, once each, sorted. */
+export function textTokens(texts: readonly string[]): string[] {
   const tokens = new Set<string>();
-  for (let i = 0; i < text.length; i++) {
-    tokens.add(pair(`${text[i]}\0`, 0));
-    if (i + 1 < text.length) tokens.add(pair(text, i));
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      tokens.add(pair(`${text[i]}\0`, 0));
+      if (i + 1 < text.length) tokens.add(pair(text, i));
+    }
   }
   return [...tokens].sort();
 }

@@ -35,7 +35,6 @@ export interface Lists {
 
 /** What a report's lists of figures and commitments are narrowed by, in the words of these lists. */
 export interface Desk {
-  report: string;
   figures: readonly { paragraph: string; indicator: string; words: string }[];
   commitments: readonly { paragraph: string; words: string }[];
 }
