@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { steps } from './build-steps.ts';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
-import { getLibrary, nameUsageOf, usageOf } from './library/get-library.ts';
+import { getLibrary, summaries } from './library/get-library.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchEntries, searchedReport } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
@@ -29,15 +29,12 @@ export default function zhudu(): AstroIntegration {
         const searched = getLibrary().reports.map(searchedReport);
         await writeSearch(folder, searched, {
           entries: searchEntries(getLibrary()),
-          examples: searchExamples(getLibrary(), { usageOf, nameUsageOf }),
+          examples: searchExamples(getLibrary(), summaries()),
         });
         steps.begin('改写和核对链接');
         throwIfAny(finishPages(folder));
         steps.begin('写离线用的清单');
-        await writeServiceWorker(
-          folder,
-          getLibrary().reports.map(({ id }) => id),
-        );
+        await writeServiceWorker(folder, getLibrary().reports);
         const paragraphs = searched.reduce((sum, { text }) => sum + text.paragraphs.length, 0);
         logger.info(`${paragraphs} paragraphs can be searched; all links lead somewhere.`);
       },

@@ -1,6 +1,5 @@
 /** An answer in pages: how far it has come, in words, and how it goes on. */
 import type { Result } from '../search/page/client.ts';
-import { element } from './element.ts';
 
 /** So many hits are shown at a time where there are several reports. */
 export const PAGE = 50;
@@ -38,17 +37,14 @@ function tried({ shards }: Pick<Result, 'shards'>): number {
   return shards.checked + shards.failed.length;
 }
 
-/** How much was found: 6 段，共 8 处。 At least so much, where there is more to be checked. */
-export function summary(result: Result): (string | Node)[] {
-  const { query, hits, total, occurrences, isFinal } = result;
-  const count = element('b', '', String(occurrences));
-  // A count is said to be one only when it is final.
-  if (isFinal) count.dataset['occurrences'] = String(occurrences);
+/** How much was found, before and behind the number of occurrences: 6 段，共 8 处。 Or at least so much. */
+export function summary(result: Result): readonly [before: string, after: string] {
+  const { query, hits, total, isFinal } = result;
   const narrowed = hits.length < total ? `（全部 ${total} 段，已筛选）` : '';
   const tail = `${narrowed}${progress(result)}。${query.truncated ? '输入太长，只查了前 4000 个字。' : ''}`;
   return isFinal
-    ? [`${hits.length} 段，共 `, count, ` 处${tail}`]
-    : ['至少 ', count, ` 处，${hits.length} 段${tail}`];
+    ? [`${hits.length} 段，共 `, ` 处${tail}`]
+    : ['至少 ', ` 处，${hits.length} 段${tail}`];
 }
 
 /** （已核 12/28 个分区，2016—2023年的没有载入）; '' where all was checked. */

@@ -2,8 +2,10 @@
 import { createSearch, type Result, type Search } from '../search/page/client.ts';
 import { SearchError } from '../search/page/error.ts';
 import { browserHost, inlineHost } from '../search/page/host.ts';
-import { answerAround, passAnswer } from './answer.ts';
+import { passAnswer } from './answer.ts';
+import { answerAround } from './answer-stretch.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
+import { element } from './element.ts';
 import { opensHere } from './events.ts';
 import { writeHistory } from './history.ts';
 import { keepRecentQuery } from './recent.ts';
@@ -72,7 +74,7 @@ class Panel {
       parts,
       this.#options,
       (result) => {
-        this.#show('done', ...summary(result));
+        this.#showSummary(result);
         void this.#around?.grown(result, this.#asked());
       },
       (error) => this.#fail(error),
@@ -219,7 +221,7 @@ class Panel {
     this.#at.leads.replaceChildren();
     const wanted = this.#back?.shown ?? firstPage(first);
     this.#shown.begin({ result: first, words: asked.words, wanted, isCurrent });
-    this.#show('done', ...summary(first));
+    this.#showSummary(first);
     if (this.#opensFirst && first.hits.length > 0) {
       this.#opensFirst = false;
       this.#options.open();
@@ -266,6 +268,15 @@ class Panel {
   #show(state: string, ...message: (string | Node)[]): void {
     this.#at.panel.dataset['searchState'] = state;
     this.#at.status.replaceChildren(...message);
+  }
+
+  #showSummary(result: Result): void {
+    const { occurrences, isFinal } = result;
+    const count = element('b', '', String(occurrences));
+    // A count is said to be one only when it is final.
+    if (isFinal) count.dataset['occurrences'] = String(occurrences);
+    const [before, after] = summary(result);
+    this.#show('done', before, count, after);
   }
 
   #fail(error: unknown): void {

@@ -1,5 +1,6 @@
 /** The occurrences of this page as part of the whole answer that they belong to. */
-import { type Answer, markedUrl, passAnswer, reportIn, sumOf } from './answer.ts';
+import { markedUrl, passAnswer } from './answer.ts';
+import { type Answer, reportIn, sumOf } from './answer-stretch.ts';
 import { siteUrl } from './base.ts';
 
 /** An occurrence: the marks that it consists of. */

@@ -4,7 +4,7 @@ import { csvScript } from '../ledger/csv-lines.ts';
 import { deskTable, type TableProps } from '../library/desk-tables.ts';
 import { versionOf } from './version.ts';
 
-/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, `desk` of figures and ledger, the others load as needed. */
+/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, `desk` of figures and ledger, `keep` where reports can be kept, the others load as needed. */
 const LOADED = [
   'cards',
   'cite',
@@ -12,6 +12,7 @@ const LOADED = [
   'copy',
   'desk',
   'found-words',
+  'keep',
   'keys',
   'margins',
   'new-version',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { ASTRO_OPTIONS } from '../astro-options.ts';
 import { bundleScript } from '../bundle.ts';
-import { getLibrary, nameUsageOf, usageOf } from '../library/get-library.ts';
+import { getLibrary, summaryFor } from '../library/get-library.ts';
 import { searchExamples } from '../library/search-examples.ts';
 import { searchEntries, searchedReport } from '../library/search-lists.ts';
 import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
@@ -82,7 +82,7 @@ async function searchScripts(report: Report): Promise<string[]> {
       ...(items && { items }),
       ...(kind === '术语' && term && { term }),
     })),
-    examples: searchExamples(library, { usageOf, nameUsageOf }, [report]),
+    examples: searchExamples(library, [summaryFor(report)]),
   });
   return [...files.values()].map((script) => Buffer.from(script).toString('utf8'));
 }
