@@ -284,7 +284,7 @@ export const STATES: Record<
   'search page in error': [
     'search.html',
     async (page) => {
-      await page.route('**/search/pagefind/**', (route) => route.abort());
+      await page.route('**/search/engine.js*', (route) => route.abort());
       await page.goto(`${page.url()}?q=项目`);
       await page.waitForSelector('[data-search-state=error]');
     },
