@@ -29,12 +29,14 @@ test('a place leads to those above and below it, and has its reports, the newest
   const page = await openPage('yunxi-2024/index.html');
   expect(await page.locator('.trail a').allTextContents()).toEqual(['全部报告', ...COUNTY]);
   await page.click('.trail a:last-child');
+  await page.waitForLoadState();
   expect(await page.textContent('h1')).toBe('云溪县');
   expect(await page.locator('.library h3 a').allTextContents()).toEqual(
     [NEWEST, BEFORE].map((report) => report?.title),
   );
   expect(await page.locator('.by-place').count()).toBe(0);
   await page.click('.trail a:last-child');
+  await page.waitForLoadState();
   expect(await page.textContent('h1')).toBe('明州市');
   expect(await page.locator('.library').count()).toBe(0);
   expect(await page.textContent('.intro')).toBe('收录 3 份政府工作报告，2022—2024年。');

@@ -13,10 +13,10 @@ test('a sentence that explains a word names its report, but on that report’s o
   for (const [address, said] of [
     ['yunxi-2024/full.html', place],
     ['yunxi-2023/full.html', full],
-    ['glossary/index.html', full],
+    [`glossary/${QUOTING}.html`, full],
   ] as const) {
     const page = await openPage(address);
-    const link = page.locator(`[id="${QUOTING}"] .quote a`);
+    const link = page.locator(`:is([id="${QUOTING}"], .whole-entry) .quote a`);
     expect({ address, said: await link.textContent() }).toEqual({ address, said });
     expect(await link.getAttribute('href')).toMatch(new RegExp(`#p${quoted}$`));
   }
