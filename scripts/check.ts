@@ -1,10 +1,8 @@
 /** `npm run check`: holds the data against itself and reports what the glossary covers. */
-import { quotedPhrases, unaccounted } from '../src/annotate/quoted.ts';
-import { applies } from '../src/annotate/scope.ts';
 import { commitmentsOf } from '../src/ledger/commitments.ts';
 import { ledgerRows } from '../src/ledger/ledger.ts';
 import { checkLibrary } from '../src/library/check.ts';
-import { getLibrary, usageOf } from '../src/library/get-library.ts';
+import { getLibrary, scannerOf, usageOf } from '../src/library/get-library.ts';
 import { DataError, DataErrors, throwIfAny } from '../src/model/errors.ts';
 import { FIGURE_KINDS } from '../src/model/figure.ts';
 import { NAME_KINDS } from '../src/model/name.ts';
@@ -16,10 +14,9 @@ try {
   throwIfAny(checkLibrary(library));
   const { terms, reports } = library;
   for (const report of reports) {
-    const own = terms.filter((term) => applies(term, report));
-    const phrases = quotedPhrases(report.paragraphs);
+    const phrases = report.paragraphs.flatMap(({ text }) => scannerOf(report)(text).phrases);
     const declared = new Set(report.notSlogans.map(({ phrase }) => phrase));
-    const open = unaccounted(phrases, own, declared);
+    const open = phrases.filter(({ phrase, isTerm }) => !isTerm && !declared.has(phrase));
     const counts = terms
       .map(({ id, term }) => ({
         term,

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { serveSite } from '../offline/serve.ts';
+import { serveSite } from '../publish/serve.ts';
 import { FIXTURE_SITE as SITE } from './fixture-site.ts';
 import { type Host, startNginx } from './hosts.ts';
 

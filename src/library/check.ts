@@ -5,8 +5,7 @@
  */
 
 import type { Matcher } from '../annotate/match.ts';
-import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
-import { applies } from '../annotate/scope.ts';
+import type { Scanner } from '../annotate/scan.ts';
 import { checkFigures } from '../ledger/check-figures.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkCommitments } from '../ledger/commitments.ts';
@@ -21,14 +20,14 @@ import { queriesOf } from './queries.ts';
 
 /** All errors between files. */
 export function checkLibrary(library: Library): DataError[] {
-  const { matcherOf } = queriesOf(library);
+  const { matcherOf, scannerOf } = queriesOf(library);
   return [
     ...library.reports.flatMap((report) => verifyReport(report)),
-    ...library.reports.flatMap((report) => checkQuoted(library, report)),
-    ...checkTerms(library, matcherOf),
+    ...library.reports.flatMap((report) => checkQuoted(report, scannerOf(report))),
+    ...checkTerms(library, scannerOf),
     ...checkEntries(library),
     ...library.reports.flatMap((report) => checkDesk(report, matcherOf(report))),
-    ...checkNames(library.names, library.reports, library.termById),
+    ...checkNames(library.names, library.reports, library.termById, scannerOf),
     ...library.notNames.flatMap(({ file, words }) => checkNotNames(file, words, library.reports)),
   ];
 }
@@ -44,26 +43,27 @@ function checkDesk(report: Report, findTerms: Matcher): DataError[] {
   ];
 }
 
-function checkQuoted(library: Library, report: Report): DataError[] {
+function checkQuoted(report: Report, scan: Scanner): DataError[] {
   const file = `${report.folder}/report.yaml`;
-  const phrases = quotedPhrases(report.paragraphs);
+  const phrases = report.paragraphs.flatMap((paragraph) =>
+    scan(paragraph.text).phrases.map((phrase) => ({ ...phrase, paragraph })),
+  );
   const present = new Set(phrases.map(({ phrase }) => phrase));
   const declared = new Set(report.notSlogans.map(({ phrase }) => phrase));
-  const terms = library.terms.filter((term) => applies(term, report));
   return [
-    ...unaccounted(phrases, terms, declared).map(
-      ({ phrase, paragraph }) =>
-        new DataError(
-          '引号未收',
-          file,
-          `段 ${paragraph.id}`,
-          `“${phrase}”没有词条，也没有声明不是术语`,
-        ),
-    ),
-    ...report.notSlogans
-      .filter(({ phrase }) => !present.has(phrase))
+    ...phrases
+      .filter(({ phrase, isTerm }) => !isTerm && !declared.has(phrase))
       .map(
-        ({ phrase }) => new DataError('非术语无此语', file, 'notSlogans', `报告里没有“${phrase}”`),
+        ({ phrase, paragraph }) =>
+          new DataError(
+            '引号未收',
+            file,
+            `段 ${paragraph.id}`,
+            `“${phrase}”没有词条，也没有声明不是术语`,
+          ),
       ),
+    ...[...declared]
+      .filter((phrase) => !present.has(phrase))
+      .map((phrase) => new DataError('非术语无此语', file, 'notSlogans', `报告里没有“${phrase}”`)),
   ];
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { checkNames, checkNotNames } from './check.ts';
-import { named, paragraphs } from './testing.ts';
+import { occurrencesIn } from '../annotate/usage.ts';
+import type { Name } from '../model/name.ts';
+import { checkNames, checkNotNames, type NamedReport } from './check.ts';
+import { named, paragraphs, scannerFor } from './testing.ts';
 
 const report = {
   places: ['河南省', '信阳市', '平桥区'],
   year: 2023,
   paragraphs: paragraphs('支持信钢公司，改建洋河至胡店，洋河河道治理，区中医院'),
 };
-const errors = (...names: Parameters<typeof checkNames>[0][]) =>
-  checkNames(names.flat(), [report], new Set(['xingang'])).map(({ message }) => message);
+const check = (names: readonly Name[], ...reports: NamedReport[]) =>
+  checkNames(names, reports, new Set(['xingang']), scannerFor(names));
+const errors = (...names: Name[][]) => check(names.flat(), report).map(({ message }) => message);
 
 describe('the index of names', () => {
   it('has no error when all is well', () => {
@@ -41,25 +44,34 @@ describe('the index of names', () => {
       expect.stringMatching(/^\[互见无此条\].*xin-gang/),
     ]);
   });
+  const doubled = (...names: Name[][]) =>
+    errors(...names).filter((message) => message.startsWith('[词形重复]'));
   it('词形重复: no form belongs to two names, not even to one name twice', () => {
     expect(
-      errors(named('企业', { name: '信钢公司' }, { name: '信钢', also: ['信钢公司'] })),
+      doubled(named('企业', { name: '信钢公司' }, { name: '信钢', also: ['信钢公司'] })),
     ).toEqual([expect.stringMatching(/^\[词形重复\].*“信钢公司”已经属于企业“信钢公司”/)]);
-    expect(errors(named('企业', { name: '信钢', also: ['信钢'] }))).toHaveLength(1);
+    expect(doubled(named('企业', { name: '信钢', also: ['信钢'] }))).toHaveLength(1);
   });
   it('词形重复: contexts that both hold at one place do not keep names apart', () => {
     expect(
-      errors(
+      doubled(
         named('地方', { name: '洋河', within: { 洋河: ['洋河至'] } }),
         named('山水', { name: '洋河', within: { 洋河: ['改建洋河至胡店'] } }),
       ),
     ).toEqual([expect.stringContaining('词形重复')]);
-    expect(
-      errors(
-        named('地方', { name: '洋河', within: { 洋河: ['洋河至'] } }),
-        named('山水', { name: '洋河' }),
-      ),
-    ).toEqual([expect.stringContaining('词形重复')]);
+  });
+  it('where one has a context and the other has none, the context tells them apart', () => {
+    const text = paragraphs('改建洋河至胡店，治理洋河');
+    const names = [
+      ...named('地方', { name: '洋河', within: { 洋河: ['洋河至'] } }),
+      ...named('山水', { name: '洋河' }),
+    ];
+    expect(check(names, { ...report, paragraphs: text })).toEqual([]);
+    const { names: found } = occurrencesIn(text, scannerFor(names)(report));
+    expect([...found].map(([id, places]) => [id, places.map(({ start }) => start)])).toEqual([
+      ['地方-洋河', [2]],
+      ['山水-洋河', [10]],
+    ]);
   });
   it('词形重复: two names of a kind may not share the anchor', () => {
     expect(
@@ -79,7 +91,7 @@ describe('the index of names', () => {
       { name: '区中医院', place: '河南省/信阳市/平桥区' },
       { name: '区中医院', place: '河南省/信阳市/浉河区' },
     );
-    expect(checkNames(hospitals, [report, elsewhere], new Set())).toEqual([]);
+    expect(check(hospitals, report, elsewhere)).toEqual([]);
   });
 });
 
@@ -92,9 +104,9 @@ describe('places that share a bare name', () => {
       { name: '区中医院', place: '河南省/开封市/鼓楼区' },
       { name: '区中医院', place: '江苏省/南京市/鼓楼区' },
     );
-    expect(checkNames(hospitals, [kaifeng, nanjing], new Set())).toEqual([]);
+    expect(check(hospitals, kaifeng, nanjing)).toEqual([]);
     expect(new Set(hospitals.map(({ id }) => id)).size).toBe(2);
-    expect(checkNames(hospitals, [kaifeng], new Set())).toHaveLength(1);
+    expect(check(hospitals, kaifeng)).toHaveLength(1);
   });
 });
 

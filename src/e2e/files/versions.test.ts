@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { versionOf } from '../../layouts/version.ts';
-import { filesIn } from '../../offline/finish.ts';
+import { filesIn } from '../../publish/finish.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 
 const files = filesIn(FIXTURE_SITE);

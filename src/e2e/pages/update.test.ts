@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import { writeServiceWorker } from '../../offline/precache.ts';
-import { serveSite } from '../../offline/serve.ts';
+import { writeServiceWorker } from '../../publish/precache.ts';
+import { serveSite } from '../../publish/serve.ts';
 import { newContext } from '../browser.ts';
-import { FIXTURE_SITE } from '../fixture-site.ts';
+import { FIXTURE_SITE, library } from '../fixture.ts';
 
 let folder = '';
 let page: Page;
@@ -37,7 +37,10 @@ async function publish(title: string): Promise<void> {
     `<h1>${title}</h1>`,
   );
   writeFileSync(file('index.html'), html);
-  await writeServiceWorker(folder);
+  await writeServiceWorker(
+    folder,
+    library.reports.map(({ id }) => id),
+  );
 }
 
 /** Opens the library page and waits until the browser keeps the site. */
