@@ -8,7 +8,8 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { steps } from '../src/build-steps.ts';
-import { getLibrary } from '../src/library/get-library.ts';
+import { getLibrary, unused } from '../src/library/get-library.ts';
+import { unusedLine } from '../src/library/remarks.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
 import { PACK, packSite } from '../src/publish/pack.ts';
 import { foldersOf, recover, SiteInUse, swap } from '../src/publish/swap.ts';
@@ -59,3 +60,5 @@ try {
   process.exit(1);
 }
 console.log(message);
+const line = unusedLine(unused());
+if (line !== '') console.log(line);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draws } from '../e2e/deep.ts';
 import { createFinder, createMatcher, eachAlone, type Surface } from './match.ts';
-import { annotate, splitAt, strip } from './segments.ts';
+import { annotate, markOpen, splitAt, strip } from './segments.ts';
 
 const surface = (id: string, words = id, within: string[] = []): Surface => ({
   id,
@@ -110,6 +110,22 @@ describe('annotation adds nothing to the text', () => {
         expect(strip(annotate(text, createMatcher(terms)(text)))).toBe(text);
       }),
       { numRuns: draws(2000, 20_000) },
+    );
+  });
+  test('telling the phrases without an entry changes neither text nor terms', () => {
+    fc.assert(
+      fc.property(alphabet, surfaces, alphabet, (text, terms, phrase) => {
+        const open = createMatcher([surface('open', phrase, [])])(text);
+        const segments = annotate(text, createMatcher(terms)(text));
+        const marked = markOpen(segments, open);
+        expect(strip(marked)).toBe(text);
+        const termsOf = (all: typeof marked) =>
+          all.flatMap(({ text, term }) => (term === undefined ? [] : [[term, text]]));
+        expect(termsOf(marked)).toEqual(termsOf(segments));
+        for (const part of marked) {
+          if (part.open !== undefined) expect(phrase).toContain(part.text);
+        }
+      }),
     );
   });
   test('splitting at a run-in heading keeps the text, too', () => {

@@ -3,22 +3,26 @@
  * reading left to chance, a level that its own words deny, a source from after the report without a word
  * of it (C5). Each entry alone; what holds between entries is in check-terms.ts.
  */
-import { applies } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import { bareName, missingWords } from '../model/formula.ts';
 import { doubtfulReading } from '../model/pinyin.ts';
 import { refusedAddress } from '../model/publisher.ts';
+import { isFinal } from '../model/report.ts';
 import { contradictedLevel, type Term, termFile } from '../model/term.ts';
+import type { Report } from '../report/report.ts';
 import type { Library } from './library.ts';
 
-/** All errors of single entries. */
-export function checkEntries(library: Library): DataError[] {
+/** @param usedIn the reports that a term stands in, newest first */
+export function checkEntries(
+  library: Library,
+  usedIn: (term: Term) => readonly Report[],
+): DataError[] {
   return library.terms.flatMap((term) => {
     const file = termFile(term);
     return [
       ...checkSources(term, library, file),
       ...checkWords(term, library, file),
-      ...checkYears(term, library, file),
+      ...checkYears(term, usedIn(term), file),
     ];
   });
 }
@@ -49,10 +53,9 @@ function checkWords(term: Term, { formulas }: Library, file: string): DataError[
   ];
 }
 
-/** A source that came after the newest report, where nothing that the reader is told names its year. */
-function checkYears(term: Term, { reports }: Library, file: string): DataError[] {
-  // Newest first.
-  const newest = reports.find((report) => applies(term, report));
+/** A source that came after the newest report that is 定稿, where nothing that the reader is told names its year. */
+function checkYears(term: Term, reports: readonly Report[], file: string): DataError[] {
+  const newest = reports.find(isFinal);
   if (!newest) return [];
   const told = `${term.meaning}${term.note ?? ''}`;
   const years = new Set(term.sources.map(({ date = '' }) => date.match(/^\d{4}/)?.[0] ?? ''));

@@ -2,14 +2,17 @@
 import { type Matcher, surfacesOf } from '../annotate/match.ts';
 import type { ChapterTerms } from '../annotate/remark.ts';
 import { createScanner, remembering, type Scanner } from '../annotate/scan.ts';
-import { applying } from '../annotate/scope.ts';
+import { applies, applying } from '../annotate/scope.ts';
 import { type Occurrence, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import type { Name } from '../model/name.ts';
 import { surfacesOfName } from '../names/match.ts';
+import { type OpenThings, openThings } from '../report/open.ts';
 import type { Desk, Report } from '../report/report.ts';
+import { type Standing, standingOf } from '../report/standing.ts';
 import { type ReportSummary, summaryOf } from '../report/summary.ts';
 import type { Library } from './library.ts';
+import { contextsOf, declarationsOf, type Unused, unusedIn } from './remarks.ts';
 
 /** What a page of a report is given. */
 export interface ReportProps {
@@ -33,6 +36,7 @@ const RE_CHAPTER = /content[\\/]reports[\\/]([^\\/]+)[\\/]chapters[\\/]/;
 export function queriesOf(library: Library) {
   const scanners = new Map<string, Scanner>();
   const occurrences = new Map<string, ReturnType<typeof occurrencesIn>>();
+  const opens = new Map<string, OpenThings>();
 
   /** Scans a report's paragraphs, each once, for the terms and names that apply to the report. */
   function scannerOf(report: Report): Scanner {
@@ -58,6 +62,24 @@ export function queriesOf(library: Library) {
     const known = occurrences.get(report.id) ?? occurrencesIn(report.paragraphs, scannerOf(report));
     occurrences.set(report.id, known);
     return known;
+  }
+
+  /** What still waits for an editor in a report. */
+  function openOf(report: Report): OpenThings {
+    const known = opens.get(report.id) ?? openThings(report, scannerOf(report));
+    opens.set(report.id, known);
+    return known;
+  }
+
+  function standingIn(report: Report): Standing {
+    const names = library.names.filter((name) => applies(name, report));
+    const others = [...names.flatMap(contextsOf), ...library.notNames.flatMap(declarationsOf)];
+    return standingOf(report, scannerOf(report), others);
+  }
+
+  /** What no report uses. */
+  function unused(): Unused {
+    return unusedIn(library, library.reports.map(standingIn));
   }
 
   /** Where a term stands in each report; reports without it are left out. */
@@ -104,9 +126,13 @@ export function queriesOf(library: Library) {
     const id = RE_CHAPTER.exec(file)?.[1];
     const report = library.reports.find((candidate) => candidate.id === id);
     if (!report) return null;
+    const openPhrases = openOf(report)
+      .phrases.open.flatMap(({ places }) => places)
+      .sort((a, b) => a.start - b.start);
     return {
       match: matcherOf(report),
       termById: library.termById,
+      openIn: (paragraph) => openPhrases.filter((place) => place.paragraph === paragraph),
       labelOf: (paragraph) => labelOf(report, paragraph),
     };
   }
@@ -114,6 +140,8 @@ export function queriesOf(library: Library) {
   return {
     scannerOf,
     matcherOf,
+    openOf,
+    unused,
     usageOf,
     nameUsageOf,
     summaries,

@@ -3,8 +3,10 @@ import type { Scanner } from '../annotate/scan.ts';
 import { contextOf, type Occurrence, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import { charactersIn } from '../model/paragraph.ts';
+import type { ReportStatus } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import { type Example, exampleOf } from './example.ts';
+import { openThings, type Progress } from './open.ts';
 import { pageHolding, pagesOf } from './pages.ts';
 import type { Report } from './report.ts';
 
@@ -47,6 +49,9 @@ export interface ReportSummary {
   /** From the widest to the narrowest. */
   places: string[];
   year: number;
+  status: ReportStatus;
+  /** How much is settled: phrases in “ ”, numbers. */
+  progress: { phrases: Progress; numbers: Progress };
   /** When and where it was given, as the paper says. */
   occasion?: string;
   /** Whether it has figures, ledger and commitments. */
@@ -78,7 +83,8 @@ export function summaryOf(
   { scan, termById }: Applying,
   most: number,
 ): ReportSummary {
-  const { id, title, places, year, cover, paragraphs } = report;
+  const { id, title, places, year, status, cover, paragraphs } = report;
+  const { phrases, numbers } = openThings(report, scan);
   const { terms, names } = occurrencesIn(paragraphs, scan);
   const example = exampleOf(report, termById, (text) => scan(text).terms.marks);
   const percentage = firstPercentage(report);
@@ -87,6 +93,8 @@ export function summaryOf(
     title,
     places: [...places],
     year,
+    status,
+    progress: { phrases: progressOf(phrases), numbers: progressOf(numbers) },
     ...(cover.occasion === undefined ? {} : { occasion: cover.occasion }),
     hasDesk: report.desk !== null,
     paragraphs: paragraphs.length,
@@ -97,6 +105,10 @@ export function summaryOf(
     terms: usageOf(report, terms, most),
     names: usageOf(report, names, most),
   };
+}
+
+function progressOf({ settled, total }: Progress): Progress {
+  return { settled, total };
 }
 
 function usageOf(report: Report, all: Occurrences, most: number): Record<string, Usage> {
