@@ -1,44 +1,48 @@
-/** Of which digests what is made: a part of the site is made anew when its key is a new one. */
-import type { Shared } from '../library/shared.ts';
+/** Of what the parts of a site are made, as digests: a part is made anew when its key is a new one. */
 import { digestOf } from './inputs.ts';
 import type { Ready, ReadyReport } from './prepare.ts';
 
-/**
- * Key of a report's pages: its artefact, the entries that stand in it as they are shown, and whether the
- * library has other reports.
- */
-export function pageKey(ready: Ready, { key, summary }: ReadyReport): string {
-  const entries = Object.keys(summary.terms).map((id) => entryDigest(ready, id));
-  return digestOf('pages', key, String(ready.reports.length > 1), ...entries);
+/** Keys of the parts of one site. */
+export interface Keys {
+  /**
+   * Of a report's pages: its artefact, the entries that stand in it as they are shown, and whether the
+   * library has other reports.
+   */
+  pages(report: ReadyReport): string;
+  /** Of the library's pages: everything that all reports share, and what is kept of each. */
+  library: string;
 }
 
-/** Key of the library's pages: everything that all reports share, and what is kept of each. */
-export function libraryKey(ready: Ready): string {
-  return digestOf(
-    'library',
-    ready.code,
-    sharedDigest(ready.shared),
-    JSON.stringify(ready.quotes),
-    ...ready.reports.map(({ key }) => key),
-  );
-}
-
-const digests = new WeakMap<Ready, Map<string, string>>();
-
-/** Digest of a term as a note shows it, the labels of the passages that it quotes among it. */
-function entryDigest(ready: Ready, id: string): string {
-  const known = digests.get(ready) ?? new Map<string, string>();
-  digests.set(ready, known);
-  let digest = known.get(id);
-  if (digest === undefined) {
-    const term = ready.shared.termById.get(id);
-    const quoted = term?.quotes.map(({ paragraph }) => ready.quotes[paragraph]);
-    digest = digestOf(JSON.stringify([term, quoted]));
-    known.set(id, digest);
-  }
-  return digest;
-}
-
-function sharedDigest({ termById: _, ...shared }: Shared): string {
-  return digestOf(JSON.stringify(shared));
+/** @param names of the reports among each other */
+export function keysOf(ready: Ready, names: Readonly<Record<string, string>>): Keys {
+  const { code, shared, reports, quotes } = ready;
+  const site = digestOf(code, ready.site);
+  const entries = new Map<string, string>();
+  /** Digest of a term as a note shows it, the passages that it quotes among it. */
+  const entryOf = (id: string): string => {
+    const term = shared.termById.get(id);
+    const quoted = term?.quotes.map(({ paragraph }) => {
+      const passage = quotes[paragraph];
+      return passage && { ...passage, name: names[passage.report] };
+    });
+    const digest = entries.get(id) ?? digestOf(JSON.stringify([term, quoted]));
+    entries.set(id, digest);
+    return digest;
+  };
+  const { termById: _, ...lists } = shared;
+  return {
+    pages: ({ content, summary }) =>
+      digestOf(
+        site,
+        content,
+        names[summary.id] ?? '',
+        String(reports.length > 1),
+        ...Object.keys(summary.terms).map(entryOf),
+      ),
+    library: digestOf(
+      site,
+      JSON.stringify([lists, quotes, names]),
+      ...reports.map(({ content }) => content),
+    ),
+  };
 }

@@ -1,52 +1,47 @@
 /** Opens what one run of Astro makes pages of. */
+import { loadShared } from '../library/load.ts';
 import { setOpened } from '../library/opened.ts';
-import { loadShared } from '../library/load-shared.ts';
 import type { QuotedPassages } from '../library/quotes.ts';
 import type { Shared } from '../library/shared.ts';
 import { type Artefact, readArtefact } from '../report/artefact.ts';
-import type { ReportSummary } from '../report/summary.ts';
-import { openStores, type Stores } from './stores.ts';
+import type { ReadyReport } from './prepare.ts';
+import { openStores } from './stores.ts';
 
 /** What a run makes pages of; plain data, so that it can be handed to another process. */
 export interface OpenedJob {
   hasSeveral: boolean;
-  /** Reports whose pages are made: the id, and the key of the artefact. */
-  reports: readonly (readonly [id: string, key: string])[];
-  /** Keys of all summaries, newest first, where the library's pages are made, too; else none. */
+  /** Ids of the reports whose pages are made. */
+  reports: readonly string[];
+  /** Keys of the reports that may be opened, by their ids. */
+  keys: Readonly<Record<string, string>>;
+  /** Keys of all reports, newest first, where the library's pages are made, too; else none. */
   library: readonly string[];
+  names: Readonly<Record<string, string>>;
   quotes: QuotedPassages;
 }
-
-/** Artefacts that are kept open: Astro compiles several chapters at once, and goes through all reports page by page. */
-const KEPT_OPEN = 16;
 
 /** @param shared where it has been read already */
 export function openJob(job: OpenedJob, shared?: Shared): void {
   setOpened(() => {
-    const stores = openStores();
+    const { artefacts, summaries } = openStores();
+    const open = new Map<string, Artefact>();
+    const { hasSeveral, reports, names, quotes } = job;
     return {
       shared: shared ?? loadShared('.'),
-      hasSeveral: job.hasSeveral,
-      reports: job.reports.map(([id]) => id),
-      summaries: job.library.map((key) => JSON.parse(stores.summaries.read(key)) as ReportSummary),
-      quotes: job.quotes,
-      open: lastOpened(new Map(job.reports), stores),
+      hasSeveral,
+      reports,
+      names,
+      quotes,
+      summaries: job.library.map(
+        (key) => (JSON.parse(summaries.read(key)) as Pick<ReadyReport, 'summary'>).summary,
+      ),
+      open(id) {
+        const key = job.keys[id];
+        if (key === undefined) throw new Error(`no pages of ${id} are made here`);
+        const artefact = open.get(id) ?? readArtefact(artefacts.read(key));
+        open.set(id, artefact);
+        return artefact;
+      },
     };
   });
-}
-
-/** Opens artefacts by the reports' ids, and keeps the last ones. */
-function lastOpened(keys: ReadonlyMap<string, string>, { artefacts }: Stores) {
-  const open = new Map<string, Artefact>();
-  return (id: string): Artefact => {
-    const known = open.get(id);
-    if (known) return known;
-    const key = keys.get(id);
-    if (key === undefined) throw new Error(`no pages of ${id} are made here`);
-    const artefact = readArtefact(artefacts.read(key));
-    open.set(id, artefact);
-    const [oldest = ''] = open.keys();
-    if (open.size > KEPT_OPEN) open.delete(oldest);
-    return artefact;
-  };
 }

@@ -7,34 +7,36 @@ import { DataError } from '../model/errors.ts';
 import { bareName, missingWords } from '../model/formula.ts';
 import { doubtfulReading } from '../model/pinyin.ts';
 import { refusedAddress } from '../model/publisher.ts';
-import { isFinal } from '../model/report.ts';
+import { isFinal, type ReportData } from '../model/report.ts';
 import { contradictedLevel, type Term, termFile } from '../model/term.ts';
-import type { Report } from '../report/report.ts';
-import type { Library } from './library.ts';
+import type { Shared } from './shared.ts';
+
+/** What an entry is held against of a report that it stands in. */
+export type Dated = Pick<ReportData, 'year' | 'status'>;
 
 /** @param usedIn the reports that a term stands in, newest first */
 export function checkEntries(
-  library: Library,
-  usedIn: (term: Term) => readonly Report[],
+  shared: Shared,
+  usedIn: (term: Term) => readonly Dated[],
 ): DataError[] {
-  return library.terms.flatMap((term) => {
+  return shared.terms.flatMap((term) => {
     const file = termFile(term);
     return [
-      ...checkSources(term, library, file),
-      ...checkWords(term, library, file),
+      ...checkSources(term, shared, file),
+      ...checkWords(term, shared, file),
       ...checkYears(term, usedIn(term), file),
     ];
   });
 }
 
-function checkSources({ sources }: Term, { publishers }: Library, file: string): DataError[] {
+function checkSources({ sources }: Term, { publishers }: Shared, file: string): DataError[] {
   return sources.flatMap((source, at) => {
     const why = refusedAddress(source, publishers);
     return why === null ? [] : [new DataError('网址不收', file, `sources.${at}`, why)];
   });
 }
 
-function checkWords(term: Term, { formulas }: Library, file: string): DataError[] {
+function checkWords(term: Term, { formulas }: Shared, file: string): DataError[] {
   const reading = doubtfulReading(term);
   const level = contradictedLevel(term);
   const own = { gloss: term.gloss, meaning: term.meaning, note: term.note ?? '' };
@@ -54,7 +56,7 @@ function checkWords(term: Term, { formulas }: Library, file: string): DataError[
 }
 
 /** A source that came after the newest report that is 定稿, where nothing that the reader is told names its year. */
-function checkYears(term: Term, reports: readonly Report[], file: string): DataError[] {
+function checkYears(term: Term, reports: readonly Dated[], file: string): DataError[] {
   const newest = reports.find(isFinal);
   if (!newest) return [];
   const told = `${term.meaning}${term.note ?? ''}`;

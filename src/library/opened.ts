@@ -1,10 +1,11 @@
 /**
  * What the pages of this process are made from. The build says it before Astro begins, the development
- * server when it is first asked: code that Astro bundles and code that runs as it is are two instances of
- * every module, so it stands on the global object, once.
+ * server when it is first asked. Code that Astro bundles and code that runs as it is have an instance each
+ * of every module: so it stands on the global object, once.
  */
 import type { Artefact } from '../report/artefact.ts';
 import type { ReportSummary } from '../report/summary.ts';
+import type { QuotedPassages } from './quotes.ts';
 import type { Shared } from './shared.ts';
 
 /** What a process makes pages of. */
@@ -17,7 +18,11 @@ export interface Opened {
   reports: readonly string[];
   /** All reports, newest first; none in a process that makes no page of the library. */
   summaries: readonly ReportSummary[];
-  /** A report whose pages are made here. @throws Error where it is none of them */
+  /** The reports' names among each other, by their ids: 平桥区2023年. */
+  names: Readonly<Record<string, string>>;
+  /** Where the passages stand that entries quote. */
+  quotes: QuotedPassages;
+  /** A report whose pages are made here, or the only one. @throws Error where it is none of them */
   open(id: string): Artefact;
 }
 
@@ -38,9 +43,4 @@ export function opened(): Opened {
   const open = scope[KEY];
   if (!open) throw new Error('nothing has been opened: run scripts/build.ts or astro dev');
   return open();
-}
-
-/** A report whose pages are made in this process. */
-export function openReport(id: string): Artefact {
-  return opened().open(id);
 }
