@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { steps } from './build-steps.ts';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
-import { getLibrary, nameUsageOf, usageOf } from './library/get-library.ts';
+import { getLibrary, summaries } from './library/get-library.ts';
 import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchDesks, searchLists } from './library/search-lists.ts';
@@ -31,15 +31,12 @@ export default function zhudu(): AstroIntegration {
         await writeSearch(folder, records, {
           listed: searchLists(getLibrary()),
           desks: searchDesks(getLibrary()),
-          examples: searchExamples(getLibrary(), { usageOf, nameUsageOf }),
+          examples: searchExamples(getLibrary(), summaries()),
         });
         steps.begin('改写和核对链接');
         throwIfAny(finishPages(folder));
         steps.begin('写离线用的清单');
-        await writeServiceWorker(
-          folder,
-          getLibrary().reports.map(({ id }) => id),
-        );
+        await writeServiceWorker(folder, getLibrary().reports);
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
       },
     },

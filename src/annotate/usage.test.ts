@@ -1,23 +1,28 @@
 import { expect, test } from 'vitest';
+import { entrySchema, termsOf } from '../model/entry.ts';
 import type { Paragraph } from '../model/paragraph.ts';
-import { type Term, termSchema } from '../model/term.ts';
+import type { Term } from '../model/term.ts';
 import { surfacesOf } from './match.ts';
 import { createScanner } from './scan.ts';
 import { contextOf, occurrencesIn } from './usage.ts';
 
-const term = (words: string, more: object = {}): Term => ({
-  id: words,
-  ...termSchema.parse({
-    term: words,
-    level: '国家',
-    kind: '口号',
-    grade: '未查到',
-    gloss: '一种做法，没有查到。',
-    meaning: '……',
-    note: '没有查到',
-    ...more,
-  }),
-});
+const term = (words: string, more: object = {}): Term => {
+  const [first] = termsOf(
+    words,
+    entrySchema.parse({
+      term: words,
+      level: '国家',
+      kind: '口号',
+      grade: '未查到',
+      gloss: '一种做法，没有查到。',
+      meaning: '……',
+      note: '没有查到',
+      ...more,
+    }),
+  );
+  if (!first) throw new Error('an entry has a sense');
+  return first;
+};
 const paragraph = (text: string, id = '1.0-1'): Paragraph => ({ id, kind: 'text', text, lead: 0 });
 
 const scannerFor = (...terms: Term[]) =>

@@ -8,7 +8,7 @@ import { bareName, missingWords } from '../model/formula.ts';
 import { doubtfulReading } from '../model/pinyin.ts';
 import { refusedAddress } from '../model/publisher.ts';
 import { isFinal, type ReportData } from '../model/report.ts';
-import { contradictedLevel, type Term, termFile } from '../model/term.ts';
+import { contradictedLevel, fieldOf, type Term, termFile } from '../model/term.ts';
 import type { Shared } from './shared.ts';
 
 /** What an entry is held against of a report that it stands in. */
@@ -29,29 +29,31 @@ export function checkEntries(
   });
 }
 
-function checkSources({ sources }: Term, { publishers }: Shared, file: string): DataError[] {
-  return sources.flatMap((source, at) => {
+function checkSources(term: Term, { publishers }: Shared, file: string): DataError[] {
+  return term.sources.flatMap((source, at) => {
     const why = refusedAddress(source, publishers);
-    return why === null ? [] : [new DataError('网址不收', file, `sources.${at}`, why)];
+    const field = fieldOf(term, `sources.${at}`);
+    return why === null ? [] : [new DataError('网址不收', file, field, why)];
   });
 }
 
 function checkWords(term: Term, { formulas }: Shared, file: string): DataError[] {
-  const reading = doubtfulReading(term);
+  // The reading is of all senses: it is told once.
+  const reading = term.id === term.entry ? doubtfulReading(term) : null;
   const level = contradictedLevel(term);
   const own = { gloss: term.gloss, meaning: term.meaning, note: term.note ?? '' };
   return [
     ...missingWords(term, formulas).map(
-      (words) => new DataError('套语未照录', file, 'meaning', `没有“${words}”`),
+      (words) => new DataError('套语未照录', file, fieldOf(term, 'meaning'), `没有“${words}”`),
     ),
     ...Object.entries(own).flatMap(([field, words]) => {
       const what = bareName(words);
-      return what === null ? [] : [new DataError('称呼不全', file, field, what)];
+      return what === null ? [] : [new DataError('称呼不全', file, fieldOf(term, field), what)];
     }),
     ...(reading === null
       ? []
       : [new DataError('读音未定', file, 'pinyin', `“${reading}”是多音字`)]),
-    ...(level === null ? [] : [new DataError('层级不合', file, 'level', level)]),
+    ...(level === null ? [] : [new DataError('层级不合', file, fieldOf(term, 'level'), level)]),
   ];
 }
 
@@ -65,6 +67,6 @@ function checkYears(term: Term, reports: readonly Dated[], file: string): DataEr
     .filter((year) => Number(year) > newest.year && !told.includes(year))
     .map((year) => {
       const what = `资料是${year}年的，报告是${newest.year}年的`;
-      return new DataError('年份未注', file, 'note', what);
+      return new DataError('年份未注', file, fieldOf(term, 'note'), what);
     });
 }

@@ -2,7 +2,7 @@
 import { surfacesOf } from '../annotate/match.ts';
 import { collide, type Sharer } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
-import { type Term, termFile } from '../model/term.ts';
+import { fieldOf, type Term, termFile } from '../model/term.ts';
 import type { Shared } from './shared.ts';
 
 /** All errors of the glossary that no entry can show alone. */
@@ -30,9 +30,16 @@ function checkQuotes({ termById }: Shared, passages: Passages, term: Term): Data
   return [
     ...wrongQuotes.map(
       ({ paragraph, text }) =>
-        new DataError('引文不符', termFile(term), 'quotes', `段 ${paragraph} 里没有“${text}”`),
+        new DataError(
+          '引文不符',
+          termFile(term),
+          fieldOf(term, 'quotes'),
+          `段 ${paragraph} 里没有“${text}”`,
+        ),
     ),
-    ...wrongSee.map((id) => new DataError('互见无此条', termFile(term), 'see', `没有词条 ${id}`)),
+    ...wrongSee.map(
+      (id) => new DataError('互见无此条', termFile(term), fieldOf(term, 'see'), `没有词条 ${id}`),
+    ),
   ];
 }
 
@@ -46,8 +53,9 @@ function checkSurfaces(terms: readonly Term[]): DataError[] {
       const own = { place: term.place, years: term.years, within, term };
       const owner = sharers.find((sharer) => collide(sharer, own))?.term;
       if (owner) {
-        const what = `“${surface}”已经属于 ${termFile(owner)}`;
-        errors.push(new DataError('词形重复', termFile(term), surface, what));
+        const isSame = owner.entry === term.entry;
+        const what = `“${surface}”已经属于${isSame ? '这个词条的另一个义项' : ` ${termFile(owner)}`}`;
+        errors.push(new DataError('词形重复', termFile(term), fieldOf(term, surface), what));
       }
       bySurface.set(surface, [...sharers, own]);
     }

@@ -177,6 +177,18 @@ test('a county’s own sense of the words of its province is no 词形重复, a 
   expectError('词形重复', second, '三清三建', 'yi-xi-liang-an.yaml');
 });
 
+test('词形重复: nothing tells two senses of an entry apart', () => {
+  const file = 'content/glossary/san-ban.yaml';
+  change(file, '澄江省/明州市/柳塘区', '澄江省/明州市/云溪县');
+  expectError('词形重复', file, 'senses.liutang.三办', '这个词条的另一个义项');
+});
+
+test('what is wrong with a sense is told with the sense', () => {
+  const file = 'content/glossary/san-ban.yaml';
+  change(file, '    quotes:\n', '    see: [nowhere]\n    quotes:\n');
+  expectError('互见无此条', file, 'senses.liutang.see', 'nowhere');
+});
+
 test('the same words may belong to two entries where the context tells them apart', () => {
   change('content/glossary/san-nong.yaml', /^level:/m, 'also: ["1234"]\nlevel:');
   expect(errors().map(({ kind }) => kind)).toEqual([]);

@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ZodType } from 'zod';
+import { entrySchema, termsOf } from '../model/entry.ts';
 import { collect, throwIfAny } from '../model/errors.ts';
 import { formulasSchema } from '../model/formula.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
 import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
 import { publishersSchema } from '../model/publisher.ts';
-import { type Term, termSchema } from '../model/term.ts';
+import type { Term } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
 import { namesIn, readYaml } from '../report/read.ts';
 import type { Shared } from './shared.ts';
@@ -22,7 +23,7 @@ export function loadShared(root: string): Shared {
   const errors = findStrays(root);
   const terms = sortByPinyin(
     namesIn(root, 'content/glossary', '.yaml').flatMap((file) =>
-      collect(errors, () => loadTerm(root, file)),
+      collect(errors, () => loadTerms(root, file)).flat(),
     ),
     pinyinOf,
   );
@@ -46,8 +47,8 @@ export function loadShared(root: string): Shared {
   };
 }
 
-function loadTerm(root: string, file: string): Term {
-  return { id: path.basename(file, '.yaml'), ...readYaml(root, file, termSchema) };
+function loadTerms(root: string, file: string): Term[] {
+  return termsOf(path.basename(file, '.yaml'), readYaml(root, file, entrySchema));
 }
 
 /** A list that a library can do without: then it holds nothing. */

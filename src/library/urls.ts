@@ -19,6 +19,11 @@ export function fullUrl(report: Pick<Report, 'id'>): string {
   return `/${report.id}/full.html`;
 }
 
+/** What of a report is open; a report that is 定稿 has no such page. */
+export function openUrl(report: Pick<Report, 'id'>): string {
+  return `/${report.id}/open.html`;
+}
+
 /** Pages and files of the deputy's desk; a report without figures has none of them. */
 export function deskUrl(
   report: Pick<Report, 'id'>,
@@ -70,6 +75,11 @@ export function noteUrl(
 /** A place and what the library has of it. @param path `河南省/信阳市` */
 export function placeUrl(path: string): string {
   return `/places/${path}.html`;
+}
+
+/** A place in a list of places. @param path `河南省/信阳市` */
+export function placeAnchor(path: string): string {
+  return path.replaceAll('/', '-');
 }
 
 /** The search for words. */

@@ -20,7 +20,7 @@ export const DATA_ERRORS = {
   原文变动: 'source.txt 是收到时的原样，不可改；请恢复它。有错字用 errata 声明',
   正文不符: '让章节里的字与 source.txt 一致；有错字用 errata 声明',
   勘误无效: 'before 要是该段原文里的字，after 要与它不同',
-  词形重复: '一个词形只能属于一个词条；删去其中一个，或用 within、place、years 分开',
+  词形重复: '一个词形在一份报告里只能是一个意思；删去其中一个，或用 within、place、years 分开',
   网址不收:
     '去掉 url 和网址，留下题名和首发单位，加 quality: 转载（或质量不明）；真是首发单位自己的网站，就把它列进 content/publishers.yaml',
   套语未照录: '照录 content/formulas.yaml 里的原文，写在 meaning 里或作为 groups 的一项，不要改写',

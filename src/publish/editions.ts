@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { ASTRO_OPTIONS } from '../astro-options.ts';
 import { bundleScript } from '../bundle.ts';
-import { getLibrary, nameUsageOf, usageOf } from '../library/get-library.ts';
+import { getLibrary, summaryFor } from '../library/get-library.ts';
 import { searchRecords } from '../library/records.ts';
 import { searchExamples } from '../library/search-examples.ts';
 import { searchLists } from '../library/search-lists.ts';
@@ -83,7 +83,7 @@ async function searchScripts(report: Report): Promise<string[]> {
       // What leads to other pages, and what the notes say, is left out.
       return [{ kind, forms, ...(items && { items }), ...(kind === '术语' && term && { term }) }];
     }),
-    examples: searchExamples(library, { usageOf, nameUsageOf }, [report]),
+    examples: searchExamples(library, [summaryFor(report)]),
   });
   return [
     ...['manifest.js', 'engine.js', 'embedded.js'].map((name) => PAGEFIND + name),

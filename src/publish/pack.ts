@@ -93,15 +93,14 @@ export async function packSite(
   await writeEditions(folder, editions);
   const titles = new Map(editions.map(({ id, title }) => [id, title]));
   rewrite((html, page) => withEditionLink(html, page, titles));
-  const ids = reports.map(({ id }) => id);
-  await writeServiceWorker(folder, ids);
+  await writeServiceWorker(folder, reports);
 
   const contents = (of: string) =>
     new Map(filesIn(of).map((file) => [file, readFileSync(path.join(of, file))]));
   const zip = zipOf(packedFiles(contents(folder), contents(hosting)));
   rewrite((html, page) => withPackLink(html, page, zip.length));
   putFile(path.join(folder, PACK), zip);
-  await writeServiceWorker(folder, ids);
+  await writeServiceWorker(folder, reports);
   return zip.length;
 
   /** Changes the covers and the pages that are no report's. */

@@ -8,7 +8,6 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, type VisitorResult, visit } from 'unist-util-visit';
-import { GLOSSARY_URL } from '../library/urls.ts';
 import { idOf, isExternal, splitUrl, targetFile } from './relative.ts';
 
 /** What a single-file edition is made of. */
@@ -32,8 +31,11 @@ const NAVIGATIONS: ReadonlySet<string> = new Set(['nav', 'footer']);
 const SITE_ONLY = ['dataSiteOnly', 'dataPack'] as const;
 /** What stands between links. */
 const RE_SEPARATOR = /^[\s、，；·|｜/]*$/u;
-/** The glossary's entries of the report's terms stand on the page as notes, under the same ids. */
-const GLOSSARY = GLOSSARY_URL.slice(1);
+/**
+ * The glossary's entries, on its one page or each on its own; those of the report's terms stand here as
+ * notes, under the same ids.
+ */
+const RE_GLOSSARY = /^glossary\/([^/]+)\.html$/;
 
 /** The single file's HTML, still without its policy. */
 export function singleFile(parts: SingleFileParts): string {
@@ -124,11 +126,12 @@ function placeInPage(
   const { href } = link.properties;
   if (typeof href !== 'string' || isExternal(href)) return typeof href === 'string' ? href : null;
   if (link.properties['dataOpenSearch'] !== undefined) return '#main';
-  const { fragment } = splitUrl(href);
   const target = targetFile(page, href);
   const start = starts.get(target);
+  const [isGlossary, entry = ''] = RE_GLOSSARY.exec(target) ?? [];
+  const fragment = splitUrl(href).fragment || entry;
   if (fragment === '') return start ? `#${start}` : null;
-  if (target !== page && target !== GLOSSARY && start === undefined) return null;
+  if (target !== page && !isGlossary && start === undefined) return null;
   return ids.has(idOf(fragment)) ? `#${fragment}` : null;
 }
 

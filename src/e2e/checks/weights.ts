@@ -17,11 +17,18 @@ export const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {
   raw: Record<string, number>;
 };
 
+/** Folders of the library's pages of one kind, but for their `index.html`. */
+const KINDS: Record<string, string> = {
+  glossary: 'glossary/<entry>.html',
+  names: 'names/<name>.html',
+  places: 'places/<place>.html',
+};
+
 /** The kind of page that a file is, as budgets name it: `<report>/<chapter>.html`, `search.html`. */
 export function kindOf(file: string, { reports }: Library): string {
-  const [folder, page] = file.split('/');
+  const [folder = '', page] = file.split('/');
   const report = reports.find(({ id }) => id === folder);
-  if (!report) return file;
+  if (!report) return (page !== 'index.html' && KINDS[folder]) || file;
   const isChapter = pagesOf(report).some(({ slug }) => `${slug}.html` === page);
   return `<report>/${isChapter ? '<chapter>.html' : page}`;
 }

@@ -26,6 +26,7 @@ test('every page names its scripts, and the text to cite, with the version of th
   expect([...scripts].sort()).toEqual([
     `assets/commitments.js?v=${version}`,
     `assets/desk.js?v=${version}`,
+    `assets/keep.js?v=${version}`,
     `assets/plain.js?v=${version}`,
     `assets/site.js?v=${version}`,
   ]);

@@ -81,9 +81,9 @@ test('without scripts the word of the example leads to the whole of its note', a
   expect(await note.getByText(term?.meaning ?? '').isVisible()).toBe(true);
 });
 
-test('the library has each report with its button, and names the report of its example', async () => {
+test('the library has its newest reports with their buttons, and names the report of its example', async () => {
   const page = await openPage('index.html');
-  expect(await page.locator('.library h2').allTextContents()).toEqual(
+  expect(await page.locator('.library h3').allTextContents()).toEqual(
     library.reports.map(({ title }) => title),
   );
   expect(await page.locator('.library .primary').allTextContents()).toEqual(
