@@ -8,6 +8,8 @@ export function summary(path: string, year: number): ReportSummary {
     title: `${path.split('/').at(-1)}${year}年政府工作报告`,
     places: path === '' ? [] : path.split('/'),
     year,
+    status: '定稿',
+    progress: { phrases: { settled: 0, total: 0 }, numbers: { settled: 0, total: 0 } },
     hasDesk: false,
     paragraphs: 0,
     characters: 0,
