@@ -8,7 +8,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { quotedPhrases } from '../src/annotate/quoted.ts';
 import { seeded } from '../src/e2e/substrings.ts';
-import type { Library } from '../src/library/library.ts';
+import type { Library } from '../src/library/whole.ts';
 import { searchLists } from '../src/library/search-lists.ts';
 import { keepsNumbersWhole, numberForms } from '../src/search/near/numbers.ts';
 import { unpackReadings } from '../src/search/near/pinyin.ts';

@@ -2,6 +2,9 @@
 import path from 'node:path';
 import { Store } from './store.ts';
 
+/** Where the project's stand. */
+export const STORES = '.cache/build';
+
 export interface Stores {
   /** Place and year, by the digest of a report's files. */
   heads: Store;
@@ -15,9 +18,9 @@ export interface Stores {
   shards: Store;
 }
 
-/** The stores of the project in the current folder. */
-export function openStores(): Stores {
-  const store = (name: string) => new Store(path.join('.cache/build', name));
+/** @param folder in which they stand */
+export function openStores(folder: string = STORES): Stores {
+  const store = (name: string) => new Store(path.join(folder, name));
   return {
     heads: store('heads'),
     artefacts: store('artefacts'),

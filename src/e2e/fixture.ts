@@ -1,6 +1,6 @@
 /** The fixture library: three small reports, written for the tests, on which all behaviour is tested. */
 
-import { loadLibrary } from '../library/load.ts';
+import { loadLibrary } from '../library/whole.ts';
 import { queriesOf } from '../library/queries.ts';
 import type { Report } from '../report/report.ts';
 import { FIXTURE_ROOT } from './fixture-site.ts';

@@ -1,6 +1,6 @@
 /** The site of one report alone, whose glossary and names stand on one page each. */
 import { inject } from 'vitest';
-import { loadLibrary } from '../library/load.ts';
+import { loadLibrary } from '../library/whole.ts';
 import { queriesOf } from '../library/queries.ts';
 import { ONE_ROOT } from './fixture-site.ts';
 

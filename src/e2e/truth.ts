@@ -1,6 +1,6 @@
 /** What a search must show, told from the text alone. */
 import { getLibrary } from '../library/get-library.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/whole.ts';
 
 /** Keys of the paragraphs in reading order, and how often the words stand in them. */
 export interface Hits {

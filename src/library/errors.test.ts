@@ -9,7 +9,7 @@ import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { DATA_ERRORS, DataError, type DataErrorName, DataErrors } from '../model/errors.ts';
 import { checkLibrary } from './check.ts';
-import { loadLibrary } from './load.ts';
+import { loadLibrary } from './whole.ts';
 
 const REPORT = 'content/reports/yunxi-2024';
 const TERM = 'content/glossary/san-qing-san-jian.yaml';

@@ -11,7 +11,7 @@ import { type OpenThings, openThings } from '../report/open.ts';
 import type { Desk, Report } from '../report/report.ts';
 import { type Standing, standingOf } from '../report/standing.ts';
 import { type ReportSummary, summaryOf } from '../report/summary.ts';
-import type { Library } from './library.ts';
+import type { Library } from './whole.ts';
 import { contextsOf, declarationsOf, type Unused, unusedIn } from './remarks.ts';
 
 /** What a page of a report is given. */

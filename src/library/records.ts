@@ -3,7 +3,7 @@ import { shortLabel } from '../cite/label.ts';
 import { partOf } from '../model/report.ts';
 import { pagesOf } from '../report/pages.ts';
 import type { SearchRecord } from '../search/record.ts';
-import type { Library } from './library.ts';
+import type { Library } from './whole.ts';
 import { pageUrl } from './urls.ts';
 
 /** One record a paragraph, over all reports. */

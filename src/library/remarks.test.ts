@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { CORRECTED, FULL, library } from '../e2e/fixture.ts';
 import type { Term } from '../model/term.ts';
-import type { Library } from './library.ts';
+import type { Library } from './whole.ts';
 import { queriesOf } from './queries.ts';
 import { unusedLine } from './remarks.ts';
 

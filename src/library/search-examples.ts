@@ -4,7 +4,7 @@ import { pinyinOf } from '../model/pinyin.ts';
 import { isOrdinary } from '../model/term.ts';
 import type { ReportSummary, Usage } from '../report/summary.ts';
 import type { Manifest } from '../search/registry.ts';
-import type { Library } from './library.ts';
+import type { Library } from './whole.ts';
 
 const RE_FIGURES = /^\d+$/;
 const RE_FOUR = /^\p{Script=Han}{4}$/u;

@@ -6,7 +6,7 @@ import { pinyinOf } from '../model/pinyin.ts';
 import { pinyinOfName } from '../names/order.ts';
 import { pagesOf } from '../report/pages.ts';
 import type { Desk, Listed } from '../search/near/lists.ts';
-import type { Library } from './library.ts';
+import type { Library } from './whole.ts';
 import { pageUrl } from './urls.ts';
 
 /** Terms, names, other phrases in “ ” and chapters, each with the forms that it may be searched by. */

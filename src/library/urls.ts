@@ -3,6 +3,7 @@ import { paragraphAnchor } from '../model/paragraph.ts';
 import { pageHolding, type TextPage } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
 import type { ExamplePassage, Passage } from '../report/summary.ts';
+import type { QuotedPassage } from './quotes.ts';
 
 export const HOME_URL = '/index.html';
 export const GLOSSARY_URL = '/glossary/index.html';
@@ -70,6 +71,11 @@ export function noteUrl(
   { page, term }: Pick<ExamplePassage, 'page' | 'term'>,
 ): string {
   return `${pageUrl(report, { slug: page })}#${term}`;
+}
+
+/** A passage that an entry quotes, on its page. */
+export function quotedUrl({ report, page, paragraph }: QuotedPassage): string {
+  return `${pageUrl({ id: report }, { slug: page })}#${paragraphAnchor(paragraph)}`;
 }
 
 /** A place and what the library has of it. @param path `河南省/信阳市` */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../library/load.ts';
+import { loadLibrary } from '../library/whole.ts';
 import { queriesOf } from '../library/queries.ts';
 import { isOpen, isOrdinary } from '../model/term.ts';
 import { exampleOf } from './example.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/whole.ts';
 import { filesIn } from '../../publish/finish.ts';
 import { isExternal, readLinks, targetFile } from '../../publish/relative.ts';
 import { pagesOf } from '../../report/pages.ts';
