@@ -3,8 +3,8 @@
 import { pinyinOf } from '../model/pinyin.ts';
 import { isOrdinary } from '../model/term.ts';
 import type { ReportSummary, Usage } from '../report/summary.ts';
-import type { Manifest } from '../search/registry.ts';
-import type { Library } from './whole.ts';
+import type { Manifest } from '../search/shared/manifest.ts';
+import type { Library } from './library.ts';
 
 const RE_FIGURES = /^\d+$/;
 const RE_FOUR = /^\p{Script=Han}{4}$/u;
