@@ -16,7 +16,9 @@ export function chaptersPlugin(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return undefined;
       const { reports, open } = opened();
-      const files = reports.flatMap((report) => open(report).report.chapters.map(({ file }) => file));
+      const files = reports.flatMap((report) =>
+        open(report).report.chapters.map(({ file }) => file),
+      );
       // A build needs them all; the development server compiles those that are looked at.
       const imports = isBuild
         ? files.map((file, at) => `import * as c${at} from ${JSON.stringify(`/${file}`)};\n`)

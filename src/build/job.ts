@@ -27,7 +27,7 @@ export async function runJobs(jobs: readonly Job[], done: () => void): Promise<v
   const lane = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       await runChild(job);
-      done();
+      done(job);
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));

@@ -13,10 +13,8 @@ export interface Keys {
   library: string;
 }
 
-/** @param names of the reports among each other */
-export function keysOf(ready: Ready, names: Readonly<Record<string, string>>): Keys {
-  const { code, shared, reports, quotes } = ready;
-  const site = digestOf(code, ready.site);
+/** The keys of a site's parts. */
+export function keysOf({ code, shared, reports, quotes, names }: Ready): Keys {
   const entries = new Map<string, string>();
   /** Digest of a term as a note shows it, the passages that it quotes among it. */
   const entryOf = (id: string): string => {
@@ -33,14 +31,14 @@ export function keysOf(ready: Ready, names: Readonly<Record<string, string>>): K
   return {
     pages: ({ content, summary }) =>
       digestOf(
-        site,
+        code,
         content,
         names[summary.id] ?? '',
         String(reports.length > 1),
         ...Object.keys(summary.terms).map(entryOf),
       ),
     library: digestOf(
-      site,
+      code,
       JSON.stringify([lists, quotes, names]),
       ...reports.map(({ content }) => content),
     ),

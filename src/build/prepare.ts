@@ -10,9 +10,11 @@ import type { Passages } from '../library/check-terms.ts';
 import { loadShared } from '../library/load.ts';
 import { type QuotedPassages, quotedPassagesOf, quotedReports } from '../library/quotes.ts';
 import { contextsOf, declarationsOf, type Unused, unusedIn } from '../library/remarks.ts';
+import { searchedReport } from '../library/search-lists.ts';
 import type { Shared } from '../library/shared.ts';
 import { collect, type DataError, throwIfAny } from '../model/errors.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
+import { reportNames } from '../model/report-name.ts';
 import { surfacesOfName } from '../names/match.ts';
 import { type Artefact, artefactOf, readArtefact, writeArtefact } from '../report/artefact.ts';
 import { checkReport } from '../report/check.ts';
@@ -30,18 +32,22 @@ export interface ReadyReport {
   key: string;
   /** Digest of the artefact itself. */
   content: string;
+  /** Digest of what search is told of it. */
+  searched: string;
   summary: ReportSummary;
   standing: Standing;
 }
 
 /** The library, made ready. */
 export interface Ready {
-  /** Digest of the code. */
+  /** Digest of the code, and of what the site says of itself. */
   code: string;
   shared: Shared;
   /** Newest first. */
   reports: readonly ReadyReport[];
   quotes: QuotedPassages;
+  /** The reports' names among each other, by their ids. */
+  names: Readonly<Record<string, string>>;
   open(report: ReadyReport): Artefact;
 }
 
@@ -82,7 +88,8 @@ export function prepare(root: string, stores: Stores): Ready {
   const summaries = reports.map(({ summary }) => summary);
   errors.push(...checkShared(shared, summaries, quoted.passages));
   throwIfAny(errors);
-  return { code, shared, reports, quotes: quoted.quotes, open };
+  const names = Object.fromEntries(reportNames(summaries));
+  return { code, shared, reports, quotes: quoted.quotes, names, open };
 }
 
 /** What no report uses. */
@@ -145,6 +152,7 @@ function make(
   const json = writeArtefact(artefact);
   const kept: Omit<ReadyReport, 'key'> = {
     content: digestOf(json),
+    searched: digestOf(JSON.stringify(searchedReport(report))),
     summary: artefact.summary,
     standing: standingOf(report, scan, others),
   };

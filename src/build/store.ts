@@ -12,9 +12,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+
+/** In ms: longer than any build takes. */
+const RECENT = 3_600_000;
 
 /** Entries of one sort, each a file or a folder. */
 export class Store {
@@ -56,11 +60,12 @@ export class Store {
     });
   }
 
-  /** Removes all entries but these. */
+  /** Removes all entries but these, and those that another build may just have made. */
   keep(keys: ReadonlySet<string>): void {
     if (!existsSync(this.#folder)) return;
     for (const name of readdirSync(this.#folder)) {
-      if (!keys.has(name)) rmSync(this.path(name), { recursive: true, force: true });
+      if (keys.has(name) || Date.now() - statSync(this.path(name)).mtimeMs < RECENT) continue;
+      rmSync(this.path(name), { recursive: true, force: true });
     }
   }
 

@@ -1,7 +1,7 @@
 /** The fixture library: three small reports, written for the tests, on which all behaviour is tested. */
 
-import { loadLibrary } from '../library/whole.ts';
 import { queriesOf } from '../library/queries.ts';
+import { loadLibrary } from '../library/whole.ts';
 import type { Report } from '../report/report.ts';
 import { FIXTURE_ROOT } from './fixture-site.ts';
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { placesOf } from '../ledger/locate.ts';
 import { GRADES, KINDS, LEVELS, levelName } from '../model/term.ts';
 import { checkLibrary } from './check.ts';
-import { loadLibrary } from './whole.ts';
 import { queriesOf } from './queries.ts';
+import { loadLibrary } from './whole.ts';
 
 const ROOT = 'src/fixtures/library';
 const library = loadLibrary(ROOT);

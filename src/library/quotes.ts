@@ -6,8 +6,9 @@ import type { Shared } from './shared.ts';
 
 /** Where a quoted passage stands. */
 export interface QuotedPassage {
-  /** Id of the report. */
+  /** Id and title of the report. */
   report: string;
+  title: string;
   /** The paragraph's id, and its name to readers. */
   paragraph: string;
   label: string;
@@ -37,6 +38,7 @@ export function quotedPassagesOf(report: Report, paragraphs: Iterable<string>): 
         `${report.id}/${id}`,
         {
           report: report.id,
+          title: report.title,
           paragraph: id,
           label: labelOf(report, id),
           page: pageHolding(report, id).slug,

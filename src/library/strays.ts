@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { DataError } from '../model/errors.ts';
 import { chosenId } from '../model/schema.ts';
-import { entriesOf } from './read.ts';
+import { entriesOf } from '../report/read.ts';
 
 /** What a folder may hold. */
 interface Folder {

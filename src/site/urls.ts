@@ -4,7 +4,6 @@ import { entryOf } from '../model/sense-id.ts';
 import { pageHolding, type TextPage } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
 import type { ExamplePassage, Passage } from '../report/summary.ts';
-import type { QuotedPassage } from './quotes.ts';
 
 export const HOME_URL = '/index.html';
 export const GLOSSARY_URL = '/glossary/index.html';

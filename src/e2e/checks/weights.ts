@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/whole.ts';
 import { pagesOf } from '../../report/pages.ts';
 import { isExternal, targetFile } from '../../site/address.ts';
 import { filesIn } from '../../site/files.ts';

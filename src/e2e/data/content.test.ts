@@ -1,8 +1,8 @@
 /** All that stands in `content/`, held against itself. */
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../library/check.ts';
-import { loadLibrary } from '../../library/load.ts';
 import { queriesOf } from '../../library/queries.ts';
+import { loadLibrary } from '../../library/whole.ts';
 
 const library = loadLibrary('.');
 

@@ -1,12 +1,12 @@
 /** What the real site weighs, page by page and as a whole. */
 import { expect, test } from 'vitest';
-import { getLibrary } from '../../library/get-library.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { filesIn } from '../../site/files.ts';
 import { budgets, describeWeights, kindOf, sizesOf, sum } from '../checks/weights.ts';
 import { FIXTURE_SITE, library as fixture } from '../fixture.ts';
 
 const SITE = 'dist';
-const library = getLibrary();
+const library = loadLibrary('.');
 const files = filesIn(SITE);
 const { gzipped, raw } = sizesOf(SITE);
 
