@@ -22,7 +22,7 @@ export async function runJob({ out, ...job }: Job, shared?: Shared): Promise<voi
  * given back only when their process ends.
  * @param done called after each
  */
-export async function runJobs(jobs: readonly Job[], done: () => void): Promise<void> {
+export async function runJobs(jobs: readonly Job[], done: (job: Job) => void): Promise<void> {
   const waiting = [...jobs];
   const lane = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {

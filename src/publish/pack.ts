@@ -73,7 +73,7 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 /** What is packed, and how. */
 export interface PackOptions {
   /** All reports of the site. */
-  reports: readonly Report[];
+  reports: readonly Pick<Report, 'id' | 'title'>[];
   /** Those that get a single file. */
   editions: readonly Report[];
   /** Folder with the sample configurations of hosts. */

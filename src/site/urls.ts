@@ -74,7 +74,11 @@ export function noteUrl(
 }
 
 /** A passage that an entry quotes, on its page. */
-export function quotedUrl({ report, page, paragraph }: QuotedPassage): string {
+export function quotedUrl({
+  report,
+  page,
+  paragraph,
+}: Pick<Passage, 'page' | 'paragraph'> & { report: string }): string {
   return `${pageUrl({ id: report }, { slug: page })}#${paragraphAnchor(paragraph)}`;
 }
 
