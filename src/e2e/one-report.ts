@@ -5,7 +5,9 @@ import { parse, stringify } from 'yaml';
 import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
+import { entrySchema } from '../model/entry.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
+import { senseId } from '../model/sense-id.ts';
 
 const REPORT = 'yunxi-2024';
 
@@ -34,11 +36,12 @@ export function writeOneReport(root: string, folder: string): void {
   copy(`reports/${REPORT}`);
   const isSaid = (words: string) => report.paragraphs.some(({ text }) => text.includes(words));
   const stands = (id: string) => queries.usageOf(id).length > 0;
-  for (const { id, see, also } of library.terms) {
-    if (!stands(id)) continue;
+  for (const { id, entry, see, also } of library.terms) {
+    if (id !== entry || !stands(id)) continue;
     const file = `glossary/${id}.yaml`;
-    const data = parse(readFileSync(path.join(content, file), 'utf8')) as object;
-    write(file, { ...data, see: see.filter(stands), also: also.filter(isSaid) });
+    const data = entrySchema.parse(parse(readFileSync(path.join(content, file), 'utf8')));
+    const senses = data.senses.filter((sense) => stands(senseId(entry, sense.id)));
+    write(file, { ...data, see: see.filter(stands), also: also.filter(isSaid), senses });
   }
   for (const file of readdirSync(path.join(content, 'names'))) {
     const data = nameFileSchema.parse(

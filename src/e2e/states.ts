@@ -361,6 +361,7 @@ export const STATES: Record<
   ],
   'glossary with the grades explained': ['glossary/index.html#grades', undefined, '#grades'],
   'glossary without an entry': ['glossary/index.html?words=查无此词', undefined, '.filters'],
+  'entry with two senses': ['glossary/san-ban.html'],
   'help with the keys': [
     'yunxi-2024/part-2.html',
     async (page) => {

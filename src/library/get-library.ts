@@ -62,7 +62,6 @@ export function reportName({ id }: { id: string }): string {
 }
 
 /** {@link queriesOf}, of this library. */
-export const scannerOf: LibraryQueries['scannerOf'] = (report) => open().queries.scannerOf(report);
 export const matcherOf: LibraryQueries['matcherOf'] = (report) => open().queries.matcherOf(report);
 export const openOf: LibraryQueries['openOf'] = (report) => open().queries.openOf(report);
 export const unused: LibraryQueries['unused'] = () => open().queries.unused();
