@@ -5,7 +5,6 @@ import { parse, stringify } from 'yaml';
 import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
-import { entrySchema } from '../model/entry.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
 import { senseId } from '../model/sense-id.ts';
 
@@ -39,9 +38,15 @@ export function writeOneReport(root: string, folder: string): void {
   for (const { id, entry, see, also } of library.terms) {
     if (id !== entry || !stands(id)) continue;
     const file = `glossary/${id}.yaml`;
-    const data = entrySchema.parse(parse(readFileSync(path.join(content, file), 'utf8')));
-    const senses = data.senses.filter((sense) => stands(senseId(entry, sense.id)));
-    write(file, { ...data, see: see.filter(stands), also: also.filter(isSaid), senses });
+    const { senses = [], ...data } = parse(readFileSync(path.join(content, file), 'utf8')) as {
+      senses?: { id: string }[];
+    };
+    write(file, {
+      ...data,
+      see: see.filter(stands),
+      also: also.filter(isSaid),
+      senses: senses.filter((sense) => stands(senseId(id, sense.id))),
+    });
   }
   for (const file of readdirSync(path.join(content, 'names'))) {
     const data = nameFileSchema.parse(
