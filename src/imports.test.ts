@@ -12,6 +12,7 @@ const ORDER = [
   'cite',
   'charts',
   'report',
+  'site',
   'views',
   'search',
   'library',
@@ -41,6 +42,24 @@ test('imports run one way, down the pipeline', () => {
       if (ORDER.indexOf(target ?? '') > ORDER.indexOf(folder)) wrong.push(`${file} → ${target}`);
     }
   }
+  expect(wrong).toEqual([]);
+});
+
+test('what search does at build time and what it does in the page know only what they share', () => {
+  const known: Record<string, string[]> = {
+    shared: ['shared'],
+    build: ['shared', 'build'],
+    page: ['shared', 'page', 'near'],
+    near: ['shared', 'page', 'near'],
+  };
+  const wrong = files.flatMap((file) => {
+    const allowed = known[file.split(path.sep)[1] ?? ''];
+    if (!file.startsWith(`search${path.sep}`) || !allowed) return [];
+    return [...readFileSync(path.join('src', file), 'utf8').matchAll(RE_IMPORT)]
+      .map((found) => path.join(path.dirname(file), found[1] ?? '').split(path.sep))
+      .filter(([top, part = '']) => top === 'search' && !allowed.includes(part))
+      .map((target) => `${file} → ${target.join('/')}`);
+  });
   expect(wrong).toEqual([]);
 });
 
