@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
-import { senseId } from '../model/term.ts';
+import { senseId } from '../model/sense-id.ts';
 
 const REPORT = 'yunxi-2024';
 
