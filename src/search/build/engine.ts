@@ -1,4 +1,4 @@
-/** `search/engine.js`: Pagefind's own code and its wasm, so bundled that `page/engine.ts` can feed it. */
+/** `search/engine.js`: Pagefind's wasm, with what speaks with it, for `page/engine.ts`. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -14,23 +14,18 @@ const ITERATIONS = 15;
 const CACHE = path.join('.cache', 'search');
 
 /**
- * Pagefind's code as a classic script: no worker, no base from the page, no console. It is evaluated
- * anew for each index, since all instances of one evaluation share one wasm memory, and crash.
+ * The part of Pagefind's code that speaks with its wasm, as a classic script. The rest of it fetches
+ * files, which `page/engine.ts` does by scripts. It is evaluated anew for each index, since all that is
+ * evaluated once shares one memory.
  * @param code Pagefind's `pagefind.js`
  */
-async function bundleEngine(code: string): Promise<string> {
-  const source = `import { createInstance } from 'pagefind-code';
-made = createInstance({ basePath: '/', metaCacheTag: '0' });`;
+async function bundleBindings(code: string): Promise<string> {
+  const source = `import { wasm_bindgen } from 'pagefind-code';\nmade = wasm_bindgen;`;
   const bundled = await bundleScript(
     { source, folder: import.meta.dirname },
     {
       drop: ['console'],
-      define: {
-        document: 'undefined',
-        window: 'undefined',
-        Worker: 'undefined',
-        'import.meta.url': 'undefined',
-      },
+      define: { document: 'undefined', fetch: 'undefined', 'import.meta.url': 'undefined' },
       plugins: [
         {
           name: 'pagefind-code',
@@ -38,15 +33,18 @@ made = createInstance({ basePath: '/', metaCacheTag: '0' });`;
             build.onResolve({ filter: /^pagefind-code$/ }, () => ({
               path: 'pagefind.js',
               namespace: 'pagefind',
+              sideEffects: false,
             }));
-            build.onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents: code }));
+            build.onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({
+              contents: `${code}\nexport { wasm_bindgen };`,
+            }));
           },
         },
       ],
     },
   );
   return `/* Pagefind 1.6, MIT License, © CloudCannon, https://pagefind.app */
-(globalThis.${REGISTRY}??={}).engine=(fetch)=>{let made;${bundled};return made};
+(globalThis.${REGISTRY}??={}).engine=()=>{let made;${bundled};return made};
 `;
 }
 
@@ -71,7 +69,7 @@ async function makeEngine(): Promise<string> {
   const wasm = await recompress(only(files, /^wasm\..+\.pagefind$/).content);
   const code = Buffer.from(only(files, /^pagefind\.js$/).content).toString('utf8');
   return (
-    registryScript(['wasm'], Buffer.from(wasm).toString('base64')) + (await bundleEngine(code))
+    registryScript(['wasm'], Buffer.from(wasm).toString('base64')) + (await bundleBindings(code))
   );
 }
 

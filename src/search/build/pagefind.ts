@@ -20,7 +20,7 @@ export interface IndexRecord {
  */
 const POSITIONS = 1_000_000;
 /** At least and at most so often; the least bounds a chunk's size, the most its number. */
-const REPEATS: readonly [number, number] = [2, 60];
+const REPEATS: readonly [number, number] = [1, 110];
 
 /** The one file whose path fits. */
 export function only(files: readonly IndexFile[], path: RegExp): IndexFile {

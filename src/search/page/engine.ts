@@ -4,7 +4,8 @@ import { shardPath } from '../shared/paths.ts';
 import { decodeBase64 } from './base64.ts';
 import { SearchError } from './error.ts';
 import type { Host } from './host.ts';
-import { type EngineResponse, registry } from './registry.ts';
+import { registry } from './registry.ts';
+import { once } from './scripts.ts';
 
 /** Pagefind with the index of a shard. */
 export interface Engine {
@@ -12,70 +13,63 @@ export interface Engine {
   find(token: string): Promise<number[]>;
 }
 
-const RE_CHUNK = /([^/]+)\.pf_index/;
+/** Pagefind's files begin with this many bytes of its own after decompression. */
+const SIGNATURE = 12;
 
-/** A copy of the bytes: Pagefind may keep and change what it is given. */
-function response(base64: string): EngineResponse {
-  const bytes = async () => decodeBase64(base64).buffer;
-  return { ok: true, json: async () => null, arrayBuffer: bytes };
+/** Content of one of Pagefind's files. */
+async function unpack(base64: string): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Blob([decodeBase64(base64)]).stream();
+  const content = await new Response(
+    packed.pipeThrough(new DecompressionStream('gzip')),
+  ).arrayBuffer();
+  return new Uint8Array(content, SIGNATURE).slice();
+}
+
+/** Pagefind's wasm, whose script must have run. Rejects with a SearchError. */
+export async function compileEngine(): Promise<WebAssembly.Module> {
+  const { wasm } = registry();
+  if (wasm === undefined) throw new SearchError('引擎');
+  return unpack(wasm)
+    .then((bytes) => WebAssembly.compile(bytes))
+    .catch((error: unknown) => {
+      throw new SearchError('浏览器', error);
+    });
 }
 
 /**
- * Starts Pagefind on the main thread; its script must have run. It gets every file through `host`, for
- * two reasons: the same code runs on `file://`, and a part of the index that fails to load is noticed,
- * which Pagefind 1.6 itself answers with fewer results.
+ * Starts Pagefind on the main thread. Its own code would fetch the files of the index; here they are
+ * scripts, so that the same holds on `file://`, and one that fails to load is noticed.
  */
-export function openEngine(
+export async function openEngine(
   host: Host,
+  compiled: WebAssembly.Module,
   { id, version }: Pick<ManifestShard, 'id' | 'version'>,
   data: ShardData,
-): Engine {
-  const { engine: start, wasm } = registry();
-  if (!start || wasm === undefined) throw new SearchError('引擎');
-  if (typeof WebAssembly === 'undefined') throw new SearchError('浏览器');
-
-  const launch = () => {
-    let failure: SearchError | undefined;
-    const chunk = async (name: string): Promise<EngineResponse> => {
-      const key = `${id}/${name}`;
-      try {
-        await host.script(`${shardPath(id, name)}?v=${version}`);
-        const content = registry().chunks?.[key];
-        if (content === undefined) throw new Error(`no chunk ${key}`);
-        return response(content);
-      } catch (error) {
-        failure = new SearchError('索引', error);
-        throw error;
-      }
-    };
-    const file = async (url: string): Promise<EngineResponse> => {
-      const name = RE_CHUNK.exec(url)?.[1];
-      if (name !== undefined) return chunk(name);
-      if (!url.includes('pagefind-entry.json')) {
-        return response(url.includes('.pf_meta') ? data.meta : wasm);
-      }
-      return { ...response(''), json: async () => data.entry };
-    };
-    return { pagefind: start(file), failure: () => failure };
-  };
-  let current: ReturnType<typeof launch> | null = null;
+): Promise<Engine> {
+  const pagefind = registry().engine?.();
+  if (!pagefind) throw new SearchError('引擎');
+  await pagefind({ module_or_path: compiled });
+  let index = pagefind.init_pagefind(await unpack(data.meta));
   const places = new Map(data.reports.map(([, result], place) => [result, place]));
+
+  const chunk = once(async (name) => {
+    await host.script(`${shardPath(id, name)}?v=${version}`).catch((error: unknown) => {
+      throw new SearchError('索引', error);
+    });
+    const content = registry().chunks?.[`${id}/${name}`];
+    if (content === undefined) throw new SearchError('版本');
+    const unpacked = await unpack(content);
+    index = pagefind.load_index_chunk(index, unpacked);
+  });
 
   return {
     async find(token) {
-      current ??= launch();
-      const used = current;
+      const names: string[] = JSON.parse(pagefind.request_indexes(index, token));
+      await Promise.all(names.filter(Boolean).map(chunk));
       // One token a question: with several, Pagefind 1.6 may leave out the chunk of one of them.
-      const found = await used.pagefind
-        .search(`"${token}"`)
-        .catch((error: unknown) => new SearchError('浏览器', error));
-      const failure = used.failure() ?? (found instanceof SearchError ? found : undefined);
-      if (failure || found instanceof SearchError) {
-        // It would go on without the part that it could not have.
-        if (current === used) current = null;
-        throw failure;
-      }
-      return found.results.map(({ id: result }) => {
+      const answer = pagefind.search(index, token, token, '{}', '', true, false);
+      const { results }: { results: { p: string }[] } = JSON.parse(answer);
+      return results.map(({ p: result }) => {
         const place = places.get(result);
         if (place === undefined) throw new SearchError('版本');
         return place;

@@ -10,7 +10,7 @@ import type { Manifest, ManifestReport, ManifestShard, ShardData } from '../shar
 import { ENGINE, NEAR, shardPath, textPath, wherePath } from '../shared/paths.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import { decodeBase64 } from './base64.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { compileEngine, type Engine, openEngine } from './engine.ts';
 import { SearchError, type SearchErrorKind } from './error.ts';
 import type { Host } from './host.ts';
 import { registry } from './registry.ts';
@@ -78,10 +78,13 @@ export function createLoader(host: Host) {
     return { shard: known, data };
   });
 
-  const pagefind = once(async () => script(ENGINE, (await library()).manifest.engine, '引擎'));
+  const pagefind = once(async () => {
+    await script(ENGINE, (await library()).manifest.engine, '引擎');
+    return compileEngine();
+  });
   const engine = once(async (id): Promise<Engine> => {
-    const [{ shard: known, data }] = await Promise.all([shard(id), pagefind()]);
-    return openEngine(host, known, data);
+    const [{ shard: known, data }, compiled] = await Promise.all([shard(id), pagefind()]);
+    return openEngine(host, compiled, known, data);
   });
 
   const report = once(async (id): Promise<Entry[]> => {
@@ -155,7 +158,7 @@ export function createLoader(host: Host) {
         ([now, { manifest }]) => now.version !== manifest.version,
         () => false,
       ),
-    /** Pagefind's code. */
+    /** Pagefind's wasm. */
     pagefind,
     /** Pagefind with the index of a shard. */
     engine,

@@ -5,16 +5,25 @@ import type { Listed, Lists, NearTables, PackedDesk } from '../shared/lists.ts';
 import type { Manifest, ShardData } from '../shared/manifest.ts';
 import { REGISTRY } from '../shared/registry.ts';
 
-/** What Pagefind's own code needs of a response. */
-export interface EngineResponse {
-  ok: true;
-  json(): Promise<unknown>;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** The part of Pagefind's API that is used. */
-interface PagefindInstance {
-  search(query: string): Promise<{ results: { id: string }[] }>;
+/** Pagefind's wasm, once it is started; `index` is where it keeps what it was given. */
+export interface Bindings {
+  (start: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  /** @returns the index with this meta file */
+  init_pagefind(meta: Uint8Array): number;
+  /** @returns names of the chunks that may hold the words, as JSON */
+  request_indexes(index: number, words: string): string;
+  /** @returns the index, moved */
+  load_index_chunk(index: number, chunk: Uint8Array): number;
+  /** @returns `{results: [{p: id of a record}]}`, as JSON */
+  search(
+    index: number,
+    words: string,
+    typed: string,
+    filters: '{}',
+    sort: '',
+    isExact: boolean,
+    countsAccents: boolean,
+  ): string;
 }
 
 /** The global object; a field is there once its script has run. */
@@ -40,8 +49,8 @@ export interface Registry {
   nearTables?: NearTables;
   /** Pagefind's wasm in base64. */
   wasm?: string;
-  /** Starts a Pagefind, which asks `fetch` for its files by their addresses. */
-  engine?(fetch: (url: string) => Promise<EngineResponse>): PagefindInstance;
+  /** Makes a Pagefind with a memory of its own. */
+  engine?(): Bindings;
 }
 
 /** The global object, made when it is not there yet. */
