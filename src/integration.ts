@@ -8,9 +8,9 @@ import { getLibrary, summaries } from './library/get-library.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchEntries, searchedReport } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
-import { finishPages } from './publish/finish.ts';
 import { writeServiceWorker } from './publish/precache.ts';
 import { writeSearch } from './search/build/search.ts';
+import { checkLinks } from './site/links.ts';
 
 /** @returns the integration for `astro.config.mjs` */
 export default function zhudu(): AstroIntegration {
@@ -31,8 +31,8 @@ export default function zhudu(): AstroIntegration {
           entries: searchEntries(getLibrary()),
           examples: searchExamples(getLibrary(), summaries()),
         });
-        steps.begin('改写和核对链接');
-        throwIfAny(finishPages(folder));
+        steps.begin('核对链接');
+        throwIfAny(checkLinks(folder));
         steps.begin('写离线用的清单');
         await writeServiceWorker(folder, getLibrary().reports);
         const paragraphs = searched.reduce((sum, { text }) => sum + text.paragraphs.length, 0);

@@ -28,7 +28,7 @@ async function findRoot(): Promise<string | null> {
   return null;
 }
 
-/** Shows the links, which the build made relative to the root, in the place of the words. */
+/** Shows the links, which are relative to the root, in the place of the words. */
 function showLinks(root: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.actions a')) {
     link.href = new URL(link.getAttribute('href') ?? '', root).href;

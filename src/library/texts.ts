@@ -1,7 +1,7 @@
 /** The texts of reports for citing and searching, with the addresses of their pages. */
 import type { Report } from '../report/report.ts';
 import { type ReportText, reportText } from '../report/text.ts';
-import { pageUrl } from './urls.ts';
+import { pageUrl } from '../site/urls.ts';
 
 const texts = new WeakMap<Report, ReportText>();
 

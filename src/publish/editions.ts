@@ -7,12 +7,11 @@ import { bundleScript } from '../bundle.ts';
 import { getLibrary, summaryFor } from '../library/get-library.ts';
 import { searchExamples } from '../library/search-examples.ts';
 import { searchEntries, searchedReport } from '../library/search-lists.ts';
-import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { contentsOf } from '../report/contents.ts';
 import type { Report } from '../report/report.ts';
 import { buildSearch } from '../search/build/search.ts';
-import { SINGLE_FILE_POLICY, withPolicy } from './policy.ts';
+import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../site/urls.ts';
 import { putFile } from './put-file.ts';
 import { singleFile } from './single.ts';
 
@@ -50,7 +49,7 @@ export async function writeEditions(site: string, reports: readonly Report[]): P
         ],
         starts: startsOf(report),
       });
-      putFile(path.join(site, page), withPolicy(html, SINGLE_FILE_POLICY));
+      putFile(path.join(site, page), html);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

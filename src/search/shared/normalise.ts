@@ -46,6 +46,30 @@ function foldCase(character: string): string {
   return [...folded].length === 1 ? folded : character;
 }
 
+/** What the rules ask of a character. */
+interface Traits {
+  /** Read as this; '' where it is dropped. */
+  read: string;
+  isSpace: boolean;
+  isQuotation: boolean;
+  isChinese: boolean;
+}
+
+function traitsOf(raw: string): Traits {
+  const isSpace = RE_SPACE.test(raw) && raw !== '\uFEFF';
+  const folded = RE_HALF_SURROGATE.test(raw) ? '\uFFFD' : foldCase(foldLookalike(raw));
+  const isQuotation = RE_QUOTATION_MARK.test(folded);
+  return {
+    read: !isSpace && RE_INVISIBLE.test(raw) ? '' : folded,
+    isSpace,
+    isQuotation,
+    isChinese: isQuotation || RE_CHINESE.test(folded),
+  };
+}
+
+/** Of every character met so far: a report has two thousand, each of them many times. */
+const known = new Map<string, Traits>();
+
 /**
  * The normal form of `original`; see the table above.
  *
@@ -70,18 +94,21 @@ export function normalise(original: string, options: { quotes?: boolean } = {}):
   for (const raw of original) {
     const start = end;
     end += raw.length;
-    if (RE_SPACE.test(raw) && raw !== '\uFEFF') {
+    let traits = known.get(raw);
+    if (!traits) {
+      traits = traitsOf(raw);
+      known.set(raw, traits);
+    }
+    const { read, isSpace, isQuotation, isChinese } = traits;
+    if (isSpace) {
       space ??= [start, end];
       continue;
     }
-    if (RE_INVISIBLE.test(raw)) continue;
-    const character = RE_HALF_SURROGATE.test(raw) ? '\uFFFD' : foldCase(foldLookalike(raw));
-    const isQuotation = RE_QUOTATION_MARK.test(character);
-    const isChinese = isQuotation || RE_CHINESE.test(character);
+    if (read === '') continue;
     if (space && spaceCounts && !isChinese) emit(' ', ...space);
     space = null;
     spaceCounts = !isChinese;
-    if (!isQuotation || options.quotes) emit(character, start, end);
+    if (!isQuotation || options.quotes) emit(read, start, end);
   }
   return result;
 }
