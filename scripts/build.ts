@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { build } from 'astro';
 import { steps } from '../src/build-steps.ts';
+import { getSite } from '../src/library/get-library.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
 import { PACK, packSite } from '../src/offline/pack.ts';
 import { writeServiceWorker } from '../src/offline/precache.ts';
@@ -27,7 +28,7 @@ try {
   await build({ outDir: folders.next, logLevel: 'warn' });
   if (isPacking) {
     steps.begin('打包离线版');
-    const size = packSite(folders.next, 'scripts/hosting');
+    const size = packSite(folders.next, 'scripts/hosting', getSite());
     await writeServiceWorker(folders.next);
     message += `离线版在 ${SITE}/${PACK}，${size} 字节。`;
   }

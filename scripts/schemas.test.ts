@@ -12,10 +12,12 @@ import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
 import { nameFileSchema } from '../src/model/name.ts';
 import { publishersSchema } from '../src/model/publisher.ts';
 import { reportSchema } from '../src/model/report.ts';
+import { siteSchema } from '../src/model/site.ts';
 import { termSchema } from '../src/model/term.ts';
 
 /** Schema of each kind of file, and a file of the kind. */
 const SCHEMAS: Record<string, [schema: z.ZodType, file: string]> = {
+  site: [siteSchema, 'content/site.yaml'],
   term: [termSchema, 'content/glossary/any.yaml'],
   names: [nameFileSchema, 'content/names/any.yaml'],
   publishers: [publishersSchema, 'content/publishers.yaml'],

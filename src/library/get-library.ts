@@ -1,4 +1,5 @@
 /** The library of this project, read once a process, and the questions to it. */
+import type { Site } from '../model/site.ts';
 import { type Example, exampleOf } from '../report/example.ts';
 import type { Report } from '../report/report.ts';
 import type { Library } from './library.ts';
@@ -20,6 +21,11 @@ function open(): { library: Library; queries: LibraryQueries } {
 /** The library in the current folder's `content/`. @throws DataErrors */
 export function getLibrary(): Library {
   return open().library;
+}
+
+/** What the site says of itself. */
+export function getSite(): Site {
+  return open().library.site;
 }
 
 /** Forgets what was read, so that the development server sees a changed file. */

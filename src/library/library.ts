@@ -2,11 +2,13 @@
 import type { Formula } from '../model/formula.ts';
 import type { Name } from '../model/name.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { Site } from '../model/site.ts';
 import type { Term } from '../model/term.ts';
 import type { Report } from '../report/report.ts';
 
 /** All that `content/` holds, as one. */
 export interface Library {
+  site: Site;
   /** Sorted by pinyin. */
   terms: Term[];
   termById: ReadonlyMap<string, Term>;

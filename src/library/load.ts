@@ -11,6 +11,7 @@ import { nameFileSchema, namesOfFile } from '../model/name.ts';
 import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
 import { publishersSchema } from '../model/publisher.ts';
 import { reportSchema } from '../model/report.ts';
+import { siteSchema } from '../model/site.ts';
 import { type Term, termSchema } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
 import type { Chapter, Desk, Report } from '../report/report.ts';
@@ -20,7 +21,7 @@ import { foldersIn, namesIn, readText, readYaml } from './read.ts';
 import { findStrays } from './strays.ts';
 
 /**
- * Reads and validates the glossary, the names and all reports.
+ * Reads and validates what the site is, the glossary, the names and all reports.
  * @param root folder that holds `content/`
  * @throws DataErrors with every error of every file
  */
@@ -54,8 +55,11 @@ export function loadLibrary(root: string): Library {
   const formulas = collect(() =>
     readOptional(root, 'content/formulas.yaml', formulasSchema),
   ).flatMap((file) => file?.formulas ?? []);
+  const [site] = collect(() => readYaml(root, 'content/site.yaml', siteSchema));
   throwIfAny(errors);
+  if (!site) throw new Error('content/site.yaml was refused without an error');
   return {
+    site,
     terms,
     termById: new Map(terms.map((term) => [term.id, term])),
     reports,
