@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const SENTENCE = '这一句是后来补上的。';
+const SENTENCE = '这是后来补上的话。';
 /** A paragraph of a chapter, without anything that MDX escapes, and long enough to stand only once. */
 const RE_PARAGRAPH = /<P id="[^"]+">(?:<Lead>[^<]*<\/Lead>)?([^<\\{]{40,}。)<\/P>/g;
 

@@ -44,7 +44,10 @@ export function measured(
   child.stderr.on('data', note);
   const seen = new Map<string, { cpu: number; peak: number }>();
   const look = () => {
-    for (const [process, cost] of sessionOf(child.pid ?? 0)) seen.set(process, cost);
+    for (const [process, { cpu, peak }] of sessionOf(child.pid ?? 0)) {
+      // One that has ended and is still to be waited for has no memory any more.
+      seen.set(process, { cpu, peak: Math.max(peak, seen.get(process)?.peak ?? 0) });
+    }
   };
   const timer = setInterval(look, LOOK);
   child.once('error', reject);
