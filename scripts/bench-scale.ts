@@ -90,9 +90,9 @@ async function measure(reports: number, browser: Browser): Promise<void> {
   amend(path.join(folder, 'content/reports', ids.find((id) => id !== REAL) ?? REAL));
   const changed = await build('one report changed');
   built.push({ tool: '**注读**', reports, cost: { cold, again, changed }, bytes });
-  say(`${reports} · 注读 · asked`);
   const words = wordsOf(ids.map((id) => textOf(path.join(folder, 'content/reports', id))));
   asked.push({ reports, answers: await askSite(browser, path.join(folder, 'dist'), words) });
+  say(`${reports} · 注读 · asked`);
   const pagesAfter = peerPages(loadLibrary(folder));
   rmSync(folder, { recursive: true });
   if (reports > MOST_OF_PEERS) return;

@@ -67,11 +67,14 @@ function wordText(file: Uint8Array): string {
  * @returns why it was refused; null when it was not
  */
 export function addReport(content: string, text: Text): string | null {
+  const folder = path.join(content, 'reports', text.id);
+  if (existsSync(folder))
+    return new DataError('已有报告', folder, '', '这个文件夹已经有了').message;
   const sha256 = createHash('sha256').update(text.source).digest('hex');
   try {
     const { files } = reportFiles({ ...text, sha256 });
     for (const [file, what] of files) {
-      const to = path.join(content, 'reports', text.id, file);
+      const to = path.join(folder, file);
       mkdirSync(path.dirname(to), { recursive: true });
       writeFileSync(to, what);
     }

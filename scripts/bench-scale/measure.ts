@@ -36,6 +36,12 @@ export function measured(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // In a session of its own it would outlive a run that is broken off.
+  const kill = () => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  };
+  const stop = () => process.exit(130);
+  process.once('exit', kill).once('SIGINT', stop).once('SIGTERM', stop);
   let said = '';
   const note = (text: Buffer) => {
     said += text;
@@ -44,7 +50,7 @@ export function measured(
   child.stderr.on('data', note);
   const seen = new Map<string, { cpu: number; peak: number }>();
   const look = () => {
-    for (const [process, { cpu, peak }] of sessionOf(child.pid ?? 0)) {
+    for (const [process, { cpu, peak }] of sessionOf(child.pid)) {
       // One that has ended and is still to be waited for has no memory any more.
       seen.set(process, { cpu, peak: Math.max(peak, seen.get(process)?.peak ?? 0) });
     }
@@ -53,6 +59,7 @@ export function measured(
   child.once('error', reject);
   child.once('close', (code) => {
     clearInterval(timer);
+    process.off('exit', kill).off('SIGINT', stop).off('SIGTERM', stop);
     if (code !== 0) {
       reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said}`));
       return;
@@ -83,7 +90,9 @@ function reaped(): number {
 }
 
 /** The processes of a session that are there now. */
-function* sessionOf(session: number): Generator<[process: string, { cpu: number; peak: number }]> {
+function* sessionOf(
+  session: number | undefined,
+): Generator<[process: string, { cpu: number; peak: number }]> {
   for (const process of readdirSync('/proc')) {
     if (!/^\d+$/.test(process)) continue;
     try {
