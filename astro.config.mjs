@@ -1,27 +1,8 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { remarkAnnotate } from './src/annotate/remark.ts';
-import { BROWSERS } from './src/bundle.ts';
+import { ASTRO_OPTIONS } from './src/astro-options.ts';
 import zhudu from './src/integration.ts';
-import { termsFor } from './src/library/get-library.ts';
 
 export default defineConfig({
-  // Files keep the names of the pages (part-1.html, glossary/index.html), so that links work without
-  // a server; `src/integration.ts` makes every address relative after the build (C7).
-  build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
-  devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: 'shiki',
-    // smartypants would change the official text (C1).
-    processor: unified({
-      smartypants: false,
-      remarkPlugins: [[remarkAnnotate, { termsFor }]],
-    }),
-  },
-  integrations: [mdx(), zhudu()],
-  vite: {
-    build: { target: [...BROWSERS] },
-    ssr: { external: ['esbuild'] },
-  },
+  ...ASTRO_OPTIONS,
+  integrations: [...ASTRO_OPTIONS.integrations, zhudu()],
 });

@@ -1,13 +1,13 @@
-/** `npm run check`: holds the data against itself and reports what the glossary covers. */
-import { quotedPhrases, unaccounted } from '../src/annotate/quoted.ts';
-import { applies } from '../src/annotate/scope.ts';
+/** `npm run check`: holds the data against itself and tells what the glossary covers, what is open, what is unused. */
 import { commitmentsOf } from '../src/ledger/commitments.ts';
 import { ledgerRows } from '../src/ledger/ledger.ts';
 import { checkLibrary } from '../src/library/check.ts';
-import { getLibrary, usageOf } from '../src/library/get-library.ts';
+import { getLibrary, openOf, unused, usageOf } from '../src/library/get-library.ts';
+import type { Unused } from '../src/library/remarks.ts';
 import { DataError, DataErrors, throwIfAny } from '../src/model/errors.ts';
 import { FIGURE_KINDS } from '../src/model/figure.ts';
 import { NAME_KINDS } from '../src/model/name.ts';
+import { isFinal } from '../src/model/report.ts';
 import { GRADES } from '../src/model/term.ts';
 import type { Report } from '../src/report/report.ts';
 
@@ -16,10 +16,6 @@ try {
   throwIfAny(checkLibrary(library));
   const { terms, reports } = library;
   for (const report of reports) {
-    const own = terms.filter((term) => applies(term, report));
-    const phrases = quotedPhrases(report.paragraphs);
-    const declared = new Set(report.notSlogans.map(({ phrase }) => phrase));
-    const open = unaccounted(phrases, own, declared);
     const counts = terms
       .map(({ id, term }) => ({
         term,
@@ -27,7 +23,9 @@ try {
       }))
       .sort((a, b) => b.count - a.count);
     const total = counts.reduce((sum, { count }) => sum + count, 0);
-    console.log(`${report.title}：${report.paragraphs.length} 段，与原文一字不差`);
+    console.log(
+      `${report.title}（${report.status}）：${report.paragraphs.length} 段，与原文一字不差`,
+    );
     console.log(
       `  词条 ${counts.filter(({ count }) => count > 0).length} 条，出现 ${total} 次；最多的：`,
     );
@@ -37,9 +35,7 @@ try {
         .map(({ term, count }) => `${term} ${count}`)
         .join('，')}`,
     );
-    console.log(
-      `  “ ”中的话 ${phrases.length} 处（${new Set(phrases.map(({ phrase }) => phrase)).size} 种），声明不是术语的 ${declared.size} 种，没有着落的 ${open.length} 处`,
-    );
+    console.log(`  ${openLine(report)}`);
     console.log(`  ${deskLine(report)}`);
   }
   const grades = GRADES.map(
@@ -50,10 +46,38 @@ try {
     (kind) => `${kind} ${library.names.filter((name) => name.kind === kind).length}`,
   );
   console.log(`名称 ${library.names.length} 个：${kinds.join('，')}`);
+  tellUnused(unused());
 } catch (error) {
   if (!(error instanceof DataErrors || error instanceof DataError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+/** How much of a report is settled; where the rest stands is told on its page of open things. */
+function openLine(report: Report): string {
+  const { phrases, numbers } = openOf(report);
+  const declared = new Set(report.notSlogans.map(({ phrase }) => phrase)).size;
+  return [
+    `“ ”中的话 ${phrases.total} 种：没有词条的 ${phrases.open.length} 种，声明不是术语的 ${declared} 种`,
+    `数字 ${numbers.total} 处：没有着落的 ${numbers.open.length} 处`,
+    ...(isFinal(report) ? [] : [`建站后逐处列在 ${report.id}/open.html`]),
+  ].join('；');
+}
+
+/** What could be taken out, or waits for a report. */
+function tellUnused({ terms, names, others }: Unused): void {
+  const list = (what: string, words: readonly string[]) => {
+    if (words.length > 0) console.log(`没有报告用到的${what}：${words.join('、')}`);
+  };
+  list(
+    `词条 ${terms.length} 条`,
+    terms.map(({ id, term }) => `${term}（${id}.yaml）`),
+  );
+  list(
+    `名称 ${names.length} 个`,
+    names.map(({ name }) => name),
+  );
+  for (const { file, what } of others) console.log(`${file}：${what}`);
 }
 
 /** What has been drawn from a report's numbers. */
@@ -67,7 +91,7 @@ function deskLine(report: Report): string {
   const rows = ledgerRows(ledger, figures.figures).length;
   const arranged = commitmentsOf(report, figures.figures, commitments).length;
   return [
-    `数据 ${figures.figures.length} 个（${kinds.join('，')}），没有着落的数 0 个`,
+    `数据 ${figures.figures.length} 个（${kinds.join('，')}）`,
     `结果与目标 ${ledger.pairs.length} 对（可比 ${comparable}，口径不同 ${ledger.pairs.length - comparable}），只看进度 ${ledger.progress.length} 项，共 ${rows} 行`,
     `工作安排 ${arranged} 条`,
   ].join('；');

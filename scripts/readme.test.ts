@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { entrySchema } from '../src/model/entry.ts';
 import { figureSchema, figuresSchema } from '../src/model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
 import { siteSchema } from '../src/model/site.ts';
-import { termSchema } from '../src/model/term.ts';
 import { putBetween } from './readme.ts';
 
 test('text is put between its marks and nowhere else, as often as one likes', () => {
@@ -24,9 +24,9 @@ const fieldsOf = (list: object[]) => [...new Set(list.flatMap(Object.keys))].sor
 
 test('the README’s sample of a term is a term, and shows every field there is', () => {
   const entry: Record<string, unknown> = samples[0];
-  expect(Object.keys(entry).sort()).toEqual(Object.keys(termSchema.shape).sort());
+  expect(Object.keys(entry).sort()).toEqual(Object.keys(entrySchema.shape).sort());
   // The context and the other province are of other terms: they show how they are written.
-  expect(termSchema.safeParse({ ...entry, within: {}, origin: undefined }).error).toBeUndefined();
+  expect(entrySchema.safeParse({ ...entry, within: {}, origin: undefined }).error).toBeUndefined();
 });
 
 test('the README’s samples of figures, ledger and commitments are such, and show every field there is', () => {

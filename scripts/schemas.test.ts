@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { entrySchema } from '../src/model/entry.ts';
 import { figuresSchema } from '../src/model/figure.ts';
 import { formulasSchema } from '../src/model/formula.ts';
 import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
@@ -13,12 +14,11 @@ import { nameFileSchema } from '../src/model/name.ts';
 import { publishersSchema } from '../src/model/publisher.ts';
 import { reportSchema } from '../src/model/report.ts';
 import { siteSchema } from '../src/model/site.ts';
-import { termSchema } from '../src/model/term.ts';
 
 /** Schema of each kind of file, and a file of the kind. */
 const SCHEMAS: Record<string, [schema: z.ZodType, file: string]> = {
   site: [siteSchema, 'content/site.yaml'],
-  term: [termSchema, 'content/glossary/any.yaml'],
+  term: [entrySchema, 'content/glossary/any.yaml'],
   names: [nameFileSchema, 'content/names/any.yaml'],
   publishers: [publishersSchema, 'content/publishers.yaml'],
   formulas: [formulasSchema, 'content/formulas.yaml'],

@@ -10,7 +10,7 @@ import { launchChromium } from '../src/e2e/browsers.ts';
 import { buildFixtureSite, FIXTURE_SITE } from '../src/e2e/fixture-site.ts';
 import { listening } from '../src/e2e/pages.ts';
 import { STATES } from '../src/e2e/states.ts';
-import { serveSite } from '../src/offline/serve.ts';
+import { serveSite } from '../src/publish/serve.ts';
 
 const FOLDER = '.cache/screenshots';
 const WIDTHS = [1440, 1024, 820, 390];

@@ -1,5 +1,5 @@
 /** `npm start`: serves the built site on this machine and prints the address. */
-import { serveSite } from '../src/offline/serve.ts';
+import { serveSite } from '../src/publish/serve.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const { url } = await serveSite({ folder: 'dist', port });

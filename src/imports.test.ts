@@ -12,13 +12,15 @@ const ORDER = [
   'cite',
   'charts',
   'report',
+  'views',
   'search',
   'library',
-  'offline',
+  'publish',
   'browser',
   'components',
   'layouts',
   'pages',
+  'editions',
   'e2e',
 ];
 /** Folders without code of their own. */

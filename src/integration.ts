@@ -9,9 +9,8 @@ import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchDesks, searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
-import { finishPages } from './offline/finish.ts';
-import { writeServiceWorker } from './offline/precache.ts';
-import { writeSingleFile } from './offline/write-single.ts';
+import { finishPages } from './publish/finish.ts';
+import { writeServiceWorker } from './publish/precache.ts';
 import { writeSearch } from './search/write.ts';
 
 /** @returns the integration for `astro.config.mjs` */
@@ -29,22 +28,15 @@ export default function zhudu(): AstroIntegration {
         const folder = fileURLToPath(dir);
         steps.begin('建检索');
         const records = searchRecords(getLibrary());
-        const listed = searchLists(getLibrary());
-        const queries = { usageOf, nameUsageOf };
         await writeSearch(folder, records, {
-          listed,
+          listed: searchLists(getLibrary()),
           desks: searchDesks(getLibrary()),
-          examples: searchExamples(getLibrary(), queries),
+          examples: searchExamples(getLibrary(), { usageOf, nameUsageOf }),
         });
-        steps.begin('写单个网页文件');
-        for (const report of getLibrary().reports) {
-          const examples = searchExamples(getLibrary(), queries, [report]);
-          await writeSingleFile(folder, report, records, { listed, examples });
-        }
         steps.begin('改写和核对链接');
         throwIfAny(finishPages(folder));
         steps.begin('写离线用的清单');
-        await writeServiceWorker(folder);
+        await writeServiceWorker(folder, getLibrary().reports);
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
       },
     },

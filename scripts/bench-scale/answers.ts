@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { serveSite } from '../../src/offline/serve.ts';
+import { serveSite } from '../../src/publish/serve.ts';
 import type { Words } from './words.ts';
 
 /** What is loaded for a first answer by a browser that has nothing yet, besides the search page itself. */

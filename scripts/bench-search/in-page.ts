@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { bundleScript } from '../../src/bundle.ts';
 import { launchChromium } from '../../src/e2e/browsers.ts';
 import { getLibrary } from '../../src/library/get-library.ts';
-import { serveSite } from '../../src/offline/serve.ts';
+import { serveSite } from '../../src/publish/serve.ts';
 import type { Search } from '../../src/search/client.ts';
 import { asked, documents, gzip, type Outcome } from './ask.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draws } from '../e2e/deep.ts';
-import { createEachMatcher, createMatcher, type Surface } from './match.ts';
-import { annotate, splitAt, strip } from './segments.ts';
+import { createFinder, createMatcher, eachAlone, type Surface } from './match.ts';
+import { annotate, markOpen, splitAt, strip } from './segments.ts';
 
 const surface = (id: string, words = id, within: string[] = []): Surface => ({
   id,
@@ -112,6 +112,22 @@ describe('annotation adds nothing to the text', () => {
       { numRuns: draws(2000, 20_000) },
     );
   });
+  test('telling the phrases without an entry changes neither text nor terms', () => {
+    fc.assert(
+      fc.property(alphabet, surfaces, alphabet, (text, terms, phrase) => {
+        const open = createMatcher([surface('open', phrase, [])])(text);
+        const segments = annotate(text, createMatcher(terms)(text));
+        const marked = markOpen(segments, open);
+        expect(strip(marked)).toBe(text);
+        const termsOf = (all: typeof marked) =>
+          all.flatMap(({ text, term }) => (term === undefined ? [] : [[term, text]]));
+        expect(termsOf(marked)).toEqual(termsOf(segments));
+        for (const part of marked) {
+          if (part.open !== undefined) expect(phrase).toContain(part.text);
+        }
+      }),
+    );
+  });
   test('splitting at a run-in heading keeps the text, too', () => {
     fc.assert(
       fc.property(alphabet, surfaces, fc.nat(), (text, terms, n) => {
@@ -122,15 +138,38 @@ describe('annotation adds nothing to the text', () => {
       }),
     );
   });
-  test('looking for each term by itself finds what its own matcher finds', () => {
+  test('counting each term alone finds what its own matcher finds', () => {
     fc.assert(
       fc.property(alphabet, surfaces, fc.nat(3), (text, terms, ids) => {
-        const shared = terms.map((one, at) => ({ ...one, id: `t${at % (ids + 1)}` }));
-        const each = createEachMatcher(shared)(text);
+        const byForm = new Map(terms.map((one) => [one.surface, one]));
+        const shared = [...byForm.values()].map((one, at) => ({
+          ...one,
+          id: `t${at % (ids + 1)}`,
+        }));
+        const each = eachAlone(createFinder(shared)(text));
         for (const id of new Set(shared.map((one) => one.id))) {
           const own = createMatcher(shared.filter((one) => one.id === id));
           expect(each.filter((match) => match.id === id)).toEqual(own(text));
         }
+      }),
+    );
+  });
+  test('a finder finds every place of every form, also where they overlap', () => {
+    const free = surfaces.map((list) => list.map((one) => ({ ...one, within: [] })));
+    const word = (text: string, at: number) => /[0-9A-Za-z]/.test(text.charAt(at));
+    const cut = (text: string, at: number) => word(text, at - 1) && word(text, at);
+    fc.assert(
+      fc.property(alphabet, free, (text, terms) => {
+        const forms = [...new Set(terms.map((one) => one.surface))].filter((form) => form !== '');
+        const expected = forms.flatMap((form) =>
+          everyPlace(form, text)
+            .filter((at) => !cut(text, at) && !cut(text, at + form.length))
+            .map((at) => `${form}@${at}`),
+        );
+        const places = createFinder(terms)(text);
+        expect(places.map(({ start, end }) => `${text.slice(start, end)}@${start}`).sort()).toEqual(
+          expected.sort(),
+        );
       }),
     );
   });

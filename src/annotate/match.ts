@@ -34,67 +34,86 @@ export function surfacesOf(term: Pick<Term, 'id' | 'term' | 'also' | 'within'>):
   }));
 }
 
-/**
- * Makes a matcher. At one place the longest surface wins, of equal ones the one in its context; the search
- * goes on behind it.
- */
-export function createMatcher(surfaces: readonly Surface[]): Matcher {
-  const buckets = bucketsOf(surfaces);
-  return (text) => {
-    const matches: Match[] = [];
-    let at = 0;
-    while (at < text.length) {
-      const hit = buckets.get(text.charAt(at))?.find((surface) => standsAt(text, at, surface));
-      if (hit) matches.push({ id: hit.id, start: at, end: at + hit.surface.length });
-      at += hit ? hit.surface.length : 1;
-    }
-    return matches;
-  };
+/** The forms as a tree of their characters, so that the time of a search does not grow with their number. */
+interface Node {
+  next: Map<string, Node>;
+  /** Those that end here, the ones in a context first. */
+  ends: Surface[];
 }
 
 /**
- * Makes a matcher that looks for each id by itself, as if there were no others, in one pass: matches of one
- * id do not overlap, those of two may.
+ * Makes a finder of all places of all forms, left to right, at one place the longest first. They may
+ * overlap. Of entries that share a form the one whose context it is has the place.
  */
-export function createEachMatcher(surfaces: readonly Surface[]): Matcher {
-  const buckets = bucketsOf(surfaces);
+export function createFinder(surfaces: readonly Surface[]): Matcher {
+  const root = treeOf(surfaces);
   return (text) => {
-    const matches: Match[] = [];
-    const ends = new Map<string, number>();
-    for (let at = 0; at < text.length; at++) {
-      for (const { id, surface, within } of buckets.get(text.charAt(at)) ?? []) {
-        if (at < (ends.get(id) ?? 0) || !standsAt(text, at, { id, surface, within })) continue;
-        const end = at + surface.length;
-        ends.set(id, end);
-        matches.push({ id, start: at, end });
+    const places: Match[] = [];
+    for (let start = 0; start < text.length; start++) {
+      const here: Match[] = [];
+      let node = root.next.get(text.charAt(start));
+      for (let end = start + 1; node; node = node.next.get(text.charAt(end)), end++) {
+        const owner = ownerAt(text, start, end, node.ends);
+        if (owner) here.push({ id: owner.id, start, end });
       }
+      places.push(...here.reverse());
     }
-    return matches;
+    return places;
   };
 }
 
-/** The surfaces by their first character, in the order in which they are tried at a place. */
-function bucketsOf(surfaces: readonly Surface[]): Map<string, Surface[]> {
-  const byFirst = new Map<string, Surface[]>();
-  for (const surface of surfaces) {
-    const first = surface.surface.charAt(0);
-    if (first === '') continue;
-    const bucket = byFirst.get(first);
-    if (bucket) bucket.push(surface);
-    else byFirst.set(first, [surface]);
-  }
-  for (const bucket of byFirst.values()) {
-    bucket.sort((a, b) => b.surface.length - a.surface.length || bound(b) - bound(a));
-  }
-  return byFirst;
+/** Of the places that a finder found those that are marked: without overlaps, leftmost and longest. */
+export function longest(places: readonly Match[]): Match[] {
+  let at = 0;
+  return places.filter(({ start, end }) => {
+    if (start < at) return false;
+    at = end;
+    return true;
+  });
 }
 
-const bound = ({ within }: Surface) => Number(within.length > 0);
+/**
+ * Of the places that a finder found those that are counted: each entry's as if there were no others, so
+ * that those of one do not overlap, and those of two may.
+ */
+export function eachAlone(places: readonly Match[]): Match[] {
+  const ends = new Map<string, number>();
+  return places.filter(({ id, start, end }) => {
+    if (start < (ends.get(id) ?? 0)) return false;
+    ends.set(id, end);
+    return true;
+  });
+}
 
-function standsAt(text: string, at: number, { surface, within }: Surface): boolean {
-  if (!text.startsWith(surface, at)) return false;
-  if (cutsWord(text, at, at + surface.length)) return false;
-  return within.length === 0 || within.some((phrase) => holds(phrase, text, at, surface));
+/** Makes a matcher: one leftmost-longest pass; the search goes on behind what it found. */
+export function createMatcher(surfaces: readonly Surface[]): Matcher {
+  const find = createFinder(surfaces);
+  return (text) => longest(find(text));
+}
+
+function treeOf(surfaces: readonly Surface[]): Node {
+  const root: Node = { next: new Map(), ends: [] };
+  for (const surface of surfaces) {
+    let node = root;
+    for (let at = 0; at < surface.surface.length; at++) {
+      const unit = surface.surface.charAt(at);
+      const next = node.next.get(unit) ?? { next: new Map(), ends: [] };
+      node.next.set(unit, next);
+      node = next;
+    }
+    if (surface.within.length > 0) node.ends.unshift(surface);
+    else node.ends.push(surface);
+  }
+  return root;
+}
+
+/** Whose the place is, of those whose form stands there. */
+function ownerAt(text: string, start: number, end: number, forms: readonly Surface[]) {
+  if (forms.length === 0 || cutsWord(text, start, end)) return undefined;
+  return forms.find(
+    ({ surface, within }) =>
+      within.length === 0 || within.some((phrase) => holds(phrase, text, start, surface)),
+  );
 }
 
 /** Whether `phrase` stands in `text` so that one of its places of `surface` is the one at `at`. */

@@ -1,45 +1,29 @@
 /** Phrases that a report puts in “ ”: each is a term or declared to be no slogan. */
 import type { Paragraph } from '../model/paragraph.ts';
-import type { Term } from '../model/term.ts';
-import { createEachMatcher, type Match, surfacesOf } from './match.ts';
 
-/** A phrase in “ ”, without its quotation marks. */
-export interface QuotedPhrase {
+/** A phrase in “ ”, without its quotation marks: `text.slice(start, end)`. */
+export interface Quoted {
   phrase: string;
-  paragraph: Paragraph;
   start: number;
   end: number;
 }
 
 const RE_QUOTED = /“([^“”]+)”/g;
 
-/** All phrases in “ ” in reading order, each occurrence by itself. */
-export function quotedPhrases(paragraphs: readonly Paragraph[]): QuotedPhrase[] {
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(RE_QUOTED)].map((found) => {
-      const phrase = found[1] ?? '';
-      const start = found.index + 1;
-      return { phrase, paragraph, start, end: start + phrase.length };
-    }),
-  );
+/** The phrases in “ ” in reading order, each occurrence by itself. */
+export function quotedIn(text: string): Quoted[] {
+  return [...text.matchAll(RE_QUOTED)].map((found) => {
+    const phrase = found[1] ?? '';
+    const start = found.index + 1;
+    return { phrase, start, end: start + phrase.length };
+  });
 }
 
-/** Those phrases that no term covers from end to end, and that are not declared as no slogans. */
-export function unaccounted(
-  phrases: readonly QuotedPhrase[],
-  terms: readonly Term[],
-  notSlogans: ReadonlySet<string>,
-): QuotedPhrase[] {
-  const match = createEachMatcher(terms.flatMap(surfacesOf));
-  const matches = new Map<Paragraph, readonly Match[]>();
-  const matchesIn = (paragraph: Paragraph) => {
-    const found = matches.get(paragraph) ?? match(paragraph.text);
-    matches.set(paragraph, found);
-    return found;
-  };
-  const covered = (quoted: QuotedPhrase) =>
-    matchesIn(quoted.paragraph).some(
-      ({ start, end }) => start <= quoted.start && end >= quoted.end,
-    );
-  return phrases.filter((quoted) => !notSlogans.has(quoted.phrase) && !covered(quoted));
+/** All phrases in “ ” of some paragraphs. */
+export function quotedPhrases(
+  paragraphs: readonly Paragraph[],
+): (Quoted & { paragraph: Paragraph })[] {
+  return paragraphs.flatMap((paragraph) =>
+    quotedIn(paragraph.text).map((quoted) => ({ ...quoted, paragraph })),
+  );
 }

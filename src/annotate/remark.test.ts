@@ -1,4 +1,6 @@
 /** What the mark of a term says: how sure its explanation is, what sort of word, whether it is its first place. */
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import type { Term } from '../model/term.ts';
@@ -14,15 +16,28 @@ const TERMS: Record<string, Pick<Term, 'grade' | 'kind'>> = {
   不明: { grade: '未查到', kind: '专名' },
 };
 
-/** What the links of a chapter with these paragraphs carry, each with the words it marks. */
-function marksOf(...paragraphs: string[]) {
+/** A chapter with these paragraphs, its terms marked, and this phrase that has no entry. */
+function annotated(paragraphs: readonly string[], open = /(?!)/g): Root {
   const tree = parseTree(
     paragraphs.map((text, at) => `<P id="1.1-${at + 1}">${text}</P>`).join('\n\n'),
   );
   const match = createMatcher(Object.keys(TERMS).map((id) => ({ id, surface: id, within: [] })));
   const termById = new Map(Object.entries(TERMS));
   const labelOf = (id: string) => `段${id}`;
-  remarkAnnotate({ termsFor: () => ({ match, termById, labelOf }) })(tree, { path: 'part-1.mdx' });
+  const openIn = (id: string) =>
+    [...(paragraphs[Number(id.slice(4)) - 1] ?? '').matchAll(open)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+  remarkAnnotate({ termsFor: () => ({ match, termById, openIn, labelOf }) })(tree, {
+    path: 'part-1.mdx',
+  });
+  return tree;
+}
+
+/** What the links of a chapter with these paragraphs carry, each with the words it marks. */
+function marksOf(...paragraphs: string[]) {
+  const tree = annotated(paragraphs);
   const marks: { words: string; url: string; properties: Record<string, unknown> }[] = [];
   visit(tree, 'link', ({ url, data, children: [child] }) => {
     const { hProperties } = data as { hProperties: Record<string, unknown> };
@@ -60,4 +75,33 @@ test('ordinary words are told from slogans, a chapter’s first place from all f
     '不明 term word first',
   ]);
   expect(classes(marksOf('自释'))).toEqual(['自释 term first']);
+});
+
+/** The marked phrases without an entry, each with the terms that are marked in it. */
+function openIn(tree: Root) {
+  const phrases: [words: string, ...terms: string[]][] = [];
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    if (!node.attributes.some((one) => 'value' in one && one.value === 'no-entry')) return;
+    const terms: string[] = [];
+    visit(node, 'link', ({ url }) => {
+      terms.push(url);
+    });
+    phrases.push([textOf(node), ...terms]);
+  });
+  return phrases;
+}
+
+test('a phrase without an entry is marked as one, with the terms in it', () => {
+  const texts = ['抓好“有据和通行”两件事，', '“五送”到家，“五送”到户'];
+  const tree = annotated(texts, /有据和通行|五送/g);
+  expect(openIn(tree)).toEqual([['有据和通行', '#有据', '#通行'], ['五送'], ['五送']]);
+  expect(textOf(tree)).toBe(texts.join(''));
+  expect(openIn(annotated(texts))).toEqual([]);
+});
+
+test('phrases that touch stay two; a term that reaches beyond its phrase keeps its mark', () => {
+  expect(openIn(annotated(['五送六送'], /五送|六送/g))).toEqual([['五送'], ['六送']]);
+  const tree = annotated(['五通行送'], /五通/g);
+  expect(openIn(tree)).toEqual([['五']]);
+  expect(textOf(tree)).toBe('五通行送');
 });

@@ -5,13 +5,15 @@ import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import { piecesOf } from './breaks.ts';
 import type { Matcher } from './match.ts';
-import { annotate, type Segment, splitAt } from './segments.ts';
+import { annotate, markOpen, type Segment, splitAt } from './segments.ts';
 
 /** What the adapter needs to know of a chapter's report. */
 export interface ChapterTerms {
   match: Matcher;
   /** The terms by id; grade and kind give the line its form and strength. */
   termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
+  /** Phrases without an entry in a paragraph, by its id, in order; none in a report that is 定稿. */
+  openIn: (paragraph: string) => readonly { start: number; end: number }[];
   /** How a paragraph is named to readers, by its id. */
   labelOf: (paragraph: string) => string;
 }
@@ -29,13 +31,25 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
     const met = new Set<string>();
     const toNodes = (segments: readonly Segment[]): PhrasingContent[] => {
       const pieces = piecesOf(segments);
-      return segments.flatMap(({ term }, at) => {
+      const nodes: PhrasingContent[] = [];
+      let phrase: MdxJsxTextElement | undefined;
+      for (const [at, { term, open }] of segments.entries()) {
         const [first = '', ...more] = pieces[at] ?? [];
         // A line that ends before a term must not hold an empty piece of its link.
-        const children = [text(first), ...more.flatMap((piece) => [lineBreak(), text(piece)])];
+        const children = [textOf(first), ...more.flatMap((piece) => [lineBreak(), textOf(piece)])];
         const before = first === '' ? children.splice(0, 2).slice(1) : [];
-        return [...before, ...(term === undefined ? children : [linkOf(term, children)])];
-      });
+        const marked = [...before, ...(term === undefined ? children : [linkOf(term, children)])];
+        if (open === undefined) {
+          nodes.push(...marked);
+          continue;
+        }
+        if (!phrase || segments[at - 1]?.open !== open) {
+          phrase = openPhrase();
+          nodes.push(phrase);
+        }
+        phrase.children.push(...(marked as typeof phrase.children));
+      }
+      return nodes;
     };
     const linkOf = (term: string, children: PhrasingContent[]): Link => {
       const entry = terms.termById.get(term);
@@ -55,7 +69,8 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       };
     };
     for (const { node, paragraph } of paragraphNodes(tree, file.path)) {
-      const segments = annotate(paragraph.text, terms.match(paragraph.text));
+      const { id, text } = paragraph;
+      const segments = markOpen(annotate(text, terms.match(text)), terms.openIn(id));
       const { before, after } = splitAt(segments, paragraph.lead);
       const lead: MdxJsxTextElement[] = before.length
         ? [
@@ -76,8 +91,19 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
   };
 }
 
-function text(value: string): PhrasingContent {
+function textOf(value: string): PhrasingContent {
   return { type: 'text', value };
+}
+
+/** A phrase without an entry: told by a faint mark, and to the mouse by its words. */
+function openPhrase(): MdxJsxTextElement {
+  const attributes = Object.entries({ class: 'no-entry', title: '尚无词条' });
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'span',
+    attributes: attributes.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    children: [],
+  };
 }
 
 /** Lets a line end; it is no character of the text (C3). */

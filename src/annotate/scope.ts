@@ -19,13 +19,43 @@ export function applies(
   );
 }
 
+/**
+ * Those that apply to a report, the narrowest first: of entries that share a form the first has it. A place
+ * is narrower than a wider one, and at one place a sense for some years than one for all.
+ */
+export function applying<T extends Scope>(
+  entries: readonly T[],
+  report: { places: readonly string[]; year: number },
+): T[] {
+  return entries
+    .filter((entry) => applies(entry, report))
+    .sort((a, b) => narrowness(b) - narrowness(a));
+}
+
+function narrowness({ place, years }: Scope): number {
+  const depth = place === undefined ? 0 : namesOfPlace(place).length;
+  return 2 * depth + Number(years !== undefined);
+}
+
+/** What has a form, and the phrases inside which alone it has it. */
+export interface Sharer extends Scope {
+  within: readonly string[];
+}
+
+/** Whether there can be a place in a report of which nothing tells which of the two that share a form has it. */
+export function collide(a: Sharer, b: Sharer): boolean {
+  const free = Number(a.within.length === 0) + Number(b.within.length === 0);
+  const isOneContext = free === 2 || (free === 0 && alike(a.within, b.within));
+  return isOneContext && narrowness(a) === narrowness(b) && overlap(a, b);
+}
+
 /** Whether one of these contexts lies in one of those, so that both hold at one place of a text. */
-export function alike(some: readonly string[], others: readonly string[]): boolean {
+function alike(some: readonly string[], others: readonly string[]): boolean {
   return some.some((one) => others.some((two) => one.includes(two) || two.includes(one)));
 }
 
 /** Whether there can be a report that both scopes apply to. */
-export function overlap(a: Scope, b: Scope): boolean {
+function overlap(a: Scope, b: Scope): boolean {
   const inPlace =
     a.place === undefined ||
     b.place === undefined ||

@@ -1,10 +1,13 @@
 /** A paragraph cut at its terms. Annotation adds nothing to the text (C3): see {@link strip}. */
 import type { Match } from './match.ts';
 
-/** A run of text; `term` is the id of the term it is a surface of. */
+/** A run of text. */
 export interface Segment {
   text: string;
+  /** Id of the term it is a surface of. */
   term?: string;
+  /** Number, within its paragraph, of the phrase without an entry that it is part of. */
+  open?: number;
 }
 
 /** Cuts `text` at its matches, which are ordered and do not overlap. */
@@ -18,6 +21,36 @@ export function annotate(text: string, matches: readonly Match[]): Segment[] {
   }
   if (at < text.length) segments.push({ text: text.slice(at) });
   return segments;
+}
+
+/**
+ * Tells which segments are part of phrases without an entry. Terms inside a phrase keep their marks; one
+ * that reaches beyond it keeps its own and is no part of it.
+ * @param phrases ordered, without overlaps
+ */
+export function markOpen(
+  segments: readonly Segment[],
+  phrases: readonly { start: number; end: number }[],
+): Segment[] {
+  let at = 0;
+  return segments.flatMap((segment) => {
+    const start = at;
+    const end = start + segment.text.length;
+    at = end;
+    const open = (from: number, to: number) =>
+      phrases.findIndex((phrase) => phrase.start <= from && to <= phrase.end);
+    const cuts = [start, end];
+    if (segment.term === undefined) {
+      const ends = phrases.flatMap((phrase) => [phrase.start, phrase.end]);
+      cuts.splice(1, 0, ...ends.filter((cut) => cut > start && cut < end));
+    }
+    return cuts.slice(1).map((to, index): Segment => {
+      const from = cuts[index] ?? start;
+      const phrase = open(from, to);
+      const text = segment.text.slice(from - start, to - start);
+      return { ...segment, text, ...(phrase < 0 ? {} : { open: phrase }) };
+    });
+  });
 }
 
 /** The text without its annotation: `strip(annotate(x, …)) === x` for any text. */
@@ -41,8 +74,9 @@ export function splitAt(
     if (end <= offset) before.push(segment);
     else if (at >= offset) after.push(segment);
     else {
-      before.push({ text: segment.text.slice(0, offset - at) });
-      after.push({ text: segment.text.slice(offset - at) });
+      const { term: _, ...rest } = segment;
+      before.push({ ...rest, text: segment.text.slice(0, offset - at) });
+      after.push({ ...rest, text: segment.text.slice(offset - at) });
     }
     at = end;
   }

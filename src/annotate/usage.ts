@@ -1,23 +1,55 @@
-/** Where each term stands: for “文中 n 处”, the glossary's keyword in context, and the checks. */
+/** Where each term and each name stands: for “文中 n 处”, keyword in context, and the lists. */
 import type { Paragraph } from '../model/paragraph.ts';
-import type { Term } from '../model/term.ts';
-import { createMatcher, surfacesOf } from './match.ts';
+import type { Match, Matcher } from './match.ts';
+import type { Found, Scanner } from './scan.ts';
 
-/** One occurrence of a term. */
+/** One occurrence of a term or a name. */
 export interface Occurrence {
   paragraph: Paragraph;
   start: number;
   end: number;
+  /** Id of the longer one that the words are part of: 平西路 in 平西路小学; null where there is none. */
+  inside: string | null;
 }
 
+/** The occurrences by id, in reading order; what does not occur is not there. */
+export type Occurrences = ReadonlyMap<string, readonly Occurrence[]>;
+
 /**
- * All occurrences of one term in reading order, also those that a longer term covers
- * (田园综合体 in 大埠口·豫见江南田园综合体), so that the number is what the eye counts.
+ * All occurrences, also those that a longer term or name covers (田园综合体 in 大埠口·豫见江南田园综合体),
+ * so that the number is what the eye counts, and who looks up 信钢 finds 信钢180万吨合金带钢 too.
  */
-export function occurrencesOf(term: Term, paragraphs: readonly Paragraph[]): Occurrence[] {
-  const match = createMatcher(surfacesOf(term));
-  return paragraphs.flatMap((paragraph) =>
-    match(paragraph.text).map(({ start, end }) => ({ paragraph, start, end })),
+export function occurrencesIn(
+  paragraphs: readonly Paragraph[],
+  scan: Scanner,
+): { terms: Occurrences; names: Occurrences } {
+  const terms = new Map<string, Occurrence[]>();
+  const names = new Map<string, Occurrence[]>();
+  for (const paragraph of paragraphs) {
+    const found = scan(paragraph.text);
+    collect(terms, paragraph, found.terms);
+    collect(names, paragraph, found.names);
+  }
+  return { terms, names };
+}
+
+function collect(
+  all: Map<string, Occurrence[]>,
+  paragraph: Paragraph,
+  { counted, marks }: Found,
+): void {
+  for (const place of counted) {
+    const { id, start, end } = place;
+    const own = all.get(id) ?? [];
+    all.set(id, own);
+    own.push({ paragraph, start, end, inside: longerThan(place, marks)?.id ?? null });
+  }
+}
+
+/** The mark of another one that a place lies in. */
+function longerThan(place: Match, marks: readonly Match[]): Match | undefined {
+  return marks.find(
+    ({ id, start, end }) => id !== place.id && start <= place.start && place.end <= end,
   );
 }
 
@@ -29,10 +61,7 @@ export interface MarkedTerm {
 }
 
 /** The terms that are marked in the paragraphs, in order of first occurrence. */
-export function termsMarkedIn(
-  match: ReturnType<typeof createMatcher>,
-  paragraphs: readonly Paragraph[],
-): MarkedTerm[] {
+export function termsMarkedIn(match: Matcher, paragraphs: readonly Paragraph[]): MarkedTerm[] {
   const words = new Map<string, string>();
   for (const { text } of paragraphs) {
     for (const { id, start, end } of match(text)) {

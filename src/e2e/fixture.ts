@@ -8,7 +8,7 @@ import { FIXTURE_ROOT } from './fixture-site.ts';
 export { FIXTURE_SITE } from './fixture-site.ts';
 
 export const library = loadLibrary(FIXTURE_ROOT);
-export const { matcherOf, usageOf, nameUsageOf, deskPaths } = queriesOf(library);
+export const { matcherOf, openOf, usageOf, nameUsageOf, deskPaths } = queriesOf(library);
 
 function report(id: string): Report {
   const found = library.reports.find((one) => one.id === id);

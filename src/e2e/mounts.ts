@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { serveSite } from '../offline/serve.ts';
-import { FIXTURE_SITE as SITE } from './fixture-site.ts';
+import { serveSite } from '../publish/serve.ts';
+import { library, FIXTURE_SITE as SITE } from './fixture.ts';
 import { type Host, startNginx } from './hosts.ts';
 
 /** Name → how the site is put there. `leave` is called once the first page has been visited. */
@@ -18,16 +18,23 @@ export const MOUNTS: Record<
     close: async () => {},
   }),
   'behind nginx': () => startNginx(SITE),
-  'offline after one visit': async () => {
+  'offline, with all reports kept': async () => {
     const { url, close } = await serveSite({ folder: SITE, mount: '/a/b/' });
-    return { url, close: async () => {}, leave: (page) => kept(page).then(close) };
+    return { url, close: async () => {}, leave: (page) => keepAll(page, url).then(close) };
   },
 };
 
-/** Waits until the browser says that the site is kept. */
-async function kept(page: Page): Promise<void> {
+/** Keeps every report in the browser, as a reader does, and goes back to where the page was. */
+async function keepAll(page: Page, root: string): Promise<void> {
+  const address = page.url();
+  for (const { id } of library.reports) {
+    await page.goto(`${root}${id}/index.html`);
+    await page.waitForSelector('[data-keep-state=offered]');
+    await page.click('[data-keep] button');
+    await page.waitForSelector('[data-keep-state=kept]');
+  }
   await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
     while (!navigator.serviceWorker.controller) await new Promise((go) => setTimeout(go, 50));
   });
+  await page.goto(address);
 }

@@ -1,6 +1,6 @@
 /** Vitest's global setup of all tests of built sites: builds the fixture library's site and serves it. */
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../offline/serve.ts';
+import { serveSite } from '../publish/serve.ts';
 import { buildFixtureSite, FIXTURE_SITE } from './fixture-site.ts';
 
 declare module 'vitest' {

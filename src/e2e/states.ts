@@ -25,6 +25,21 @@ async function offerNewVersion(page: Page): Promise<void> {
   await page.waitForSelector('.new-version');
 }
 
+/** Makes the page believe that there is a worker, which these browsers have not; `keep.test.ts` has one. */
+async function withWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.serviceWorker, 'ready', { value: Promise.resolve() });
+  });
+  await reload(page);
+}
+
+/** Keeps the report whose cover the page is. */
+async function keepReport(page: Page): Promise<void> {
+  await withWorker(page);
+  await page.click('[data-keep-state=offered] button');
+  await page.waitForSelector('[data-keep-state=kept]');
+}
+
 function hasMargin(page: Page): boolean {
   return (page.viewportSize()?.width ?? 0) > 1400;
 }
@@ -72,6 +87,46 @@ export const STATES: Record<
     'yunxi-2024/index.html',
     (page) => page.click('.seal-box summary'),
     '.seal-box',
+  ],
+  'cover that offers to keep the report': [
+    'yunxi-2024/index.html',
+    async (page) => {
+      await withWorker(page);
+      await page.waitForSelector('[data-keep-state=offered]');
+    },
+    '.keep',
+  ],
+  'cover while the report is being kept': [
+    'yunxi-2024/index.html',
+    async (page) => {
+      await withWorker(page);
+      await page.route('**/figures.html', () => {}); // Never answered.
+      await page.click('[data-keep-state=offered] button');
+      await page.waitForSelector('[data-keep-state=busy]');
+    },
+    '.keep',
+  ],
+  'cover of a report that is kept': ['yunxi-2024/index.html', keepReport, '.keep'],
+  'cover of a report that could not be kept': [
+    'yunxi-2024/index.html',
+    async (page) => {
+      await withWorker(page);
+      await page.route('**/figures.html', (route) => route.abort());
+      await page.click('[data-keep-state=offered] button');
+      await page.waitForSelector('[data-keep-state=failed]');
+    },
+    '.keep',
+  ],
+  'reports that are kept': ['kept/index.html', (page) => page.waitForSelector('[data-kept] p')],
+  'reports that are kept, where a page was not': [
+    'yunxi-2024/index.html',
+    async (page) => {
+      await keepReport(page);
+      const away = encodeURIComponent(new URL('part-1.html', page.url()).href);
+      await page.goto(new URL(`../kept/index.html?away=${away}`, page.url()).href);
+      await page.waitForSelector('.kept-list');
+    },
+    'main',
   ],
   // A first visit, with its hint.
   chapter: ['yunxi-2024/part-3-2.html'],

@@ -6,7 +6,7 @@ import { deskTable, type TableProps } from '../library/desk-tables.ts';
 import type { Report } from '../report/report.ts';
 import { versionOf } from './version.ts';
 
-/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, `desk` of figures and ledger, the others load as needed. */
+/** Modules of `src/browser/` that become files: `site` is every page's, `plain` of those that are no text, `commitments` of the one list, `desk` of figures and ledger, `keep` where reports can be kept, the others load as needed. */
 const LOADED = [
   'cards',
   'cite',
@@ -14,6 +14,7 @@ const LOADED = [
   'copy',
   'desk',
   'found-words',
+  'keep',
   'keys',
   'margins',
   'new-version',

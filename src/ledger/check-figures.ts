@@ -1,29 +1,18 @@
 /**
- * What proves the figures: each stands in its paragraph and says what its words say, and no number in
- * the report is left out. Pure; all errors are returned, none thrown.
+ * What proves the figures: each stands in its paragraph and says what its words say. Pure; all errors are
+ * returned, none thrown. That no number is left out is asked of a report that is 定稿 (`report/open.ts`).
  */
 import { DataError } from '../model/errors.ts';
 import { COMPARATORS, type Figure, type FiguresData } from '../model/figure.ts';
 import type { Paragraph } from '../model/paragraph.ts';
-import { isInside, numbersOf, placesOf, type Range, rangeOf } from './locate.ts';
-import { type NumberToken, numbersIn } from './numbers.ts';
+import { accountNumbers, type FindTerms } from './account.ts';
+import { isInside, numbersOf, placesOf, type Range } from './locate.ts';
+import { numbersIn } from './numbers.ts';
 
-/** Finds glossary terms in a text; the matcher of `annotate` is one. */
-export type FindTerms = (text: string) => readonly Range[];
-
-/** Numbers at the start of headings: 一、 and （一）. */
-const RE_HEADING_NUMBER = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/;
-const RE_DATE = /(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g;
-const RE_ARABIC = /^[0-9０-９]/;
 const BOUNDS = COMPARATORS.filter((comparator) => comparator !== '等于');
 
 /**
  * All errors of a report's figures.
- *
- * Every number of the text must be accounted for, once: by a figure, by a phrase in `notQuantities`, or
- * by rule (a heading's number; a date; a Chinese numeral inside a glossary term, as 三 in 三化三制.
- * Arabic digits inside a term are not excused, since a term such as 15分钟健身圈 holds a quantity).
- *
  * @param file path of `figures.yaml`, named in errors
  */
 export function checkFigures(
@@ -37,7 +26,7 @@ export function checkFigures(
     ...checkIds(data.figures, file),
     ...data.figures.flatMap((figure) => checkFigure(figure, textOf.get(figure.paragraph), file)),
     ...checkNotQuantities(data, paragraphs, file),
-    ...paragraphs.flatMap((paragraph) => checkNumbers(data, paragraph, findTerms, file)),
+    ...paragraphs.flatMap((paragraph) => checkOwners(data, paragraph, findTerms, file)),
   ];
 }
 
@@ -116,52 +105,19 @@ function checkNotQuantities(
     });
 }
 
-function checkNumbers(
+/** A number belongs to one figure, or to one phrase that is no quantity. */
+function checkOwners(
   data: FiguresData,
-  { id, text }: Paragraph,
+  paragraph: Paragraph,
   findTerms: FindTerms,
   file: string,
 ): DataError[] {
-  const owners = data.figures
-    .filter(({ paragraph }) => paragraph === id)
-    .flatMap((figure) => ownedRanges(figure, text).map((range) => ({ range, name: figure.id })));
-  const phrases = data.notQuantities
-    .filter(({ paragraph }) => paragraph === undefined || paragraph === id)
-    .flatMap(({ phrase }) => placesOf(phrase, text).map((range) => ({ range, name: phrase })));
-  const terms = findTerms(text);
-  return numbersIn(text).flatMap((token) => {
-    const names = [
-      ...owners.filter(({ range }) => isInside(token, range)),
-      ...phrases.filter(({ range }) => isInside(token, range)),
-    ].map(({ name }) => name);
-    if (names.length === 1) return [];
-    const where = `段 ${id} “${around(text, token)}”`;
-    if (names.length > 1) {
-      return [new DataError('数据重复', file, where, `${token.words} 同属 ${names.join('、')}`)];
-    }
-    return isRuledOut(token, text, terms)
-      ? []
-      : [new DataError('数字未收', file, where, `${token.words} 没有数据，也没有列为非数量`)];
-  });
-}
-
-/** The numbers that a figure accounts for, as ranges of its paragraph. */
-function ownedRanges(figure: Figure, text: string): Range[] {
-  const at = rangeOf(figure, text)?.start;
-  if (at === undefined) return [];
-  const { own, counted } = numbersOf(figure);
-  return [...own, ...counted].map(({ start, end }) => ({ start: at + start, end: at + end }));
-}
-
-function isRuledOut(token: NumberToken, text: string, terms: readonly Range[]): boolean {
-  const heading = RE_HEADING_NUMBER.exec(text)?.[0].length ?? 0;
-  if (token.end <= heading) return true;
-  for (const match of text.matchAll(RE_DATE)) {
-    if (isInside(token, { start: match.index, end: match.index + match[0].length })) return true;
-  }
-  return !RE_ARABIC.test(token.words) && terms.some((term) => isInside(token, term));
-}
-
-function around(text: string, { start, end }: Range): string {
-  return text.slice(Math.max(0, start - 8), end + 8);
+  return accountNumbers(data, paragraph, findTerms)
+    .filter(({ owners }) => owners.length > 1)
+    .map(({ token: { words, start, end }, owners }) => {
+      const { id, text } = paragraph;
+      const around = text.slice(Math.max(0, start - 8), end + 8);
+      const what = `${words} 同属 ${owners.join('、')}`;
+      return new DataError('数据重复', file, `段 ${id} “${around}”`, what);
+    });
 }

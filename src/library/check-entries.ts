@@ -3,56 +3,61 @@
  * reading left to chance, a level that its own words deny, a source from after the report without a word
  * of it (C5). Each entry alone; what holds between entries is in check-terms.ts.
  */
-import { applies } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import { bareName, missingWords } from '../model/formula.ts';
 import { doubtfulReading } from '../model/pinyin.ts';
 import { refusedAddress } from '../model/publisher.ts';
-import { contradictedLevel, type Term, termFile } from '../model/term.ts';
+import { isFinal } from '../model/report.ts';
+import { contradictedLevel, fieldOf, type Term, termFile } from '../model/term.ts';
+import type { Report } from '../report/report.ts';
 import type { Library } from './library.ts';
 
-/** All errors of single entries. */
-export function checkEntries(library: Library): DataError[] {
+/** @param usedIn the reports that a term stands in, newest first */
+export function checkEntries(
+  library: Library,
+  usedIn: (term: Term) => readonly Report[],
+): DataError[] {
   return library.terms.flatMap((term) => {
     const file = termFile(term);
     return [
       ...checkSources(term, library, file),
       ...checkWords(term, library, file),
-      ...checkYears(term, library, file),
+      ...checkYears(term, usedIn(term), file),
     ];
   });
 }
 
-function checkSources({ sources }: Term, { publishers }: Library, file: string): DataError[] {
-  return sources.flatMap((source, at) => {
+function checkSources(term: Term, { publishers }: Library, file: string): DataError[] {
+  return term.sources.flatMap((source, at) => {
     const why = refusedAddress(source, publishers);
-    return why === null ? [] : [new DataError('网址不收', file, `sources.${at}`, why)];
+    const field = fieldOf(term, `sources.${at}`);
+    return why === null ? [] : [new DataError('网址不收', file, field, why)];
   });
 }
 
 function checkWords(term: Term, { formulas }: Library, file: string): DataError[] {
-  const reading = doubtfulReading(term);
+  // The reading is of all senses: it is told once.
+  const reading = term.id === term.entry ? doubtfulReading(term) : null;
   const level = contradictedLevel(term);
   const own = { gloss: term.gloss, meaning: term.meaning, note: term.note ?? '' };
   return [
     ...missingWords(term, formulas).map(
-      (words) => new DataError('套语未照录', file, 'meaning', `没有“${words}”`),
+      (words) => new DataError('套语未照录', file, fieldOf(term, 'meaning'), `没有“${words}”`),
     ),
     ...Object.entries(own).flatMap(([field, words]) => {
       const what = bareName(words);
-      return what === null ? [] : [new DataError('称呼不全', file, field, what)];
+      return what === null ? [] : [new DataError('称呼不全', file, fieldOf(term, field), what)];
     }),
     ...(reading === null
       ? []
       : [new DataError('读音未定', file, 'pinyin', `“${reading}”是多音字`)]),
-    ...(level === null ? [] : [new DataError('层级不合', file, 'level', level)]),
+    ...(level === null ? [] : [new DataError('层级不合', file, fieldOf(term, 'level'), level)]),
   ];
 }
 
-/** A source that came after the newest report, where nothing that the reader is told names its year. */
-function checkYears(term: Term, { reports }: Library, file: string): DataError[] {
-  // Newest first.
-  const newest = reports.find((report) => applies(term, report));
+/** A source that came after the newest report that is 定稿, where nothing that the reader is told names its year. */
+function checkYears(term: Term, reports: readonly Report[], file: string): DataError[] {
+  const newest = reports.find(isFinal);
   if (!newest) return [];
   const told = `${term.meaning}${term.note ?? ''}`;
   const years = new Set(term.sources.map(({ date = '' }) => date.match(/^\d{4}/)?.[0] ?? ''));
@@ -60,6 +65,6 @@ function checkYears(term: Term, { reports }: Library, file: string): DataError[]
     .filter((year) => Number(year) > newest.year && !told.includes(year))
     .map((year) => {
       const what = `资料是${year}年的，报告是${newest.year}年的`;
-      return new DataError('年份未注', file, 'note', what);
+      return new DataError('年份未注', file, fieldOf(term, 'note'), what);
     });
 }

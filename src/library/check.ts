@@ -1,17 +1,19 @@
 /**
- * What no file can prove alone: that texts equal their sources, that every term and name occurs, that
- * every quoted phrase and every number is accounted for (C1, C2, C4, C5). Pure; all errors are
- * returned, none thrown.
+ * What no file can prove alone: that texts equal their sources, that entries don't contradict each other,
+ * that in a report which is 定稿 every quoted phrase and every number is accounted for (C1, C2, C4, C5).
+ * Pure; all errors are returned, none thrown. What stops nothing is told by `remarks.ts`.
  */
-
 import type { Matcher } from '../annotate/match.ts';
-import { quotedPhrases, unaccounted } from '../annotate/quoted.ts';
-import { applies } from '../annotate/scope.ts';
+import { quotedPhrases } from '../annotate/quoted.ts';
+import { contextOf } from '../annotate/usage.ts';
 import { checkFigures } from '../ledger/check-figures.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { checkCommitments } from '../ledger/commitments.ts';
 import { DataError } from '../model/errors.ts';
-import { checkNames, checkNotNames } from '../names/check.ts';
+import { isFinal } from '../model/report.ts';
+import type { Term } from '../model/term.ts';
+import { checkNames } from '../names/check.ts';
+import type { OpenThings } from '../report/open.ts';
 import type { Report } from '../report/report.ts';
 import { verifyReport } from '../source/verify.ts';
 import { checkEntries } from './check-entries.ts';
@@ -21,15 +23,18 @@ import { queriesOf } from './queries.ts';
 
 /** All errors between files. */
 export function checkLibrary(library: Library): DataError[] {
-  const { matcherOf } = queriesOf(library);
+  const { matcherOf, openOf, usageOf } = queriesOf(library);
+  const usedIn = ({ id }: Pick<Term, 'id'>) => usageOf(id).map(({ report }) => report);
   return [
     ...library.reports.flatMap((report) => verifyReport(report)),
-    ...library.reports.flatMap((report) => checkQuoted(library, report)),
-    ...checkTerms(library, matcherOf),
-    ...checkEntries(library),
+    ...library.reports.flatMap(checkDeclared),
+    ...library.reports.flatMap((report) =>
+      isFinal(report) ? refuseOpen(report, openOf(report)) : [],
+    ),
+    ...checkTerms(library),
+    ...checkEntries(library, usedIn),
     ...library.reports.flatMap((report) => checkDesk(report, matcherOf(report))),
-    ...checkNames(library.names, library.reports, library.termById),
-    ...library.notNames.flatMap(({ file, words }) => checkNotNames(file, words, library.reports)),
+    ...checkNames(library.names, library.termById),
   ];
 }
 
@@ -44,26 +49,32 @@ function checkDesk(report: Report, findTerms: Matcher): DataError[] {
   ];
 }
 
-function checkQuoted(library: Library, report: Report): DataError[] {
-  const file = `${report.folder}/report.yaml`;
-  const phrases = quotedPhrases(report.paragraphs);
-  const present = new Set(phrases.map(({ phrase }) => phrase));
-  const declared = new Set(report.notSlogans.map(({ phrase }) => phrase));
-  const terms = library.terms.filter((term) => applies(term, report));
+/** What is open in a report that should have nothing open; figures are asked of one that has any. */
+function refuseOpen(report: Report, { phrases, numbers }: OpenThings): DataError[] {
+  const textOf = new Map(report.paragraphs.map(({ id, text }) => [id, text]));
   return [
-    ...unaccounted(phrases, terms, declared).map(
-      ({ phrase, paragraph }) =>
-        new DataError(
-          '引号未收',
-          file,
-          `段 ${paragraph.id}`,
-          `“${phrase}”没有词条，也没有声明不是术语`,
-        ),
+    ...phrases.open.flatMap(({ phrase, places }) =>
+      places.map(({ paragraph }) => {
+        const what = `“${phrase}”没有词条，也没有声明不是术语`;
+        return new DataError('引号未收', `${report.folder}/report.yaml`, `段 ${paragraph}`, what);
+      }),
     ),
-    ...report.notSlogans
-      .filter(({ phrase }) => !present.has(phrase))
-      .map(
-        ({ phrase }) => new DataError('非术语无此语', file, 'notSlogans', `报告里没有“${phrase}”`),
-      ),
+    ...(report.desk ? numbers.open : []).map(({ paragraph, start, end }) => {
+      const { before, words, after } = contextOf(textOf.get(paragraph) ?? '', start, end, 8);
+      const where = `段 ${paragraph} “${before}${words}${after}”`;
+      const what = `${words} 没有数据，也没有列为非数量`;
+      return new DataError('数字未收', `${report.folder}/figures.yaml`, where, what);
+    }),
   ];
+}
+
+/** Phrases declared to be no terms must stand in the report, in “ ”. */
+function checkDeclared({ folder, paragraphs, notSlogans }: Report): DataError[] {
+  const present = new Set(quotedPhrases(paragraphs).map(({ phrase }) => phrase));
+  return notSlogans
+    .filter(({ phrase }) => !present.has(phrase))
+    .map(({ phrase }) => {
+      const what = `报告里没有“${phrase}”`;
+      return new DataError('非术语无此语', `${folder}/report.yaml`, 'notSlogans', what);
+    });
 }

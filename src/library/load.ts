@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ZodType } from 'zod';
+import { entrySchema, termsOf } from '../model/entry.ts';
 import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
 import { formulasSchema } from '../model/formula.ts';
@@ -12,7 +13,7 @@ import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
 import { publishersSchema } from '../model/publisher.ts';
 import { reportSchema } from '../model/report.ts';
 import { siteSchema } from '../model/site.ts';
-import { type Term, termSchema } from '../model/term.ts';
+import type { Term } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
 import type { Chapter, Desk, Report } from '../report/report.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
@@ -39,7 +40,7 @@ export function loadLibrary(root: string): Library {
   };
   const terms = sortByPinyin(
     namesIn(root, 'content/glossary', '.yaml').flatMap((file) =>
-      collect(() => loadTerm(root, file)),
+      collect(() => loadTerms(root, file)).flat(),
     ),
     pinyinOf,
   );
@@ -70,8 +71,8 @@ export function loadLibrary(root: string): Library {
   };
 }
 
-function loadTerm(root: string, file: string): Term {
-  return { id: path.basename(file, '.yaml'), ...readYaml(root, file, termSchema) };
+function loadTerms(root: string, file: string): Term[] {
+  return termsOf(path.basename(file, '.yaml'), readYaml(root, file, entrySchema));
 }
 
 function loadReport(root: string, folder: string): Report {

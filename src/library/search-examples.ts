@@ -21,7 +21,7 @@ export function searchExamples(
   reports: readonly Report[] = library.reports,
 ): Manifest['examples'] {
   const places = (
-    usage: readonly { report: Report; occurrences: { paragraph: { id: string } }[] }[],
+    usage: readonly { report: Report; occurrences: readonly { paragraph: { id: string } }[] }[],
   ) =>
     usage
       .filter(({ report }) => reports.includes(report))

@@ -2,6 +2,7 @@
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { pageHolding, type TextPage } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
+import type { ExamplePassage, Passage } from '../report/summary.ts';
 
 export const HOME_URL = '/index.html';
 export const GLOSSARY_URL = '/glossary/index.html';
@@ -31,13 +32,8 @@ export function singleFileUrl(report: Pick<Report, 'id'>): string {
   return `/${report.id}/single.html`;
 }
 
-/** Whether a page is a single-file edition. @param file relative to the site's root */
-export function isSingleFile(file: string): boolean {
-  return file.endsWith('/single.html');
-}
-
 /** A page of the report's text. */
-export function pageUrl(report: Pick<Report, 'id'>, page: TextPage): string {
+export function pageUrl(report: Pick<Report, 'id'>, page: Pick<TextPage, 'slug'>): string {
   return `/${report.id}/${page.slug}.html`;
 }
 
@@ -52,22 +48,38 @@ export function passageUrl(
   id: string,
   words: string,
 ): string {
-  const [page = '', anchor = ''] = paragraphUrl(report, id).split('#');
-  return `${page}?mark=${encoded(words)}#${anchor}`;
+  return foundUrl(report, { page: pageHolding(report, id).slug, paragraph: id, words });
 }
 
-/** A term's note on the page that holds a paragraph; beside a text the page goes to the word, and opens it. */
-export function noteUrl(
-  report: Pick<Report, 'id' | 'chapters'>,
-  paragraph: string,
-  term: string,
+/** {@link passageUrl} of a passage, which names its page. */
+export function foundUrl(
+  report: Pick<Report, 'id'>,
+  { page, paragraph, words }: Pick<Passage, 'page' | 'paragraph' | 'words'>,
 ): string {
-  return `${pageUrl(report, pageHolding(report, paragraph))}#${term}`;
+  return `${pageUrl(report, { slug: page })}?mark=${encoded(words)}#${paragraphAnchor(paragraph)}`;
 }
 
-/** A term's entry in the glossary. */
-export function termUrl(id: string): string {
-  return `${GLOSSARY_URL}#${id}`;
+/** The note of an example's term, on the page that holds both; beside a text the page goes to the word, and opens it. */
+export function noteUrl(
+  report: Pick<Report, 'id'>,
+  { page, term }: Pick<ExamplePassage, 'page' | 'term'>,
+): string {
+  return `${pageUrl(report, { slug: page })}#${term}`;
+}
+
+/** A place and what the library has of it. @param path `河南省/信阳市` */
+export function placeUrl(path: string): string {
+  return `/places/${path}.html`;
+}
+
+/** The search for words. */
+export function searchUrl(words: string): string {
+  return `${SEARCH_URL}?q=${encoded(words)}`;
+}
+
+/** A term's entry. @param hasSeveral whether the library has several reports, and so a page for each entry */
+export function termUrl(id: string, hasSeveral: boolean): string {
+  return hasSeveral ? `/glossary/${id}.html` : `${GLOSSARY_URL}#${id}`;
 }
 
 /** The glossary's entries of one level or one grade. */
@@ -75,9 +87,19 @@ export function termsUrl(kind: 'level' | 'grade', value: string): string {
   return `${GLOSSARY_URL}?${kind}=${value}`;
 }
 
-/** A name's entry in the index of names. */
-export function nameUrl(id: string): string {
-  return `${NAMES_URL}#${encoded(id)}`;
+/** A name's entry. @param hasSeveral whether the library has several reports, and so a page for each entry */
+export function nameUrl(id: string, hasSeveral: boolean): string {
+  return hasSeveral ? `/names/${encoded(nameSlug(id))}.html` : `${NAMES_URL}#${encoded(id)}`;
+}
+
+/** From a mark of ASCII to its full-width form. */
+const FULL_WIDTH = 0xfee0;
+
+/** A name's id as the name of a file: what some system cannot have in one is written in full width. */
+export function nameSlug(id: string): string {
+  return id.replace(/[\\/:*?"<>|#%]/g, (mark) =>
+    String.fromCharCode(mark.charCodeAt(0) + FULL_WIDTH),
+  );
 }
 
 /** The section of a glossary or index in which what is filed under a letter (or 数字) stands. */

@@ -20,9 +20,7 @@ export const DATA_ERRORS = {
   原文变动: 'source.txt 是收到时的原样，不可改；请恢复它。有错字用 errata 声明',
   正文不符: '让章节里的字与 source.txt 一致；有错字用 errata 声明',
   勘误无效: 'before 要是该段原文里的字，after 要与它不同',
-  词形重复: '一个词形只能属于一个词条；删去其中一个，或用 within、place、years 分开',
-  词条未出现: '改成报告里的写法，或删去这个词条（或词形、语境）',
-  词条被盖住: '把它并入盖住它的词条，改短盖住它的词形，或删去其中一个词形',
+  词形重复: '一个词形在一份报告里只能是一个意思；删去其中一个，或用 within、place、years 分开',
   网址不收:
     '去掉 url 和网址，留下题名和首发单位，加 quality: 转载（或质量不明）；真是首发单位自己的网站，就把它列进 content/publishers.yaml',
   套语未照录: '照录 content/formulas.yaml 里的原文，写在 meaning 里或作为 groups 的一项，不要改写',
@@ -30,7 +28,8 @@ export const DATA_ERRORS = {
   读音未定: '用 pinyin 写明读音，一字一音，空格隔开',
   层级不合: '改 level 和 place，写明是谁的说法',
   年份未注: '在 note 里说明是哪一年的资料',
-  引号未收: '给它写一个词条，或列入 report.yaml 的 notSlogans 并写明理由',
+  引号未收:
+    '给它写一个词条，或列入 report.yaml 的 notSlogans 并写明理由；还没有做完，就把 status 改为 注释中',
   非术语无此语: '改成报告“ ”里的原话，或从 notSlogans 删去',
   引文不符: '照录该段的原话，一字不差',
   互见无此条: '改成 content/glossary/ 里有的文件名（不带 .yaml）',
@@ -40,7 +39,8 @@ export const DATA_ERRORS = {
   数据重复: '换一个 id；同一个数只能由一个数据、或一条非数量声明来管',
   数据不在段里: '照录该段的原话，并长到在该段只出现一次',
   数值不符: '让 value、unit、comparator、shown 与 words 里的字一致；说明数的是什么的数列入 counted',
-  数字未收: '给它写一个数据，或列入 notQuantities 并写明理由',
+  数字未收:
+    '给它写一个数据，或列入 notQuantities 并写明理由；还没有做完，就把 report.yaml 的 status 改为 注释中',
   非数量无此语: '改成报告里带数字的原话，或从 notQuantities 删去',
   配对无此数: '改成 figures.yaml 里的 id；结果一边只用“完成”，目标一边只用“目标”或“部署”',
   配对重复: '换一个 id；一个数据的同一边只列在一对里',

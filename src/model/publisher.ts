@@ -1,7 +1,7 @@
 /** Whose pages a source may link to (`content/publishers.yaml`): who issues, or first publishes, texts (C5). */
 import { z } from 'zod';
 import { text } from './schema.ts';
-import type { Source } from './term.ts';
+import type { Source } from './source.ts';
 
 /** Kinds of publisher that may be linked; what is none of them is named without address. */
 export const PUBLISHER_KINDS = ['党和国家机关', '新闻单位', '学校和研究机构', '企业'] as const;

@@ -8,6 +8,10 @@ import { paragraphId, text } from './schema.ts';
 const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
+/** How far the work on a report is; what is open in it is an error only once it is 定稿 (C9). */
+export const REPORT_STATUSES = ['初入库', '注释中', '定稿'] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
 /** Schema of `report.yaml`. */
 export const reportSchema = z.strictObject({
   /** 信阳市平桥区2023年政府工作报告 */
@@ -15,6 +19,8 @@ export const reportSchema = z.strictObject({
   /** From the widest to the narrowest, as the paths of the glossary: [河南省, 信阳市, 平桥区]. */
   places: z.array(placeName),
   year: z.int(),
+  /** 初入库 as imported, 注释中 while terms and figures are written, 定稿 when nothing is open. */
+  status: z.enum(REPORT_STATUSES),
   /** Lines of the title block as the paper has them, layout repairs applied. */
   cover: z.strictObject({
     documentNumber: text.optional(),
@@ -50,6 +56,11 @@ export const reportSchema = z.strictObject({
     .default([]),
 });
 export type ReportData = z.output<typeof reportSchema>;
+
+/** Whether nothing in a report may be open any more. */
+export function isFinal({ status }: Pick<ReportData, 'status'>): boolean {
+  return status === '定稿';
+}
 
 /** A report as rules read it: its paragraphs, and what its parts are for. */
 export interface ReportText {

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  contradictedLevel,
-  gradeName,
-  levelName,
-  onlyDoubtfulSources,
-  termSchema,
-} from './term.ts';
+import { entrySchema } from './entry.ts';
+import { contradictedLevel, gradeName, levelName, onlyDoubtfulSources } from './term.ts';
 
 const SEEN = { title: '某文件', publisher: '某单位', supports: '意思' };
 const UNSEEN = { ...SEEN, seen: false };
@@ -19,7 +14,7 @@ const ENTRY = {
 
 /** What the schema says of an entry: nothing when it is right. */
 function complaints(entry: object): string[] {
-  const result = termSchema.safeParse({ ...ENTRY, ...entry });
+  const result = entrySchema.safeParse({ ...ENTRY, ...entry });
   return result.success ? [] : result.error.issues.map((issue) => issue.message);
 }
 
@@ -61,7 +56,7 @@ test('a context must hold a surface of the entry', () => {
 test('a place goes with province, city and district, and only with them', () => {
   const base = { grade: '未查到', note: '……' };
   expect(complaints({ ...base, level: '市' })).toEqual(['省、市、区县的词条要写明地方']);
-  expect(complaints({ ...base, place: '河南省' })).toEqual(['国家、行业和外省的词条不写地方']);
+  expect(complaints({ ...base, place: '河南省' })).toEqual(['国家、行业和外地的词条不写地方']);
 });
 
 test('a place is its path from the province down, as deep as the level', () => {
@@ -94,13 +89,17 @@ test('readers see the last name of the path, or the level where there is no plac
   expect(levelName({ level: '国家', place: undefined })).toBe('国家');
 });
 
-test('a word of another province says whose it is, and applies everywhere', () => {
-  const base = { grade: '未查到', note: '……', level: '外省' };
+test('a word of another place says whose it is, by its path, and applies everywhere', () => {
+  const base = { grade: '未查到', note: '……', level: '外地' };
   expect(complaints({ ...base, origin: '浙江省' })).toEqual([]);
-  expect(complaints(base)).toEqual(['“外省”的词条用 origin 写明是哪个省，别的词条不写']);
+  expect(complaints({ ...base, origin: '浙江省/湖州市/安吉县' })).toEqual([]);
+  expect(complaints({ ...base, origin: '浙江省安吉县，' })).toHaveLength(1);
+  expect(complaints(base)).toEqual(['“外地”的词条用 origin 写明是哪里的说法，别的词条不写']);
   expect(complaints({ ...base, level: '国家', origin: '浙江省' })).toHaveLength(1);
   expect(complaints({ ...base, origin: '浙江省', place: '浙江省' })).toHaveLength(1);
-  expect(levelName({ level: '外省', origin: '浙江省', place: undefined })).toBe('浙江省');
+  const name = (origin: string) => levelName({ level: '外地', origin, place: undefined });
+  expect(name('浙江省')).toBe('浙江省');
+  expect(name('江苏省/徐州市/鼓楼区')).toBe('江苏省徐州市鼓楼区');
 });
 
 test('a gloss is one whole sentence of at most 30 characters', () => {
@@ -141,7 +140,7 @@ test('what a headword says of its level holds', () => {
 test('a mirror is named without address, and an entry with nothing better says so', () => {
   const url = 'https://example.org/';
   const mirror = { ...SEEN, quality: '转载' };
-  const { sources } = termSchema.parse({ ...ENTRY, grade: '有出处', sources: [mirror, UNSEEN] });
+  const { sources } = entrySchema.parse({ ...ENTRY, grade: '有出处', sources: [mirror, UNSEEN] });
   expect(onlyDoubtfulSources({ sources })).toBe(true);
   expect(complaints({ grade: '有出处', sources: [{ ...mirror, url }] })).toEqual([
     '转载的和质量不明的网页只写题名和首发单位，不写网址',
@@ -153,7 +152,7 @@ test('a mirror is named without address, and an entry with nothing better says s
 
 test('有出处 says where all that was seen is a reprint or a page of unknown quality', () => {
   const name = (grade: string, ...sources: object[]) =>
-    gradeName(termSchema.parse({ ...ENTRY, grade, note: '……', sources }));
+    gradeName(entrySchema.parse({ ...ENTRY, grade, note: '……', sources }));
   const mirror = { ...SEEN, quality: '转载' };
   const unknown = { ...SEEN, quality: '质量不明' };
   expect(name('有出处', mirror, unknown)).toBe('有出处（转载）');

@@ -1,13 +1,14 @@
 /** The glossary entry: one file `content/glossary/<id>.yaml`, shared by all reports (C4, C5). */
 import { z } from 'zod';
-import { namesOfPlace, placeName, placePath, shortPlace } from './place.ts';
-import { strayContexts, text, within } from './schema.ts';
+import { namesOfPlace, placePath, shortPlace } from './place.ts';
+import { text, within } from './schema.ts';
+import { sourceSchema } from './source.ts';
 
 /**
- * Who coined the term: the state, a province, a city, a district or county, a trade, or (外省) a province
+ * Who coined the term: the state, a province, a city, a district or county, a trade, or (外地) a place
  * whose word has spread to others.
  */
-export const LEVELS = ['国家', '省', '市', '区县', '行业', '外省'] as const;
+export const LEVELS = ['国家', '省', '市', '区县', '行业', '外地'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
@@ -21,7 +22,7 @@ const PLACE_DEPTHS: Record<Level, readonly number[]> = {
   市: [2],
   区县: [2, 3],
   行业: [],
-  外省: [],
+  外地: [],
 };
 
 /** What sort of term it is; 用语 is an ordinary word of a trade or of administration (断头路, 挂图作战). */
@@ -63,32 +64,6 @@ export const GRADE_MEANING: Record<Grade, string> = {
   未查到: '没查到出处，只按上下文解释。',
 };
 
-const sourceSchema = z
-  .strictObject({
-    /** Title of the document; in 〔 〕 where it is a description and not the title. */
-    title: text,
-    publisher: text,
-    /** As far as it is known: `2023-02-26`, `2022-04`, `历年`; absent where unknown. */
-    date: text.optional(),
-    /** Only on the site of who issued or first published it; `content/publishers.yaml` lists those. */
-    url: z.url('网址不完整').optional(),
-    /** What the source proves. */
-    supports: text,
-    /** False: named from general knowledge, not opened. */
-    seen: z.boolean().default(true),
-    /** What was seen is a reprint or a page of unknown quality: it is named, and its address is not kept. */
-    quality: z.enum(['转载', '质量不明']).optional(),
-  })
-  .refine((source) => source.seen || source.url === undefined, {
-    message: '没有打开过的资料（seen: false）不能带网址',
-    path: ['url'],
-  })
-  .refine((source) => source.quality === undefined || source.url === undefined, {
-    message: '转载的和质量不明的网页只写题名和首发单位，不写网址',
-    path: ['url'],
-  });
-export type Source = z.output<typeof sourceSchema>;
-
 const groupSchema = z
   .strictObject({
     /** The part of the slogan that counts, e.g. 三化; absent where the slogan has one part. */
@@ -118,109 +93,133 @@ const gloss = text
 /** A note that denies what the grade 报告自释 says. */
 const RE_UNEXPLAINED = /报告[^，。；]{0,6}(?:没有|未|没)[^，。；]{0,4}(?:解释|展开|说明|介绍)/;
 
-/** Schema of a glossary entry; refuses a grade without its evidence. */
-export const termSchema = z
-  .strictObject({
-    /** The headword, exactly as it stands in a report. */
-    term: text,
-    /** Other surface forms that mean the same entry. */
-    also: z.array(text).default([]),
-    /** Surface → the phrases inside which alone that surface counts (for “王”, H, 十百, …). */
-    within,
-    /** Syllables with tone marks, one a character, where the automatic reading is wrong. */
-    pinyin: text.optional(),
-    level: z.enum(LEVELS),
-    /** The other province that coined the term (only with 外省); the term applies to all reports. */
-    origin: placeName.optional(),
-    /** The province, city or district that the term belongs to, by its path: 河南省/信阳市/平桥区. */
-    place: placePath.optional(),
-    /** Years of the reports it applies to, where the same words meant other things before or after. */
-    years: z.array(z.int()).optional(),
-    kind: z.enum(KINDS),
-    grade: z.enum(GRADES),
-    /** What it is, in one plain sentence, true by itself; it claims no more than the meaning. */
-    gloss,
-    meaning: text,
-    /** The shape of a slogan that counts something: 1335 is 1 + 3 + 3 + 5. */
-    groups: z.array(groupSchema).min(1).optional(),
-    /** What a reader must know besides the meaning: doubts, other readings, what was not found. */
-    note: text.optional(),
-    /** The report's own explaining words: `<report id>/<paragraph id>` and words that stand there. */
-    quotes: z.array(z.strictObject({ paragraph: text, text })).default([]),
-    /** Ids of entries worth reading together with this one. */
-    see: z.array(text).default([]),
-    sources: z.array(sourceSchema).default([]),
-  })
-  .superRefine((entry, context) => {
-    const refuse = (key: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [key], message });
-    const depths = PLACE_DEPTHS[entry.level];
-    if (depths.length > 0 !== (entry.place !== undefined)) {
-      refuse(
-        'place',
-        depths.length > 0 ? '省、市、区县的词条要写明地方' : '国家、行业和外省的词条不写地方',
-      );
-    } else if (entry.place !== undefined) {
-      const depth = namesOfPlace(entry.place).length;
-      if (!depths.includes(depth)) {
-        refuse('place', `${entry.level}的地方写 ${depths.join(' 或 ')} 级，这里写了 ${depth} 级`);
-      }
-    }
-    if ((entry.level === '外省') !== (entry.origin !== undefined)) {
-      refuse('origin', '“外省”的词条用 origin 写明是哪个省，别的词条不写');
-    }
-    if (entry.grade === '报告自释' && entry.quotes.length === 0) {
-      refuse('quotes', '“报告自释”要引出报告的原句');
-    }
-    if (entry.grade === '报告自释' && RE_UNEXPLAINED.test(entry.note ?? '')) {
-      refuse('note', '“报告自释”的词条却说报告没有解释；改可靠程度，或改 note');
-    }
-    if (entry.grade === '未查到' && !/没有查到|未查到/.test(entry.gloss)) {
-      refuse('gloss', '“未查到”的词条，这一句里也要写明没有查到什么');
-    }
-    if (entry.grade === '有出处' && !entry.sources.some((source) => source.seen)) {
-      refuse('sources', '“有出处”至少要有一份见到过的资料');
-    }
-    if (entry.grade === '通行' && entry.sources.length === 0) {
-      refuse('sources', '“通行”要写出文件的名称');
-    }
-    if (isOpen(entry) && entry.note === undefined) {
-      refuse(
-        'note',
-        `“${entry.grade}”要写明${entry.grade === '存疑' ? '疑在哪里' : '什么没有查到'}`,
-      );
-    }
-    const stray = strayContexts(entry.within, [entry.term, ...entry.also], 'term 和 also');
-    for (const { surface, message } of stray) {
-      context.addIssue({ code: 'custom', path: ['within', surface], message });
-    }
-  });
+/** What is said of the words themselves, in all their senses. */
+export const wordFields = {
+  /** The headword, exactly as it stands in a report. */
+  term: text,
+  /** Other surface forms that mean the same entry. */
+  also: z.array(text).default([]),
+  /** Surface → the phrases inside which alone that surface counts (for “王”, H, 十百, …). */
+  within,
+  /** Syllables with tone marks, one a character, where the automatic reading is wrong. */
+  pinyin: text.optional(),
+};
 
-/** A glossary entry as its file holds it, defaults filled in. */
-export type TermData = z.output<typeof termSchema>;
+/** What the words mean somewhere at some time, and how it is known. */
+export const senseFields = {
+  level: z.enum(LEVELS),
+  /** The other place that coined the term, by its path (only with 外地); the term applies to all reports. */
+  origin: placePath.optional(),
+  /** The province, city or district that the term belongs to, by its path: 河南省/信阳市/平桥区. */
+  place: placePath.optional(),
+  /** Years of the reports it applies to, where the same words meant other things before or after. */
+  years: z.array(z.int()).min(1).optional(),
+  kind: z.enum(KINDS),
+  grade: z.enum(GRADES),
+  /** What it is, in one plain sentence, true by itself; it claims no more than the meaning. */
+  gloss,
+  meaning: text,
+  /** The shape of a slogan that counts something: 1335 is 1 + 3 + 3 + 5. */
+  groups: z.array(groupSchema).min(1).optional(),
+  /** What a reader must know besides the meaning: doubts, other readings, what was not found. */
+  note: text.optional(),
+  /** The report's own explaining words: `<report id>/<paragraph id>` and words that stand there. */
+  quotes: z.array(z.strictObject({ paragraph: text, text })).default([]),
+  /** Ids of entries worth reading together with this one. */
+  see: z.array(text).default([]),
+  sources: z.array(sourceSchema).default([]),
+};
 
-/** A glossary entry with its id, which is its file's name. */
+/** The words of an entry in one of their senses, defaults filled in. */
+export type TermData = z.output<z.ZodObject<typeof wordFields & typeof senseFields>>;
+
+/** A sense of a glossary entry with its words: what is marked in a text, and explained. */
 export interface Term extends TermData {
+  /** That of its entry, or of a further sense with `--` and the sense's: `san-ban--liutang`. */
   id: string;
+  /** Id of the entry, which is its file's name. */
+  entry: string;
+}
+
+/** What is wrong with a sense: a level without its place, a grade without its evidence (C5). */
+export function faultsOf(sense: z.output<z.ZodObject<typeof senseFields>>): [string, string][] {
+  const { level, origin, place, grade, gloss, note, quotes, sources } = sense;
+  const faults: [field: string, message: string][] = [];
+  const depths = PLACE_DEPTHS[level];
+  if (depths.length > 0 !== (place !== undefined)) {
+    faults.push([
+      'place',
+      depths.length > 0 ? '省、市、区县的词条要写明地方' : '国家、行业和外地的词条不写地方',
+    ]);
+  } else if (place !== undefined) {
+    const depth = namesOfPlace(place).length;
+    if (!depths.includes(depth)) {
+      faults.push(['place', `${level}的地方写 ${depths.join(' 或 ')} 级，这里写了 ${depth} 级`]);
+    }
+  }
+  if ((level === '外地') !== (origin !== undefined)) {
+    faults.push(['origin', '“外地”的词条用 origin 写明是哪里的说法，别的词条不写']);
+  }
+  if (grade === '报告自释' && quotes.length === 0) {
+    faults.push(['quotes', '“报告自释”要引出报告的原句']);
+  }
+  if (grade === '报告自释' && RE_UNEXPLAINED.test(note ?? '')) {
+    faults.push(['note', '“报告自释”的词条却说报告没有解释；改可靠程度，或改 note']);
+  }
+  if (grade === '未查到' && !/没有查到|未查到/.test(gloss)) {
+    faults.push(['gloss', '“未查到”的词条，这一句里也要写明没有查到什么']);
+  }
+  if (grade === '有出处' && !sources.some((source) => source.seen)) {
+    faults.push(['sources', '“有出处”至少要有一份见到过的资料']);
+  }
+  if (grade === '通行' && sources.length === 0) {
+    faults.push(['sources', '“通行”要写出文件的名称']);
+  }
+  if (isOpen(sense) && note === undefined) {
+    faults.push(['note', `“${grade}”要写明${grade === '存疑' ? '疑在哪里' : '什么没有查到'}`]);
+  }
+  return faults;
 }
 
 /** Path of an entry's file, relative to the project. */
 export function termFile({ id }: Pick<Term, 'id'>): string {
-  return `content/glossary/${id}.yaml`;
+  return `content/glossary/${entryOf(id)}.yaml`;
 }
 
-/** The level as readers say it: the place or other province where there is one, else 国家 or 行业. */
+/** Between the ids of an entry and of a sense; the name of no file holds it. */
+const OF_ENTRY = '--';
+
+/** The id of a further sense of an entry. */
+export function senseId(entry: string, sense: string): string {
+  return entry + OF_ENTRY + sense;
+}
+
+/** The id of the entry that a term is a sense of. @param id that of the term */
+export function entryOf(id: string): string {
+  return id.split(OF_ENTRY, 1)[0] ?? id;
+}
+
+/** A field of a term as its file has it: `sources.0`, or `senses.liutang.sources.0` of a further sense. */
+export function fieldOf({ id, entry }: Pick<Term, 'id' | 'entry'>, field: string): string {
+  return id === entry ? field : `senses.${id.slice(senseId(entry, '').length)}.${field}`;
+}
+
+/**
+ * The level as readers say it: the place where there is one, in full where it is not the reader's, else
+ * 国家 or 行业.
+ */
 export function levelName({
   level,
   origin,
   place,
 }: Pick<TermData, 'level' | 'origin' | 'place'>): string {
-  return origin ?? (place === undefined ? level : shortPlace(place));
+  if (origin !== undefined) return namesOfPlace(origin).join('');
+  return place === undefined ? level : shortPlace(place);
 }
 
 /** The one-character seal of a level: 国 省 市 区 业 外. */
 export function levelSeal(level: Level): string {
-  return { 国家: '国', 省: '省', 市: '市', 区县: '区', 行业: '业', 外省: '外' }[level];
+  return { 国家: '国', 省: '省', 市: '市', 区县: '区', 行业: '业', 外地: '外' }[level];
 }
 
 /** How headwords begin whose level can be told from them. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { entrySchema } from './entry.ts';
 import { DataErrors } from './errors.ts';
-import { termSchema } from './term.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What is said of an entry, each without its name, file and way out. */
 function complaints(text: string, linesBefore = 0): string[] {
   try {
-    parseYaml(text, termSchema, 'a.yaml', linesBefore);
+    parseYaml(text, entrySchema, 'a.yaml', linesBefore);
     return [];
   } catch (error) {
     if (!(error instanceof DataErrors)) throw error;

@@ -1,72 +1,15 @@
-/** What must hold between the names, the reports and the glossary. Pure; errors are returned (C9). */
-import { createEachMatcher, type Surface } from '../annotate/match.ts';
-import { alike, applies, overlap } from '../annotate/scope.ts';
+/** What must hold between the names, and with the glossary. Pure; errors are returned (C9). */
+import { collide, type Sharer } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import type { Name } from '../model/name.ts';
-import type { Paragraph } from '../model/paragraph.ts';
 import { surfacesOfName } from './match.ts';
 
-/** What the checks need of a report. */
-export interface NamedReport {
-  places: readonly string[];
-  year: number;
-  paragraphs: readonly Paragraph[];
-}
-
-/**
- * All errors of the index of names: every form and every context occurs, no form belongs to two
- * names, every glossary entry that is named exists.
- */
+/** All errors of the index of names: no form belongs to two names, every glossary entry that is named exists. */
 export function checkNames(
   names: readonly Name[],
-  reports: readonly NamedReport[],
   entries: { has(id: string): boolean },
 ): DataError[] {
-  return [
-    ...checkOccurs(names, reports),
-    ...names.flatMap((name) => checkEntry(name, entries)),
-    ...checkDoubled(names),
-  ];
-}
-
-/** The errors of words declared to be no names: each must occur. */
-export function checkNotNames(
-  file: string,
-  notNames: readonly string[],
-  reports: readonly NamedReport[],
-): DataError[] {
-  const occurs = (words: string) =>
-    reports.some(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(words)));
-  return notNames
-    .filter((words) => !occurs(words))
-    .map((words) => new DataError('词条未出现', file, 'notNames', `没有一份报告里有“${words}”`));
-}
-
-/** Every form and every context stands in a report that the name applies to. */
-function checkOccurs(names: readonly Name[], reports: readonly NamedReport[]): DataError[] {
-  const forms = names
-    .flatMap((name) => surfacesOfName(name).map((surface) => ({ name, surface })))
-    .map((form, at) => ({ ...form, key: String(at) }));
-  const standing = new Set<string>();
-  for (const report of reports) {
-    const match = createEachMatcher(
-      forms
-        .filter(({ name }) => applies(name, report))
-        .map(({ surface, key }) => ({ ...surface, id: key })),
-    );
-    for (const { text } of report.paragraphs) for (const { id } of match(text)) standing.add(id);
-  }
-  return forms.flatMap(({ name, surface, key }) => {
-    const missing = (what: string) => new DataError('词条未出现', name.file, name.name, what);
-    const texts = reports
-      .filter((report) => applies(name, report))
-      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-    const absent = surface.within.filter((phrase) => !texts.some((text) => text.includes(phrase)));
-    if (absent.length > 0) {
-      return absent.map((phrase) => missing(`没有一份报告里有语境“${phrase}”`));
-    }
-    return standing.has(key) ? [] : [missing(`没有一份报告里有“${surface.surface}”`)];
-  });
+  return [...names.flatMap((name) => checkEntry(name, entries)), ...checkDoubled(names)];
 }
 
 function checkEntry(name: Name, entries: { has(id: string): boolean }): DataError[] {
@@ -74,21 +17,16 @@ function checkEntry(name: Name, entries: { has(id: string): boolean }): DataErro
   return [new DataError('互见无此条', name.file, `${name.name}.entry`, `没有词条 ${name.entry}`)];
 }
 
-/** A form and whose it is. */
-interface Sharer {
-  name: Name;
-  surface: Surface;
-}
-
-/** Two names may share a form only where places or contexts keep them apart. */
+/** Two names may share a form only where places or contexts tell whose it is. */
 function checkDoubled(names: readonly Name[]): DataError[] {
   const errors: DataError[] = [];
-  const seen = new Map<string, Sharer[]>();
+  const seen = new Map<string, (Sharer & { name: Name })[]>();
   const ids = new Set<string>();
   for (const name of names) {
     for (const surface of surfacesOfName(name)) {
       const sharers = seen.get(surface.surface) ?? [];
-      const other = sharers.find((sharer) => collide(sharer, { name, surface }));
+      const own = { place: name.place, within: surface.within, name };
+      const other = sharers.find((sharer) => collide(sharer, own));
       if (other) {
         const what = `“${surface.surface}”已经属于${other.name.kind}“${other.name.name}”（${other.name.file}）`;
         errors.push(new DataError('词形重复', name.file, name.name, what));
@@ -96,15 +34,9 @@ function checkDoubled(names: readonly Name[]): DataError[] {
         const what = `这一类里已有同名的“${name.name}”，页上的锚点会重复`;
         errors.push(new DataError('词形重复', name.file, name.name, what));
       }
-      seen.set(surface.surface, [...sharers, { name, surface }]);
+      seen.set(surface.surface, [...sharers, own]);
     }
     ids.add(name.id);
   }
   return errors;
-}
-
-/** A form that counts everywhere counts inside the other's context, too: names are listed one by one. */
-function collide(a: Sharer, b: Sharer): boolean {
-  const everywhere = a.surface.within.length === 0 || b.surface.within.length === 0;
-  return overlap(a.name, b.name) && (everywhere || alike(a.surface.within, b.surface.within));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createNameMatcher, occurrencesOfName } from './match.ts';
+import { createScanner } from '../annotate/scan.ts';
+import { occurrencesIn } from '../annotate/usage.ts';
+import { surfacesOfName } from './match.ts';
 import { named, paragraphs } from './testing.ts';
 
 const names = [
@@ -20,16 +22,11 @@ const names = [
   ...named('景区公园', { name: '城阳城址', also: ['城阳城'] }, { name: '城阳城古风小镇' }),
   ...named('学校', { name: '平西路小学' }),
 ];
-const matchAll = createNameMatcher(names);
+const scan = createScanner({ terms: [], names: names.flatMap(surfacesOfName) });
 const marked = (text: string) =>
-  matchAll(text).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`);
-const find = (id: string) => {
-  const name = names.find((one) => one.id === id);
-  if (!name) throw new Error(`no name ${id}`);
-  return name;
-};
+  scan(text).names.marks.map(({ id, start, end }) => `${id}:${text.slice(start, end)}`);
 const occurrences = (id: string, ...texts: string[]) =>
-  occurrencesOfName(find(id), paragraphs(...texts), matchAll).map(
+  (occurrencesIn(paragraphs(...texts), scan).names.get(id) ?? []).map(
     ({ paragraph, start, end, inside }) => ({ words: paragraph.text.slice(start, end), inside }),
   );
 

@@ -1,8 +1,12 @@
 /** What the library keeps of a report: small, made once a report, the text itself left behind. */
-import { createEachMatcher, type Matcher, type Surface } from '../annotate/match.ts';
-import { contextOf } from '../annotate/usage.ts';
+import type { Scanner } from '../annotate/scan.ts';
+import { contextOf, type Occurrence, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import { charactersIn } from '../model/paragraph.ts';
+import type { ReportStatus } from '../model/report.ts';
+import type { Term } from '../model/term.ts';
+import { type Example, exampleOf } from './example.ts';
+import { openThings, type Progress } from './open.ts';
 import { pageHolding, pagesOf } from './pages.ts';
 import type { Report } from './report.ts';
 
@@ -19,8 +23,15 @@ export interface Passage {
   /** Whether nothing is cut before `before`, behind `after`. */
   isStart: boolean;
   isEnd: boolean;
-  /** Of a name: id of the longer name that the words are part of. */
+  /** Id of the longer term or name that the words are part of. */
   inside?: string;
+}
+
+/** A sentence with the one term of it that is explained (`example.ts`). */
+export interface ExamplePassage
+  extends Pick<Passage, 'paragraph' | 'label' | 'page' | 'before' | 'words' | 'after'> {
+  /** Id of the term. */
+  term: string;
 }
 
 /** Where a term or a name stands in one report. */
@@ -38,6 +49,9 @@ export interface ReportSummary {
   /** From the widest to the narrowest. */
   places: string[];
   year: number;
+  status: ReportStatus;
+  /** How much is settled: phrases in “ ”, numbers. */
+  progress: { phrases: Progress; numbers: Progress };
   /** When and where it was given, as the paper says. */
   occasion?: string;
   /** Whether it has figures, ledger and commitments. */
@@ -46,65 +60,93 @@ export interface ReportSummary {
   characters: number;
   /** Its pages, in reading order. */
   pages: { slug: string; title: string }[];
+  /** A sentence that shows what a note is; absent where there is none. */
+  example?: ExamplePassage;
+  /** The first percentage with a decimal point, as an example of what can be searched for: 3.7%. */
+  percentage?: string;
   /** By the ids of the terms that stand in it, those that a longer one covers among them. */
   terms: Record<string, Usage>;
   /** By the ids of the names that stand in it. */
   names: Record<string, Usage>;
 }
 
-/** What applies to a report. */
+/** What of the library applies to a report. */
 export interface Applying {
-  /** All forms of all terms. */
-  terms: readonly Surface[];
-  /** All forms of all names, and the matcher by which the longest wins. */
-  names: readonly Surface[];
-  matchNames: Matcher;
+  /** Finds the terms and names that do. */
+  scan: Scanner;
+  termById: ReadonlyMap<string, Term>;
 }
 
 /** @param most passages kept of each term and each name */
-export function summaryOf(report: Report, applying: Applying, most: number): ReportSummary {
-  const { id, title, places, year, cover, paragraphs } = report;
+export function summaryOf(
+  report: Report,
+  { scan, termById }: Applying,
+  most: number,
+): ReportSummary {
+  const { id, title, places, year, status, cover, paragraphs } = report;
+  const { phrases, numbers } = openThings(report, scan);
+  const { terms, names } = occurrencesIn(paragraphs, scan);
+  const example = exampleOf(report, termById, (text) => scan(text).terms.marks);
+  const percentage = firstPercentage(report);
   return {
     id,
     title,
     places: [...places],
     year,
+    status,
+    progress: { phrases: progressOf(phrases), numbers: progressOf(numbers) },
     ...(cover.occasion === undefined ? {} : { occasion: cover.occasion }),
     hasDesk: report.desk !== null,
     paragraphs: paragraphs.length,
     characters: charactersIn(paragraphs),
     pages: pagesOf(report).map(({ slug, title }) => ({ slug, title })),
-    terms: usageOf(report, applying.terms, most),
-    names: usageOf(report, applying.names, most, applying.matchNames),
+    ...(example === null ? {} : { example: exampleIn(report, example) }),
+    ...(percentage === undefined ? {} : { percentage }),
+    terms: usageOf(report, terms, most),
+    names: usageOf(report, names, most),
   };
 }
 
-/** One pass over the text for all ids, each as if there were no others. */
-function usageOf(
-  report: Report,
-  surfaces: readonly Surface[],
-  most: number,
-  matchAll?: Matcher,
-): Record<string, Usage> {
-  const match = createEachMatcher(surfaces);
-  const found = new Map<string, Usage>();
-  for (const { id: paragraph, text } of report.paragraphs) {
-    const own = match(text);
-    const all = matchAll && own.length > 0 ? matchAll(text) : [];
-    for (const { id, start, end } of own) {
-      const usage = found.get(id) ?? { count: 0, passages: [] };
-      found.set(id, usage);
-      usage.count += 1;
-      if (usage.passages.length >= most) continue;
-      const inside = all.find((one) => one.id !== id && one.start <= start && end <= one.end)?.id;
-      usage.passages.push({
-        paragraph,
-        label: labelOf(report, paragraph),
-        page: pageHolding(report, paragraph).slug,
-        ...contextOf(text, start, end),
-        ...(inside === undefined ? {} : { inside }),
-      });
-    }
-  }
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+function progressOf({ settled, total }: Progress): Progress {
+  return { settled, total };
+}
+
+function usageOf(report: Report, all: Occurrences, most: number): Record<string, Usage> {
+  const usage = [...all].map(([id, occurrences]): [string, Usage] => [
+    id,
+    {
+      count: occurrences.length,
+      passages: occurrences.slice(0, most).map((one) => passageOf(report, one)),
+    },
+  ]);
+  return Object.fromEntries(usage.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function passageOf(report: Report, { paragraph, start, end, inside }: Occurrence): Passage {
+  return {
+    ...placeOf(report, paragraph.id),
+    ...contextOf(paragraph.text, start, end),
+    ...(inside === null ? {} : { inside }),
+  };
+}
+
+function exampleIn(report: Report, { paragraph, term, ...said }: Example): ExamplePassage {
+  return { ...said, ...placeOf(report, paragraph.id), term: term.id };
+}
+
+/** Where a paragraph stands, as readers are told and as addresses name it. */
+function placeOf(report: Report, paragraph: string): Pick<Passage, 'paragraph' | 'label' | 'page'> {
+  return {
+    paragraph,
+    label: labelOf(report, paragraph),
+    page: pageHolding(report, paragraph).slug,
+  };
+}
+
+const RE_PERCENTAGE = /(?<![\d.])\d+\.\d+%/;
+
+function firstPercentage({ paragraphs }: Report): string | undefined {
+  return paragraphs
+    .map(({ text }) => RE_PERCENTAGE.exec(text)?.[0])
+    .find((found) => found !== undefined);
 }

@@ -58,6 +58,7 @@ export function reportFiles(request: ImportRequest): ReportFiles {
     title,
     places,
     year,
+    status: '初入库',
     cover: { title, ...outline.cover },
     ...(outline.date === null ? {} : { date: outline.date }),
     source: { sha256, encoding: decoded.encoding, repairs },

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { filesIn } from '../../offline/finish.ts';
-import { inlineHashes } from '../../offline/policy.ts';
-import { brokenLinks, isExternal, readLinks } from '../../offline/relative.ts';
+import { filesIn } from '../../publish/finish.ts';
+import { inlineHashes } from '../../publish/policy.ts';
+import { brokenLinks, isExternal, readLinks } from '../../publish/relative.ts';
 
 /** Newer than Chromium 109, Firefox 115 or Safari 16.4, and broken without; name → how it looks. */
 const TOO_NEW_STYLE = {

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Library } from '../../library/library.ts';
-import { filesIn } from '../../offline/finish.ts';
-import { isExternal, readLinks, targetFile } from '../../offline/relative.ts';
+import { filesIn } from '../../publish/finish.ts';
+import { isExternal, readLinks, targetFile } from '../../publish/relative.ts';
 import { pagesOf } from '../../report/pages.ts';
 
 export const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {

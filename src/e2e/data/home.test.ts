@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../library/load.ts';
 import { GLOSSARY_URL, HOME_URL, NAMES_URL, reportUrl, SEARCH_URL } from '../../library/urls.ts';
-import { relativeUrl } from '../../offline/relative.ts';
+import { relativeUrl } from '../../publish/relative.ts';
 import { realSite } from '../dist.ts';
 
 const site = realSite();

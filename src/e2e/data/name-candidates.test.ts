@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createNameMatcher } from '../../names/match.ts';
+import { createMatcher } from '../../annotate/match.ts';
+import { surfacesOfName } from '../../names/match.ts';
 import { named, paragraphs } from '../../names/testing.ts';
 import { draftNames, uncovered } from './name-candidates.ts';
 
@@ -31,7 +32,7 @@ describe('drafting names', () => {
 });
 
 describe('candidates that no entry covers', () => {
-  const match = createNameMatcher(named('道路交通', { name: '平西路' }));
+  const match = createMatcher(named('道路交通', { name: '平西路' }).flatMap(surfacesOfName));
   const left = (text: string, notNames: string[] = []) =>
     uncovered(draftNames(paragraphs(text)), match, notNames).map(({ start, end }) =>
       text.slice(start, end),

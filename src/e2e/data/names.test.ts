@@ -1,35 +1,38 @@
 /** The index of names as it stands in content/names, held against the reports and the glossary. */
 import { describe, expect, it } from 'vitest';
-import { surfacesOf } from '../../annotate/match.ts';
+import { createMatcher, surfacesOf } from '../../annotate/match.ts';
 import { loadLibrary } from '../../library/load.ts';
-import { checkNames, checkNotNames } from '../../names/check.ts';
-import { createNameMatcher, occurrencesOfName, surfacesOfName } from '../../names/match.ts';
+import { queriesOf } from '../../library/queries.ts';
+import { checkNames } from '../../names/check.ts';
+import { surfacesOfName } from '../../names/match.ts';
 import { draftNames, uncovered } from './name-candidates.ts';
 
-const { reports, termById, names, notNames } = loadLibrary('.');
-const matchAll = createNameMatcher(names);
+const library = loadLibrary('.');
+const { reports, termById, names, notNames } = library;
+const { nameUsageOf } = queriesOf(library);
+const findNames = createMatcher(names.flatMap(surfacesOfName));
 const declared = notNames.flatMap(({ words }) => words);
 const paragraphs = reports.flatMap((report) => report.paragraphs);
 const placesOf = (id: string) => {
-  const name = names.find((one) => one.id === id);
-  if (!name) throw new Error(`no name ${id}`);
-  return occurrencesOfName(name, paragraphs, matchAll).map(({ paragraph }) => paragraph.id);
+  expect(names.map((name) => name.id)).toContain(id);
+  return nameUsageOf({ id }).flatMap(({ occurrences }) =>
+    occurrences.map(({ paragraph }) => paragraph.id),
+  );
 };
 
 describe('content/names', () => {
   it('has at least 150 names and no error', () => {
     expect(names.length).toBeGreaterThanOrEqual(150);
-    const errors = notNames.flatMap(({ file, words }) => checkNotNames(file, words, reports));
-    expect([...checkNames(names, reports, termById), ...errors]).toEqual([]);
+    expect(checkNames(names, termById)).toEqual([]);
   });
   it('accounts for every candidate that the extractor finds', () => {
-    const left = uncovered(draftNames(paragraphs), matchAll, declared);
+    const left = uncovered(draftNames(paragraphs), findNames, declared);
     expect(left.map(({ paragraph, start, end }) => paragraph.text.slice(start, end))).toEqual([]);
   });
   it('has every word that the extractor is told to ignore for a reason', () => {
     for (const words of declared) {
       const others = declared.filter((one) => one !== words);
-      expect(uncovered(draftNames(paragraphs), matchAll, others), words).not.toEqual([]);
+      expect(uncovered(draftNames(paragraphs), findNames, others), words).not.toEqual([]);
     }
   });
   it('links an entry of the glossary only where both share their words, and wherever they do', () => {

@@ -1,9 +1,9 @@
 /** What the real site weighs, page by page and as a whole. */
 import { expect, test } from 'vitest';
 import { getLibrary } from '../../library/get-library.ts';
-import { filesIn } from '../../offline/finish.ts';
+import { filesIn } from '../../publish/finish.ts';
 import { budgets, describeWeights, kindOf, sizesOf, sum } from '../checks/weights.ts';
-import { FIXTURE_SITE } from '../fixture-site.ts';
+import { FIXTURE_SITE, library as fixture } from '../fixture.ts';
 
 const SITE = 'dist';
 const library = getLibrary();
@@ -14,7 +14,7 @@ describeWeights(SITE, library);
 
 test('every budget is that of a page, here or on the fixture site', () => {
   const pages = new Set(files.flatMap((file) => [file, kindOf(file, library)]));
-  for (const file of filesIn(FIXTURE_SITE)) pages.add(file);
+  for (const file of filesIn(FIXTURE_SITE)) pages.add(file).add(kindOf(file, fixture));
   const { whole: _, ...taken } = budgets.raw;
   const unused = Object.keys({ ...budgets.pages, ...taken }).filter((name) => !pages.has(name));
   expect(unused).toEqual([]);

@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn } from '../../offline/finish.ts';
-import { recover } from '../../offline/swap.ts';
+import { filesIn } from '../../publish/finish.ts';
+import { recover } from '../../publish/swap.ts';
 import { draws } from '../deep.ts';
-import { FIXTURE_ROOT, FIXTURE_SITE } from '../fixture-site.ts';
+import { FIXTURE_ARGS, FIXTURE_ROOT, FIXTURE_SITE } from '../fixture-site.ts';
 import { buildCopy, copyProject } from '../project-copy.ts';
 import { seeded } from '../substrings.ts';
 
@@ -33,11 +33,15 @@ const site = () => tree(path.join(COPY, 'dist'));
 /** The site, and what builds have left beside it. */
 const built = () => readdirSync(COPY).filter((name) => name.startsWith('dist'));
 
+function build(killAfter?: number): Promise<void> {
+  return buildCopy(COPY, { args: FIXTURE_ARGS, ...(killAfter === undefined ? {} : { killAfter }) });
+}
+
 let duration = 0;
 
 test('two builds at once, in another folder, both end well with the same site, to the byte', async () => {
   const start = performance.now();
-  await Promise.all([buildCopy(COPY), buildCopy(COPY)]);
+  await Promise.all([build(), build()]);
   duration = performance.now() - start;
   expect(site()).toEqual(tree(FIXTURE_SITE));
   expect(built()).toEqual(['dist']);
@@ -49,7 +53,7 @@ test(`a build killed at ${KILLS} random moments leaves the last good site, whole
   for (let kill = 0; kill < KILLS; kill++) {
     // One alone is through in half the time of two.
     const killAfter = random() * (duration / 2);
-    await buildCopy(COPY, { killAfter });
+    await build(killAfter);
     expect(site(), `killed after ${Math.round(killAfter)} ms`).toEqual(good);
   }
   // What a build does first.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { versionOf } from '../../layouts/version.ts';
-import { filesIn } from '../../offline/finish.ts';
+import { filesIn } from '../../publish/finish.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 
 const files = filesIn(FIXTURE_SITE);
@@ -26,6 +26,7 @@ test('every page names its scripts, and the text to cite, with the version of th
   expect([...scripts].sort()).toEqual([
     `assets/commitments.js?v=${version}`,
     `assets/desk.js?v=${version}`,
+    `assets/keep.js?v=${version}`,
     `assets/plain.js?v=${version}`,
     `assets/site.js?v=${version}`,
   ]);

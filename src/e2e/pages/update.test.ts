@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import { writeServiceWorker } from '../../offline/precache.ts';
-import { serveSite } from '../../offline/serve.ts';
+import { writeServiceWorker } from '../../publish/precache.ts';
+import { serveSite } from '../../publish/serve.ts';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE, library } from '../fixture.ts';
 
@@ -37,7 +37,7 @@ async function publish(title: string): Promise<void> {
     `<h1>${title}</h1>`,
   );
   writeFileSync(file('index.html'), html);
-  await writeServiceWorker(folder);
+  await writeServiceWorker(folder, library.reports);
 }
 
 /** Opens the library page and waits until the browser keeps the site. */
@@ -76,8 +76,8 @@ test('a new version is said and waits; the reader takes it with one click', asyn
   await page.click('.new-version button');
   await expect.poll(title).toBe('新版');
   await site.close();
-  await page.goto(`${site.url}yunxi-2024/full.html`);
-  expect(await title()).toContain('全文');
+  await page.goto(`${site.url}names/index.html`);
+  expect(await title()).toBe('名称');
 });
 
 test('a version of which a file is missing or not its own is never used', async () => {

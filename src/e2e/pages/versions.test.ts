@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { versionOf } from '../../layouts/version.ts';
-import { filesIn } from '../../offline/finish.ts';
+import { filesIn } from '../../publish/finish.ts';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 import { startHost } from '../hosts.ts';

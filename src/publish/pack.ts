@@ -1,17 +1,24 @@
-/** The site as one zip to take away, and the link to it in the footer of the site that ships it. */
+/** What is taken away, made when asked: single files of reports, and the whole site as a zip. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { reportUrl, singleFileUrl } from '../library/urls.ts';
 import { fullName, type Site } from '../model/site.ts';
+import type { Report } from '../report/report.ts';
+import { writeEditions } from './editions.ts';
 import { filesIn } from './finish.ts';
+import { writeServiceWorker } from './precache.ts';
+import { putFile } from './put-file.ts';
 import { relativeUrl } from './relative.ts';
 
 /** Path of the zip under the site's root. */
 export const PACK = 'zhudu.zip';
 
-/** Left empty in the footer of every page by `src/layouts/Page.astro`. */
-const RE_PLACE = /<p data-pack hidden><\/p>/;
+/** Left empty by `src/layouts/Page.astro` in the foot of covers and pages of the library. */
+const RE_PACK = /<p data-pack hidden><\/p>/;
+/** Left empty by `src/layouts/Cover.astro`, with the report's id. */
+const RE_EDITION = /<a data-edition="([^"]*)" hidden><\/a>/;
 /** What only a link needs before a mail address or a telephone number. */
 const RE_SCHEME = /^(mailto|tel):/;
 /** “Made on Unix”, whose names are UTF-8 to every unpacker, and files that everyone may read. */
@@ -78,29 +85,57 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(content, { level: 9, mtime: noDate, os: UNIX, attrs: READABLE });
 }
 
-/**
- * Puts the zip of a finished site into it and links to it from every page. The site inside the zip has
- * no link, since it ships no zip. The service worker must be written anew afterwards.
- * @returns size of the zip in bytes
- */
-export function packSite(folder: string, hostingFolder: string, about: Site): number {
-  const contents = (of: string) =>
-    new Map(filesIn(of).map((file) => [file, readFileSync(path.join(of, file))]));
-  const site = contents(folder);
-  const zip = zipOf(packedFiles(site, contents(hostingFolder), about));
-  for (const [file, content] of site) {
-    if (!file.endsWith('.html')) continue;
-    const html = content.toString('utf8');
-    writeFileSync(
-      path.join(folder, file),
-      withPackLink(html, file, { name: about.name, size: zip.length }),
-    );
-  }
-  writeFileSync(path.join(folder, PACK), zip);
-  return zip.length;
+/** What is packed, and how. */
+export interface PackOptions {
+  site: Site;
+  /** All reports of the site. */
+  reports: readonly Report[];
+  /** Those that get a single file. */
+  editions: readonly Report[];
+  /** Folder with the sample configurations of hosts. */
+  hosting: string;
 }
 
-/** The page with the link to the zip where its place is; a single file has no such place. */
+/**
+ * Puts single files and the zip into a finished site and links to them from its covers and the pages of
+ * the library. The site inside the zip has no link to a zip, since it ships none.
+ * @param folder of the built site
+ * @returns size of the zip in bytes
+ */
+export async function packSite(
+  folder: string,
+  { site, reports, editions, hosting }: PackOptions,
+): Promise<number> {
+  await writeEditions(folder, editions);
+  const titles = new Map(editions.map(({ id, title }) => [id, title]));
+  rewrite((html, page) => withEditionLink(html, page, titles));
+  await writeServiceWorker(folder, reports);
+
+  const contents = (of: string) =>
+    new Map(filesIn(of).map((file) => [file, readFileSync(path.join(of, file))]));
+  const zip = zipOf(packedFiles(contents(folder), contents(hosting), site));
+  rewrite((html, page) => withPackLink(html, page, { name: site.name, size: zip.length }));
+  putFile(path.join(folder, PACK), zip);
+  await writeServiceWorker(folder, reports);
+  return zip.length;
+
+  /** Changes the covers and the pages that are no report's. */
+  function rewrite(change: (html: string, page: string) => string): void {
+    const inReport = new Set(reports.map(({ id }) => id));
+    const covers = reports.map((report) => reportUrl(report).slice(1));
+    const others = filesIn(folder).filter(
+      (file) => file.endsWith('.html') && !inReport.has(file.split('/')[0] ?? ''),
+    );
+    for (const page of [...covers, ...others]) {
+      const file = path.join(folder, page);
+      const html = readFileSync(file, 'utf8');
+      const changed = change(html, page);
+      if (changed !== html) putFile(file, changed);
+    }
+  }
+}
+
+/** The page with the link to the zip where its place is. @param size in bytes */
 export function withPackLink(
   html: string,
   page: string,
@@ -108,7 +143,20 @@ export function withPackLink(
 ): string {
   const megabytes = (size / 1_000_000).toFixed(1);
   return html.replace(
-    RE_PLACE,
+    RE_PACK,
     `<p data-pack><a href="${relativeUrl(page, `/${PACK}`)}" download="${name}.zip">下载离线版</a>（${megabytes} MB，解压后双击 index.html，不用联网）</p>`,
   );
+}
+
+/** A cover with the link to the single file of its report, where there is one. */
+export function withEditionLink(
+  html: string,
+  page: string,
+  titles: ReadonlyMap<string, string>,
+): string {
+  return html.replace(RE_EDITION, (place, id: string) => {
+    const title = titles.get(id);
+    if (title === undefined) return place;
+    return `<a data-edition="${id}" href="${relativeUrl(page, singleFileUrl({ id }))}" download="${title}.html">单个网页文件（可发邮件）</a>`;
+  });
 }

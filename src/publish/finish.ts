@@ -1,9 +1,8 @@
 /** Goes over a built site: closes its pages, makes links relative, refuses one that leads to nothing. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isSingleFile } from '../library/urls.ts';
 import { DataError } from '../model/errors.ts';
-import { SINGLE_FILE_POLICY, SITE_POLICY, withPolicy } from './policy.ts';
+import { withPolicy } from './policy.ts';
 import { brokenLinks, readLinks, withRelativeLinks } from './relative.ts';
 
 /** All files below a folder, as `/`-separated paths relative to it, sorted. */
@@ -30,8 +29,7 @@ export function finishPages(folder: string): DataError[] {
       }),
   );
   for (const [file, page] of pages) {
-    const policy = isSingleFile(file) ? SINGLE_FILE_POLICY : SITE_POLICY;
-    const html = withPolicy(withRelativeLinks(page.html, file, page), policy);
+    const html = withPolicy(withRelativeLinks(page.html, file, page));
     writeFileSync(path.join(folder, file), html);
   }
   return brokenLinks(pages, new Set(files)).map(

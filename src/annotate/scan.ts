@@ -1,0 +1,64 @@
+/**
+ * The one scan of a paragraph (C4): the terms and names that stand in it, and the phrases that it puts in
+ * “ ”. All that is known of where something stands is read off a scan. Pure.
+ */
+import { createFinder, eachAlone, longest, type Match, type Surface } from './match.ts';
+import { type Quoted, quotedIn } from './quoted.ts';
+
+/** Where the entries of one list stand in a text, left to right. */
+export interface Found {
+  /** Every place of every form; at one place the longest first. They may overlap. */
+  places: Match[];
+  /** What is marked: without overlaps, leftmost and longest. */
+  marks: Match[];
+  /** What is counted: each entry as if there were no others, so that the number is what the eye counts. */
+  counted: Match[];
+}
+
+/** A phrase in “ ”, and whether it is explained. */
+export interface ScannedPhrase extends Quoted {
+  /** Whether a term covers it from end to end. */
+  isTerm: boolean;
+}
+
+/** What stands in a text. */
+export interface Scan {
+  terms: Found;
+  names: Found;
+  phrases: ScannedPhrase[];
+}
+
+export type Scanner = (text: string) => Scan;
+
+/** Makes the scan of a report's paragraphs. @param applying all forms of what applies to the report */
+export function createScanner(applying: {
+  terms: readonly Surface[];
+  names: readonly Surface[];
+}): Scanner {
+  const findTerms = createFinder(applying.terms);
+  const findNames = createFinder(applying.names);
+  return (text) => {
+    const terms = foundIn(findTerms(text));
+    const names = foundIn(findNames(text));
+    const phrases = quotedIn(text).map((one) => ({ ...one, isTerm: isCovered(one, terms.places) }));
+    return { terms, names, phrases };
+  };
+}
+
+/** A scanner that keeps each text's scan, so that all who ask of a paragraph share one. */
+export function remembering(scan: Scanner): Scanner {
+  const scans = new Map<string, Scan>();
+  return (text) => {
+    const known = scans.get(text) ?? scan(text);
+    scans.set(text, known);
+    return known;
+  };
+}
+
+function foundIn(places: Match[]): Found {
+  return { places, marks: longest(places), counted: eachAlone(places) };
+}
+
+function isCovered({ start, end }: Quoted, places: readonly Match[]): boolean {
+  return places.some((place) => place.start <= start && end <= place.end);
+}

@@ -1,0 +1,27 @@
+/** What every run of Astro shares, of the site's pages and of those that become single files. */
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import type { AstroUserConfig } from 'astro';
+import { remarkAnnotate } from './annotate/remark.ts';
+import { BROWSERS } from './bundle.ts';
+import { termsFor } from './library/get-library.ts';
+
+export const ASTRO_OPTIONS = {
+  // Files keep the names of the pages (part-1.html, glossary/index.html), so that links work without
+  // a server; `src/integration.ts` makes every address relative after the build (C7).
+  build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: 'shiki',
+    // smartypants would change the official text (C1).
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [[remarkAnnotate, { termsFor }]],
+    }),
+  },
+  integrations: [mdx()],
+  vite: {
+    build: { target: [...BROWSERS] },
+    ssr: { external: ['esbuild'] },
+  },
+} satisfies AstroUserConfig;

@@ -1,0 +1,112 @@
+/** What no report uses. It is told, never refused: a glossary may be larger than the library (C9). */
+import { type Surface, surfacesOf } from '../annotate/match.ts';
+import type { Name } from '../model/name.ts';
+import { type Term, termFile } from '../model/term.ts';
+import { surfacesOfName } from '../names/match.ts';
+import { type Cover, formKey, type Standing } from '../report/standing.ts';
+import type { Library } from './library.ts';
+
+/** A form, or other words, with whose they are. */
+type Form = Pick<Surface, 'id' | 'surface'>;
+
+/** Something about one file that an editor may want to change. */
+export interface Remark {
+  /** Path relative to the project. */
+  file: string;
+  /** In Chinese, without a full stop. */
+  what: string;
+}
+
+/** What stands in no report. */
+export interface Unused {
+  terms: Term[];
+  names: Name[];
+  /** Single forms of entries that are used, declarations, quotes from reports that are not there. */
+  others: Remark[];
+}
+
+/** @param standings of all reports */
+export function unusedIn(
+  library: Pick<Library, 'terms' | 'names' | 'notNames' | 'reports'>,
+  standings: Iterable<Standing>,
+): Unused {
+  const found = new Set<string>();
+  const covered = new Map<string, Cover[]>();
+  for (const standing of standings) {
+    for (const key of standing.found) found.add(key);
+    for (const [key, covers] of Object.entries(standing.covered)) {
+      covered.set(key, [...(covered.get(key) ?? []), ...covers]);
+    }
+  }
+  const isAbsent = (form: Form) => !found.has(formKey(form)) && !covered.has(formKey(form));
+  const isUnused = (forms: readonly Form[]) => forms.every(isAbsent);
+  const reports = new Set(library.reports.map(({ id }) => id));
+  const terms = library.terms.filter((term) => isUnused(surfacesOf(term)));
+  const names = library.names.filter((name) => isUnused(surfacesOfName(name)));
+  const [unusedTerms, unusedNames] = [new Set(terms), new Set(names)];
+  const ofTerm = (term: Term): string[] => [
+    ...surfacesOf(term).flatMap((form) => {
+      if (found.has(formKey(form))) return [];
+      const covers = covered.get(formKey(form));
+      return [covers ? coveredBy(form, covers) : `没有一份报告里有“${form.surface}”`];
+    }),
+    ...[...new Set(term.quotes.map(({ paragraph }) => paragraph.split('/')[0] ?? ''))]
+      .filter((report) => !reports.has(report))
+      .map((report) => `引文的报告 ${report} 不在库里，没有核对`),
+  ];
+  const ofName = (name: Name): string[] => [
+    ...surfacesOfName(name)
+      .filter(isAbsent)
+      .map(({ surface }) => `“${name.name}”：没有一份报告里有“${surface}”`),
+    ...contextsOf(name)
+      .filter(isAbsent)
+      .map(({ surface }) => `“${name.name}”：没有一份报告里有语境“${surface}”`),
+  ];
+  return {
+    terms,
+    names,
+    others: [
+      ...library.terms
+        .filter((term) => !unusedTerms.has(term))
+        .flatMap((term) => ofTerm(term).map((what) => ({ file: termFile(term), what }))),
+      ...library.names
+        .filter((name) => !unusedNames.has(name))
+        .flatMap((name) => ofName(name).map((what) => ({ file: name.file, what }))),
+      ...library.notNames.flatMap((declared) =>
+        declarationsOf(declared)
+          .filter(isAbsent)
+          .map(({ surface }) => ({
+            file: declared.file,
+            what: `notNames：没有一份报告里有“${surface}”`,
+          })),
+      ),
+    ],
+  };
+}
+
+/** The contexts of a name's forms, to be looked for themselves. */
+export function contextsOf({ id, within }: Name): Form[] {
+  return Object.values(within)
+    .flat()
+    .map((surface) => ({ id: `${id}/within`, surface }));
+}
+
+/** Words that are declared to be no names, to be looked for. */
+export function declarationsOf({ file, words }: Library['notNames'][number]): Form[] {
+  return words.map((surface) => ({ id: file, surface }));
+}
+
+function coveredBy({ surface }: Form, covers: readonly Cover[]): string {
+  const places = covers.map(({ id, words }) => `“${words}”（${termFile({ id })}）`);
+  return `“${surface}”没有一处会标出来：它只出现在${[...new Set(places)].join('、')}里`;
+}
+
+/** What is unused, in a sentence for the end of a build; '' where nothing is. */
+export function unusedLine({ terms, names, others }: Unused): string {
+  const parts = [
+    terms.length > 0 ? [`词条 ${terms.length} 条`] : [],
+    names.length > 0 ? [`名称 ${names.length} 个`] : [],
+    others.length > 0 ? [`写法等 ${others.length} 处`] : [],
+  ].flat();
+  return parts.length === 0 ? '' : `没有报告用到：${parts.join('，')}（npm run check 逐条列出）。`;
+}

@@ -1,0 +1,93 @@
+/** Makes the single-file editions of reports from pages of their own, and puts them into a built site. */
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { ASTRO_OPTIONS } from '../astro-options.ts';
+import { bundleScript } from '../bundle.ts';
+import { getLibrary, nameUsageOf, usageOf } from '../library/get-library.ts';
+import { searchRecords } from '../library/records.ts';
+import { searchExamples } from '../library/search-examples.ts';
+import { searchLists } from '../library/search-lists.ts';
+import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
+import { paragraphAnchor } from '../model/paragraph.ts';
+import { contentsOf } from '../report/contents.ts';
+import type { Report } from '../report/report.ts';
+import { NEAR, PAGEFIND } from '../search/host.ts';
+import type { Listed } from '../search/near/lists.ts';
+import { buildSearch } from '../search/write.ts';
+import { SINGLE_FILE_POLICY, withPolicy } from './policy.ts';
+import { putFile } from './put-file.ts';
+import { singleFile } from './single.ts';
+
+/**
+ * Writes `<report>/single.html` of each report into the site.
+ * @param site folder of the built site, whose links are checked
+ */
+export async function writeEditions(site: string, reports: readonly Report[]): Promise<void> {
+  if (reports.length === 0) return;
+  // In the new site, which is thrown away as a whole when the build is killed.
+  const folder = path.join(site, '.editions');
+  try {
+    await build({
+      ...ASTRO_OPTIONS,
+      configFile: false,
+      srcDir: 'src/editions',
+      outDir: folder,
+      logLevel: 'warn',
+      vite: {
+        ...ASTRO_OPTIONS.vite,
+        define: { EDITIONS: JSON.stringify(reports.map(({ id }) => id)) },
+      },
+    });
+    const script = await bundleScript('src/browser/single.ts');
+    for (const report of reports) {
+      const page = singleFileUrl(report).slice(1);
+      const html = singleFile({
+        html: readFileSync(path.join(folder, page), 'utf8'),
+        page,
+        read: (file) => readFileSync(path.join(site, file), 'utf8'),
+        scripts: [
+          ...(await searchScripts(report)),
+          readFileSync(path.join(site, report.id, 'cite.js'), 'utf8'),
+          script,
+        ],
+        starts: startsOf(report),
+      });
+      putFile(path.join(site, page), withPolicy(html, SINGLE_FILE_POLICY));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** File of a page that the edition stands for → id of the element at which it begins there. */
+function startsOf(report: Report): Map<string, string> {
+  const chapterStarts = contentsOf(report)
+    .flatMap((part) => (part.sections.length > 0 ? part.sections : [part]))
+    .map(({ page, start }) => [pageUrl(report, page).slice(1), paragraphAnchor(start)] as const);
+  const tops = [HOME_URL, reportUrl(report)].map((url) => [url.slice(1), 'main'] as const);
+  return new Map([...tops, ...chapterStarts]);
+}
+
+/** The scripts of a search over one report. */
+async function searchScripts(report: Report): Promise<string[]> {
+  const library = getLibrary();
+  const starts = startsOf(report);
+  const own = searchRecords(library).filter((record) => record.report === report.id);
+  const files = await buildSearch(own, {
+    listed: searchLists(library).flatMap(({ kind, forms, items, term, address }): Listed[] => {
+      const start = starts.get(address ?? '');
+      if (address !== undefined) {
+        return start ? [{ kind, forms, address: `${address}#${start}` }] : [];
+      }
+      // What leads to other pages, and what the notes say, is left out.
+      return [{ kind, forms, ...(items && { items }), ...(kind === '术语' && term && { term }) }];
+    }),
+    examples: searchExamples(library, { usageOf, nameUsageOf }, [report]),
+  });
+  return [
+    ...['manifest.js', 'engine.js', 'embedded.js'].map((name) => PAGEFIND + name),
+    ...['lists.js', 'code.js'].map((name) => NEAR + name),
+    `search/${report.id}.js`,
+  ].map((file) => Buffer.from(files.get(file) ?? []).toString('utf8'));
+}

@@ -1,0 +1,33 @@
+/** Writes the list of what a report consists of. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../report/report.ts';
+import { FILE_LIST, type FileList } from './file-list.ts';
+import { filesIn } from './finish.ts';
+import { putFile } from './put-file.ts';
+
+/** What is only taken away, and the list itself. */
+const NOT_KEPT: ReadonlySet<string> = new Set([FILE_LIST, 'single.html']);
+
+/** The integrity of a file as browsers check it. */
+export function integrityOf(content: Uint8Array): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+/**
+ * Writes a report's list; must come after every other file of the report has its final bytes.
+ * @param site folder of the built site
+ */
+export function writeFileList(site: string, { id, title }: Pick<Report, 'id' | 'title'>): void {
+  const folder = path.join(site, id);
+  const list: FileList = { title, bytes: 0, files: {} };
+  const text = `../search/${id}.js`;
+  const own = filesIn(folder).filter((file) => !NOT_KEPT.has(file));
+  for (const file of [...own, ...(existsSync(path.join(folder, text)) ? [text] : [])]) {
+    const content = readFileSync(path.join(folder, file));
+    list.bytes += content.length;
+    list.files[encodeURI(file)] = integrityOf(content);
+  }
+  putFile(path.join(folder, FILE_LIST), JSON.stringify(list));
+}
