@@ -9,10 +9,10 @@ const RE_PARAGRAPH = /<P id="[^"]+">(?:<Lead>[^<]*<\/Lead>)?([^<\\{]{40,}。)<\/
 
 /**
  * Puts a sentence behind a paragraph, in the chapter and in the source.
- * @param folder of a report whose source is UTF-8
- * @throws Error where no paragraph can be changed so
+ * @param folder of a report
+ * @returns whether it was changed: not where the source is no UTF-8, or has all paragraphs broken into lines
  */
-export function amend(folder: string): void {
+export function amend(folder: string): boolean {
   const sourceFile = path.join(folder, 'source.txt');
   const source = readFileSync(sourceFile, 'utf8');
   const chapters = path.join(folder, 'chapters');
@@ -29,10 +29,10 @@ export function amend(folder: string): void {
       const sum = createHash('sha256').update(amended).digest('hex');
       const yaml = readFileSync(report, 'utf8').replace(/sha256: [0-9a-f]{64}/, `sha256: ${sum}`);
       writeFileSync(report, yaml);
-      return;
+      return true;
     }
   }
-  throw new Error(`${folder} has no paragraph that could be changed`);
+  return false;
 }
 
 function isOfPart(chapter: string): boolean {

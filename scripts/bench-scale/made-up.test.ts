@@ -39,7 +39,7 @@ test('they are imported, paragraph by paragraph as the one they are made from; o
     const source: Text = { file: id, source: Buffer.from(text), id, places, year };
     expect(addReport(path.join(root, 'content'), source)).toBeNull();
   }
-  amend(path.join(root, 'content/reports', make(1).id));
+  expect(amend(path.join(root, 'content/reports', make(1).id))).toBe(true);
   const reports = loadLibrary(root).reports.filter(({ id }) => id.startsWith('place-'));
   expect(reports).toHaveLength(3);
   for (const report of reports) {
