@@ -8,8 +8,8 @@ import { termsFor } from './library/get-library.ts';
 
 export const ASTRO_OPTIONS = {
   // Files keep the names of the pages (part-1.html, glossary/index.html), so that links work without
-  // a server; `src/integration.ts` makes every address relative after the build (C7).
-  build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
+  // a server (C7).
+  build: { format: 'preserve', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: 'shiki',

@@ -1,11 +1,18 @@
-/** Code for the page as classic scripts: they run on `file://`, where modules do not. */
-import { readFile } from 'node:fs/promises';
+/** Code for the page as classic scripts, which run on `file://`, where modules do not; and its styles. */
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
-import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { bundleAsync } from 'lightningcss';
 
-/** The oldest browsers that the site promises to work in. */
-export const BROWSERS: readonly string[] = ['chrome109', 'firefox115', 'safari16.4'];
+/** The oldest browsers that the site promises to work in: version and subversion. */
+const OLDEST = { chrome: [109, 0], firefox: [115, 0], safari: [16, 4] } as const;
+/** The same as esbuild writes them, and as lightningcss does: a number to a byte. */
+export const BROWSERS: readonly string[] = Object.entries(OLDEST).map(
+  ([name, version]) => name + version.join('.'),
+);
+const STYLE_TARGETS = Object.fromEntries(
+  Object.entries(OLDEST).map(([name, [major, minor]]) => [name, (major << 16) | (minor << 8)]),
+);
 
 /**
  * The project's folder. Astro's build runs this module as part of a chunk somewhere below it, so it is
@@ -17,11 +24,10 @@ const PROJECT = path.dirname(findPackageJSON(import.meta.url) ?? '');
 const STYLES_AS_TEXT: Plugin = {
   name: 'styles-as-text',
   setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const { code } = await transform(source, { loader: 'css', minify: true, charset: 'utf8' });
-      return { contents: code, loader: 'text' };
-    });
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: await bundleStyle(path),
+      loader: 'text',
+    }));
   },
 };
 
@@ -54,4 +60,16 @@ export async function bundleScript(
   const file = result.outputFiles?.[0];
   if (!file) throw new Error('esbuild wrote nothing');
   return file.text;
+}
+
+/**
+ * Bundles a stylesheet and all it imports, in the order of its imports, into one minified.
+ *
+ * @param entry path, absolute or from the project's folder
+ * @returns the styles; rejects with the error of lightningcss
+ */
+export async function bundleStyle(entry: string): Promise<string> {
+  const filename = path.resolve(PROJECT, entry);
+  const { code } = await bundleAsync({ filename, minify: true, targets: STYLE_TARGETS });
+  return Buffer.from(code).toString('utf8');
 }

@@ -12,6 +12,7 @@ const ORDER = [
   'cite',
   'charts',
   'report',
+  'site',
   'views',
   'search',
   'library',

@@ -4,14 +4,14 @@ import type { AstroIntegration } from 'astro';
 import { steps } from './build-steps.ts';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
-import { getLibrary, nameUsageOf, usageOf } from './library/get-library.ts';
+import { getLibrary, summaries } from './library/get-library.ts';
 import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
 import { searchDesks, searchLists } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
-import { finishPages } from './publish/finish.ts';
 import { writeServiceWorker } from './publish/precache.ts';
 import { writeSearch } from './search/write.ts';
+import { checkLinks } from './site/links.ts';
 
 /** @returns the integration for `astro.config.mjs` */
 export default function zhudu(): AstroIntegration {
@@ -31,10 +31,10 @@ export default function zhudu(): AstroIntegration {
         await writeSearch(folder, records, {
           listed: searchLists(getLibrary()),
           desks: searchDesks(getLibrary()),
-          examples: searchExamples(getLibrary(), { usageOf, nameUsageOf }),
+          examples: searchExamples(getLibrary(), summaries()),
         });
-        steps.begin('改写和核对链接');
-        throwIfAny(finishPages(folder));
+        steps.begin('核对链接');
+        throwIfAny(checkLinks(folder));
         steps.begin('写离线用的清单');
         await writeServiceWorker(folder, getLibrary().reports);
         logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);

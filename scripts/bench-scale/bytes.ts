@@ -1,9 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../../src/site/files.ts';
 
-/** Bytes of all files below a folder; a file that stands under two names counts once a name. */
+/** Bytes of all files below a folder. */
 export function bytesIn(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+  return filesIn(folder).reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
 }

@@ -3,8 +3,8 @@ import { shortLabel } from '../cite/label.ts';
 import { partOf } from '../model/report.ts';
 import { pagesOf } from '../report/pages.ts';
 import type { SearchRecord } from '../search/record.ts';
+import { pageUrl } from '../site/urls.ts';
 import type { Library } from './library.ts';
-import { pageUrl } from './urls.ts';
 
 /** One record a paragraph, over all reports. */
 export function searchRecords(library: Library): SearchRecord[] {

@@ -2,12 +2,10 @@
 
 import { pinyinOf } from '../model/pinyin.ts';
 import { isOrdinary } from '../model/term.ts';
-import type { Report } from '../report/report.ts';
+import type { ReportSummary, Usage } from '../report/summary.ts';
 import type { Manifest } from '../search/registry.ts';
 import type { Library } from './library.ts';
-import type { LibraryQueries } from './queries.ts';
 
-const RE_PERCENT = /(?<![\d.])\d+\.\d+%/;
 const RE_FIGURES = /^\d+$/;
 const RE_FOUR = /^\p{Script=Han}{4}$/u;
 
@@ -16,52 +14,61 @@ const RE_FOUR = /^\p{Script=Han}{4}$/u;
  * letters of another slogan's reading, and two terms that stand together; those that there are.
  */
 export function searchExamples(
-  library: Library,
-  { usageOf, nameUsageOf }: Pick<LibraryQueries, 'usageOf' | 'nameUsageOf'>,
-  reports: readonly Report[] = library.reports,
+  library: Pick<Library, 'terms' | 'names'>,
+  reports: readonly ReportSummary[],
 ): Manifest['examples'] {
-  const places = (
-    usage: readonly { report: Report; occurrences: readonly { paragraph: { id: string } }[] }[],
-  ) =>
-    usage
-      .filter(({ report }) => reports.includes(report))
-      .flatMap(({ report, occurrences }) =>
-        occurrences.map(({ paragraph }) => `${report.id}/${paragraph.id}`),
-      );
-  const terms = library.terms
-    .map((term) => ({ term, places: places(usageOf(term.id)) }))
-    .filter((one) => one.places.length > 0)
-    .sort((a, b) => b.places.length - a.places.length);
+  const terms = mostOften(library.terms, reports, ({ terms }, { id }) => terms[id]);
   // The place whose report it is stands everywhere.
   const own = new Set(reports.flatMap((report) => report.places));
-  const names = library.names
-    .map((name) => ({ name, places: places(nameUsageOf(name)) }))
-    .filter(({ name }) => name.kind === '地方' && !own.has(name.name))
-    .filter((one) => one.places.length > 0)
-    .sort((a, b) => b.places.length - a.places.length);
-  const slogans = terms.filter(({ term }) => !isOrdinary(term) && RE_FOUR.test(term.term));
+  const places = library.names.filter(({ kind, name }) => kind === '地方' && !own.has(name));
+  const names = mostOften(places, reports, ({ names }, { id }) => names[id]);
+  const slogans = terms.filter(({ one: term }) => !isOrdinary(term) && RE_FOUR.test(term.term));
   const [slogan, other] = slogans;
-  const number = terms.find(({ term }) => RE_FIGURES.test(term.term));
-  const percent = reports
-    .flatMap(({ paragraphs }) => paragraphs)
-    .map(({ text }) => RE_PERCENT.exec(text)?.[0])
-    .find((found) => found !== undefined);
+  const number = terms.find(({ one: term }) => RE_FIGURES.test(term.term));
+  const percentage = reports.find((report) => report.percentage)?.percentage;
   const together = slogan && mostOftenWith(slogan, terms);
   const examples: [words: string | undefined, what: string][] = [
-    [slogan?.term.term, '术语'],
-    [number?.term.term, '数字口号'],
-    [percent, '数据'],
-    [names[0]?.name.name, '名称'],
-    [other && initialsOf(pinyinOf(other.term).text), '拼音首字母'],
-    [together && `${slogan.term.term} ${together.term.term}`, '两个词'],
+    [slogan?.one.term, '术语'],
+    [number?.one.term, '数字口号'],
+    [percentage, '数据'],
+    [names[0]?.one.name, '名称'],
+    [other && initialsOf(pinyinOf(other.one).text), '拼音首字母'],
+    [together && `${slogan.one.term} ${together.one.term}`, '两个词'],
   ];
   return examples.flatMap(([words, what]) => (words ? [[words, what] as const] : []));
 }
 
+/** A term or name with how often it stands in the reports, and the paragraphs that are known. */
+interface Often<T> {
+  one: T;
+  count: number;
+  paragraphs: Set<string>;
+}
+
+/** Those that stand in the reports, the most frequent first. */
+function mostOften<T>(
+  all: readonly T[],
+  reports: readonly ReportSummary[],
+  usageOf: (report: ReportSummary, one: T) => Usage | undefined,
+): Often<T>[] {
+  return all
+    .map((one) => {
+      const often: Often<T> = { one, count: 0, paragraphs: new Set() };
+      for (const report of reports) {
+        const { count = 0, passages = [] } = usageOf(report, one) ?? {};
+        often.count += count;
+        for (const { paragraph } of passages) often.paragraphs.add(`${report.id}/${paragraph}`);
+      }
+      return often;
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
 /** Of the others the one that stands in most of the same paragraphs; undefined where none does. */
-function mostOftenWith<T extends { places: string[] }>(one: T, all: readonly T[]): T | undefined {
-  const own = new Set(one.places);
-  const shared = (other: T) => new Set(other.places.filter((place) => own.has(place))).size;
+function mostOftenWith<T>(one: Often<T>, all: readonly Often<T>[]): Often<T> | undefined {
+  const shared = (other: Often<T>) =>
+    [...other.paragraphs].filter((paragraph) => one.paragraphs.has(paragraph)).length;
   const [best] = all
     .filter((other) => other !== one && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a));

@@ -6,8 +6,8 @@ import { pinyinOf } from '../model/pinyin.ts';
 import { pinyinOfName } from '../names/order.ts';
 import { pagesOf } from '../report/pages.ts';
 import type { Desk, Listed } from '../search/near/lists.ts';
+import { pageUrl } from '../site/urls.ts';
 import type { Library } from './library.ts';
-import { pageUrl } from './urls.ts';
 
 /** Terms, names, other phrases in “ ” and chapters, each with the forms that it may be searched by. */
 export function searchLists(library: Library): Listed[] {

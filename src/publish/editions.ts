@@ -4,18 +4,17 @@ import path from 'node:path';
 import { build } from 'astro';
 import { ASTRO_OPTIONS } from '../astro-options.ts';
 import { bundleScript } from '../bundle.ts';
-import { getLibrary, nameUsageOf, usageOf } from '../library/get-library.ts';
+import { getLibrary, summaryFor } from '../library/get-library.ts';
 import { searchRecords } from '../library/records.ts';
 import { searchExamples } from '../library/search-examples.ts';
 import { searchLists } from '../library/search-lists.ts';
-import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../library/urls.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { contentsOf } from '../report/contents.ts';
 import type { Report } from '../report/report.ts';
 import { NEAR, PAGEFIND } from '../search/host.ts';
 import type { Listed } from '../search/near/lists.ts';
 import { buildSearch } from '../search/write.ts';
-import { SINGLE_FILE_POLICY, withPolicy } from './policy.ts';
+import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../site/urls.ts';
 import { putFile } from './put-file.ts';
 import { singleFile } from './single.ts';
 
@@ -53,7 +52,7 @@ export async function writeEditions(site: string, reports: readonly Report[]): P
         ],
         starts: startsOf(report),
       });
-      putFile(path.join(site, page), withPolicy(html, SINGLE_FILE_POLICY));
+      putFile(path.join(site, page), html);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -83,7 +82,7 @@ async function searchScripts(report: Report): Promise<string[]> {
       // What leads to other pages, and what the notes say, is left out.
       return [{ kind, forms, ...(items && { items }), ...(kind === '术语' && term && { term }) }];
     }),
-    examples: searchExamples(library, { usageOf, nameUsageOf }, [report]),
+    examples: searchExamples(library, [summaryFor(report)]),
   });
   return [
     ...['manifest.js', 'engine.js', 'embedded.js'].map((name) => PAGEFIND + name),

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { reportUrl, singleFileUrl } from '../library/urls.ts';
 import { fullName, type Site } from '../model/site.ts';
 import type { Report } from '../report/report.ts';
+import { relativeUrl } from '../site/address.ts';
+import { filesIn } from '../site/files.ts';
+import { reportUrl, singleFileUrl } from '../site/urls.ts';
 import { writeEditions } from './editions.ts';
-import { filesIn } from './finish.ts';
 import { writeServiceWorker } from './precache.ts';
 import { putFile } from './put-file.ts';
-import { relativeUrl } from './relative.ts';
 
 /** Path of the zip under the site's root. */
 export const PACK = 'zhudu.zip';

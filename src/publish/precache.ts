@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../bundle.ts';
 import type { Report } from '../report/report.ts';
-import { filesIn } from './finish.ts';
+import { filesIn } from '../site/files.ts';
 import { putFile } from './put-file.ts';
 import { integrityOf, writeFileList } from './write-file-list.ts';
 

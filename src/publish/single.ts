@@ -7,9 +7,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
 import { EXIT, SKIP, type VisitorResult, visit } from 'unist-util-visit';
-import { GLOSSARY_URL } from '../library/urls.ts';
-import { idOf, isExternal, splitUrl, targetFile } from './relative.ts';
+import { idOf, isExternal, splitUrl, targetFile } from '../site/address.ts';
+import { policyText, SINGLE_FILE_POLICY } from '../site/policy.ts';
 
 /** What a single-file edition is made of. */
 export interface SingleFileParts {
@@ -32,10 +33,13 @@ const NAVIGATIONS: ReadonlySet<string> = new Set(['nav', 'footer']);
 const SITE_ONLY = ['dataSiteOnly', 'dataPack'] as const;
 /** What stands between links. */
 const RE_SEPARATOR = /^[\s、，；·|｜/]*$/u;
-/** The glossary's entries of the report's terms stand on the page as notes, under the same ids. */
-const GLOSSARY = GLOSSARY_URL.slice(1);
+/**
+ * The glossary's entries, on its one page or each on its own; those of the report's terms stand here as
+ * notes, under the same ids.
+ */
+const RE_GLOSSARY = /^glossary\/([^/]+)\.html$/;
 
-/** The single file's HTML, still without its policy. */
+/** The single file's HTML. */
 export function singleFile(parts: SingleFileParts): string {
   const tree: Root = fromHtml(parts.html);
   const scripts = parts.scripts.map((source) => inlineScript(source));
@@ -90,7 +94,22 @@ export function singleFile(parts: SingleFileParts): string {
     element.children.push(...scripts);
     return EXIT;
   });
+  closePolicy(tree);
   return toHtml(tree);
+}
+
+/** Gives the page the policy of one that holds everything, in the place of the site's. */
+function closePolicy(tree: Root): void {
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  let policy: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'script') scripts.push(textOf(element));
+    if (element.tagName === 'style') styles.push(textOf(element));
+    if (element.properties['httpEquiv']) policy = element;
+  });
+  if (!policy) throw new Error('the page has no policy');
+  policy.properties['content'] = policyText(SINGLE_FILE_POLICY, { scripts, styles });
 }
 
 /**
@@ -124,21 +143,19 @@ function placeInPage(
   const { href } = link.properties;
   if (typeof href !== 'string' || isExternal(href)) return typeof href === 'string' ? href : null;
   if (link.properties['dataOpenSearch'] !== undefined) return '#main';
-  const { fragment } = splitUrl(href);
   const target = targetFile(page, href);
   const start = starts.get(target);
+  const [isGlossary, entry = ''] = RE_GLOSSARY.exec(target) ?? [];
+  const fragment = splitUrl(href).fragment || entry;
   if (fragment === '') return start ? `#${start}` : null;
-  if (target !== page && target !== GLOSSARY && start === undefined) return null;
+  if (target !== page && !isGlossary && start === undefined) return null;
   return ids.has(idOf(fragment)) ? `#${fragment}` : null;
 }
 
-/** What stands in the page for a `<link>`: styles and the icon; the others name other pages. */
+/** What stands in the page for a `<link>`: the icon; the others name other pages. */
 function inlineLink(link: Element, { page, read }: SingleFileParts): Element | null {
   const { rel, href } = link.properties;
   if (typeof href !== 'string' || !Array.isArray(rel)) return null;
-  if (rel.includes('stylesheet')) {
-    return elementOf('style', {}, read(targetFile(page, href)));
-  }
   if (rel.includes('icon') && href.endsWith('.svg')) {
     const svg = Buffer.from(read(targetFile(page, href))).toString('base64');
     return elementOf('link', { rel: 'icon', href: `data:image/svg+xml;base64,${svg}` });

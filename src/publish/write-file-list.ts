@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../report/report.ts';
+import { filesIn } from '../site/files.ts';
 import { FILE_LIST, type FileList } from './file-list.ts';
-import { filesIn } from './finish.ts';
 import { putFile } from './put-file.ts';
 
 /** What is only taken away, and the list itself. */

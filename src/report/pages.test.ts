@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { paragraphUrl } from '../library/urls.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { paragraphUrl } from '../site/urls.ts';
 import { pageHolding, pagesOf } from './pages.ts';
 import type { Chapter } from './report.ts';
 

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { filesIn } from '../../publish/finish.ts';
-import { inlineHashes } from '../../publish/policy.ts';
-import { brokenLinks, isExternal, readLinks } from '../../publish/relative.ts';
+import { isExternal } from '../../site/address.ts';
+import { filesIn } from '../../site/files.ts';
+import { brokenLinks, linksIn, readLinks } from '../../site/links.ts';
+import { hashSource } from '../../site/policy.ts';
+import { type Markup, markupOf } from './markup.ts';
 
 /** Newer than Chromium 109, Firefox 115 or Safari 16.4, and broken without; name → how it looks. */
 const TOO_NEW_STYLE = {
@@ -36,6 +38,7 @@ export function describePages(site: string): void {
   const pages = new Map(
     files.filter((file) => file.endsWith('.html')).map((file) => [file, read(file)] as const),
   );
+  const markup = new Map([...pages].map(([page, html]) => [page, markupOf(html)] as const));
 
   test('all pages are valid HTML', async () => {
     const validator = new HtmlValidate(
@@ -60,23 +63,31 @@ export function describePages(site: string): void {
   });
 
   test('every link leads to a page and a place that exist, and is relative', () => {
-    const links = new Map([...pages].map(([page, html]) => [page, readLinks(html)] as const));
-    expect(brokenLinks(links, new Set(files))).toEqual([]);
-    const absolute = [...links].flatMap(([page, { addresses }]) =>
+    expect(brokenLinks(linksIn(site), new Set(files))).toEqual([]);
+    const absolute = [...markup].flatMap(([page, { addresses }]) =>
       addresses.filter(({ url }) => url.startsWith('/')).map(({ url }) => `${page}: ${url}`),
     );
     expect(absolute).toEqual([]);
-    // Addresses that `readLinks` does not see, so that nothing would make them relative.
-    for (const [page, html] of pages)
-      expect(html, page).not.toMatch(/ srcset=|url\(["']?(?!data:|#)/);
-    const count = [...links.values()].reduce((sum, { addresses }) => sum + addresses.length, 0);
+    // Addresses that `readLinks` does not see, so that nothing would check them.
+    const texts = [...pages.keys(), ...files.filter((file) => file.endsWith('.css'))];
+    for (const file of texts)
+      expect(read(file), file).not.toMatch(/ srcset=|url\(["']?(?!data:|#)/);
+    const count = [...markup.values()].reduce((sum, { addresses }) => sum + addresses.length, 0);
     expect(count).toBeGreaterThan(pages.size * 20);
+  });
+
+  test('the build reads the links and places that the standard’s parser does', () => {
+    for (const [page, html] of pages) {
+      const { addresses, ids } = markup.get(page) ?? markupOf('');
+      const targets = [...new Set(addresses.map(({ url }) => url))];
+      expect(readLinks(html), page).toEqual({ targets, ids: [...new Set(ids)] });
+    }
   });
 
   test('nothing is loaded from another machine, not even in passing', () => {
     const foreign: string[] = [];
     for (const [page, html] of pages) {
-      for (const { url, name } of readLinks(html).addresses) {
+      for (const { url, name } of markup.get(page)?.addresses ?? []) {
         if (isExternal(url) && !url.startsWith('data:') && name !== 'href') foreign.push(url);
       }
       for (const [link] of html.matchAll(/<link\b[^>]*>/g)) {
@@ -89,13 +100,24 @@ export function describePages(site: string): void {
     expect(foreign).toEqual([]);
   });
 
-  test('every page has its policy in front, with the hashes of all its inline code', () => {
+  test('every page has its policy in front, with the hashes of its inline code and of none that no page has', () => {
+    const hashesOf = ({ scripts, styles }: Markup) => [...scripts, ...styles].map(hashSource);
+    const known = new Set([...markup.values()].flatMap(hashesOf));
     for (const [page, html] of pages) {
-      const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html);
-      expect(policy, page).not.toBeNull();
-      expect(html.search(/<(script|style|link)\b/)).toBeGreaterThan(policy?.index ?? Infinity);
-      const { scripts, styles } = inlineHashes(html);
-      for (const hash of [...scripts, ...styles]) expect(policy?.[1], page).toContain(hash);
+      const own = markup.get(page) ?? markupOf('');
+      const { policy } = own;
+      expect(policy, page).toMatch(/^default-src 'none'; /);
+      const at = html.indexOf('<meta http-equiv="Content-Security-Policy"');
+      expect(html.search(/<(script|style|link)\b/), page).toBeGreaterThan(at);
+      const named = [...policy.matchAll(/'sha256-[^']*'/g)].map(([hash]) => hash);
+      expect(
+        hashesOf(own).filter((hash) => !named.includes(hash)),
+        page,
+      ).toEqual([]);
+      expect(
+        named.filter((hash) => !known.has(hash)),
+        page,
+      ).toEqual([]);
       expect(html, page).not.toMatch(/<[^>]* (on[a-z]+|style)=/);
     }
   });
@@ -105,9 +127,9 @@ export function describePages(site: string): void {
       Object.entries(rules).flatMap(([name, rule]) =>
         rule.test(text) ? [`${where}: ${name}`] : [],
       );
-    // Styles stand in the pages and in the scripts that add them, seldom in files of their own.
-    const styles = [...pages].map(([page, html]) => [page, inside(html, 'style')] as const);
-    const inline = [...pages].map(([page, html]) => [page, inside(html, 'script')] as const);
+    // Styles stand in files, in the scripts that add them, and in pages that can't load any.
+    const styles = [...markup].map(([page, { styles }]) => [page, styles.join('\n')] as const);
+    const inline = [...markup].map(([page, { scripts }]) => [page, scripts.join('\n')] as const);
     const loaded = files
       .filter((file) => /\.(css|js)$/.test(file))
       .map((file) => [file, read(file)] as const);
@@ -116,7 +138,9 @@ export function describePages(site: string): void {
       ...[...inline, ...loaded].flatMap(([file, code]) => check(code, TOO_NEW_SCRIPT, file)),
     ];
     // A page that leads on at once is not looked at.
-    const plain = styles.filter(([, css]) => css === '').map(([page]) => page);
+    const plain = styles
+      .filter(([page, css]) => css === '' && !/<link rel="stylesheet"/.test(read(page)))
+      .map(([page]) => page);
     expect(plain.filter((page) => !leadsOn(read(page)))).toEqual([]);
     for (const [page, html] of pages) if (/ popover(target)?[=> ]/.test(html)) found.push(page);
     expect(found).toEqual([]);
@@ -126,11 +150,4 @@ export function describePages(site: string): void {
 /** Whether a page only leads to another. */
 export function leadsOn(html: string): boolean {
   return html.includes('http-equiv="refresh"');
-}
-
-/** What stands between the tags of a page's inline elements of one name. */
-function inside(html: string, name: 'script' | 'style'): string {
-  return [...html.matchAll(new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 'gs'))]
-    .map(([, text]) => text)
-    .join('\n');
 }

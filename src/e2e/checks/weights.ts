@@ -5,9 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Library } from '../../library/library.ts';
-import { filesIn } from '../../publish/finish.ts';
-import { isExternal, readLinks, targetFile } from '../../publish/relative.ts';
 import { pagesOf } from '../../report/pages.ts';
+import { isExternal, targetFile } from '../../site/address.ts';
+import { filesIn } from '../../site/files.ts';
+import { readLinks } from '../../site/links.ts';
 
 export const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {
   pages: Record<string, number>;
@@ -17,11 +18,18 @@ export const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {
   raw: Record<string, number>;
 };
 
+/** Folders of the library's pages of one kind, but for their `index.html`. */
+const KINDS: Record<string, string> = {
+  glossary: 'glossary/<entry>.html',
+  names: 'names/<name>.html',
+  places: 'places/<place>.html',
+};
+
 /** The kind of page that a file is, as budgets name it: `<report>/<chapter>.html`, `search.html`. */
 export function kindOf(file: string, { reports }: Library): string {
-  const [folder, page] = file.split('/');
+  const [folder = '', page] = file.split('/');
   const report = reports.find(({ id }) => id === folder);
-  if (!report) return file;
+  if (!report) return (page !== 'index.html' && KINDS[folder]) || file;
   const isChapter = pagesOf(report).some(({ slug }) => `${slug}.html` === page);
   return `<report>/${isChapter ? '<chapter>.html' : page}`;
 }
@@ -41,8 +49,8 @@ export function sum(files: Iterable<string>, size: (file: string) => number): nu
 /** Scripts and styles that a page names; what it loads when asked to is not among them. */
 function loadedBy(site: string, page: string): Set<string> {
   const loaded = readLinks(readFileSync(path.join(site, page), 'utf8'))
-    .addresses.filter(({ url }) => !isExternal(url))
-    .map(({ url }) => targetFile(page, url))
+    .targets.filter((url) => !isExternal(url))
+    .map((url) => targetFile(page, url))
     .filter((file) => /\.(js|css)$/.test(file));
   return new Set(loaded);
 }

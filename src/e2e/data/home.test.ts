@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../library/load.ts';
-import { GLOSSARY_URL, HOME_URL, NAMES_URL, reportUrl, SEARCH_URL } from '../../library/urls.ts';
-import { relativeUrl } from '../../publish/relative.ts';
+import { relativeUrl } from '../../site/address.ts';
+import { GLOSSARY_URL, HOME_URL, NAMES_URL, reportUrl, SEARCH_URL } from '../../site/urls.ts';
 import { realSite } from '../dist.ts';
 
 const site = realSite();

@@ -6,9 +6,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../library/load.ts';
-import { fullUrl, pageUrl } from '../../library/urls.ts';
 import { pagesOf } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
+import { fullUrl, pageUrl } from '../../site/urls.ts';
 import { decode } from '../../source/decode.ts';
 import { paragraphsOf } from '../../source/repair.ts';
 

@@ -1,7 +1,7 @@
 /** What the real site weighs, page by page and as a whole. */
 import { expect, test } from 'vitest';
 import { getLibrary } from '../../library/get-library.ts';
-import { filesIn } from '../../publish/finish.ts';
+import { filesIn } from '../../site/files.ts';
 import { budgets, describeWeights, kindOf, sizesOf, sum } from '../checks/weights.ts';
 import { FIXTURE_SITE, library as fixture } from '../fixture.ts';
 

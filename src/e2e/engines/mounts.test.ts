@@ -45,7 +45,7 @@ describe.each(mounts)('%s', (name) => {
 
   test('links lead from the library to a chapter, which has its style and its script', async () => {
     const { page } = visitor;
-    for (const link of ['.library h2 a', 'main .primary']) {
+    for (const link of ['.library h3 a', 'main .primary']) {
       await Promise.all([page.waitForNavigation(), page.click(link)]);
       await listening();
     }

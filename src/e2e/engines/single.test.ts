@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { singleFileUrl } from '../../library/urls.ts';
+import { singleFileUrl } from '../../site/urls.ts';
 import { FIXTURE_SITE, FULL } from '../fixture.ts';
 import { searchFor } from '../search-page.ts';
 import { truth } from '../truth.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { filesIn } from '../../publish/finish.ts';
+import { filesIn } from '../../site/files.ts';
 import { describePages, leadsOn } from '../checks/pages.ts';
 import { kindOf } from '../checks/weights.ts';
 import { FIXTURE_SITE, library } from '../fixture.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { fullName } from '../../model/site.ts';
-import { filesIn } from '../../publish/finish.ts';
+import { filesIn } from '../../site/files.ts';
 import { FIXTURE_SITE, library } from '../fixture.ts';
 
 const { site } = library;

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { site } from '../browser.ts';
 import { launchWholeChromium } from '../browsers.ts';
 
-test('a phone that opens a chapter asks for the page, one script and the icon', async () => {
+test('a phone that opens a chapter asks for the page, its styles, one script and the icon', async () => {
   // A browser without windows has no place for an icon and does not ask for it.
   const browser = await launchWholeChromium();
   onTestFinished(() => browser.close());
@@ -12,5 +12,10 @@ test('a phone that opens a chapter asks for the page, one script and the icon', 
   page.on('request', (request) => asked.push(request.url().replace(site, '').split('?')[0] ?? ''));
   await page.goto(`${site}yunxi-2024/part-2.html`, { waitUntil: 'networkidle' });
   await page.evaluate(() => navigator.serviceWorker.ready);
-  expect(asked.toSorted()).toEqual(['assets/site.js', 'favicon.svg', 'yunxi-2024/part-2.html']);
+  expect(asked.toSorted()).toEqual([
+    'assets/chapter.css',
+    'assets/site.js',
+    'favicon.svg',
+    'yunxi-2024/part-2.html',
+  ]);
 });

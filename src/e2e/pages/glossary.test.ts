@@ -1,12 +1,12 @@
-/** The glossary page: every entry, graded, with every passage it occurs in. */
+/** The glossary of one report: every entry, graded, with every passage it occurs in. */
 import { expect, test } from 'vitest';
 import { GRADE_MEANING, GRADES, gradeName, levelSeal } from '../../model/term.ts';
 import { openPage, visit } from '../browser.ts';
-import { library, usageOf } from '../fixture.ts';
+import { library, onOne, usageOf } from '../one.ts';
 import { reload, shownIds } from '../pages.ts';
 
 const { terms } = library;
-const openGlossary = () => openPage('glossary/index.html');
+const openGlossary = () => openPage(onOne('glossary/index.html'));
 test('all entries are there, by pinyin, each with its grade and its passages', async () => {
   const page = await openGlossary();
   const shown = await page.$$eval('.entry', (entries) =>
@@ -91,7 +91,7 @@ test('what is open is counted, and is had as a list that the other filters hold 
 });
 
 test('the grades are explained where a chapter’s link leads', async () => {
-  const page = await openPage('glossary/index.html#grades');
+  const page = await openPage(onOne('glossary/index.html#grades'));
   expect(await page.locator('#grades dd:visible').allTextContents()).toEqual(
     GRADES.map((grade) => GRADE_MEANING[grade]),
   );

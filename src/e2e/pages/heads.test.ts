@@ -1,7 +1,7 @@
 /** Where one is: on each page of the text, and in the outline of the single file. */
 import { expect, test } from 'vitest';
-import { pageUrl, singleFileUrl } from '../../library/urls.ts';
 import { contentsOf } from '../../report/contents.ts';
+import { pageUrl, singleFileUrl } from '../../site/urls.ts';
 import { openPage, visit } from '../browser.ts';
 import { FULL, library } from '../fixture.ts';
 

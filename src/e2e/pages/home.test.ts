@@ -1,10 +1,10 @@
 /** Somebody comes for the first time, or comes back: what it is, what a note looks like, what to press. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { fullUrl, pageUrl, reportUrl } from '../../library/urls.ts';
 import { charactersIn } from '../../model/paragraph.ts';
 import { exampleOf } from '../../report/example.ts';
 import { pagesOf } from '../../report/pages.ts';
+import { fullUrl, pageUrl, reportUrl } from '../../site/urls.ts';
 import { newContext, openPage, site, visit } from '../browser.ts';
 import { shiftsOn, watchShifts } from '../checks/shifts.ts';
 import { FULL, library, matcherOf } from '../fixture.ts';
@@ -81,9 +81,9 @@ test('without scripts the word of the example leads to the whole of its note', a
   expect(await note.getByText(term?.meaning ?? '').isVisible()).toBe(true);
 });
 
-test('the library has each report with its button, and names the report of its example', async () => {
+test('the library has its newest reports with their buttons, and names the report of its example', async () => {
   const page = await openPage('index.html');
-  expect(await page.locator('.library h2').allTextContents()).toEqual(
+  expect(await page.locator('.library h3').allTextContents()).toEqual(
     library.reports.map(({ title }) => title),
   );
   expect(await page.locator('.library .primary').allTextContents()).toEqual(

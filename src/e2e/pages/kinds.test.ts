@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { GRADES, gradeName, LEVELS, levelSeal } from '../../model/term.ts';
 import { openPage, visit } from '../browser.ts';
-import { library } from '../fixture.ts';
+import { library, onOne } from '../one.ts';
 
 const CHAPTER = 'yunxi-2024/part-1.html';
 const { terms, termById } = library;
@@ -19,7 +19,7 @@ async function kindsOn(page: Page, part: 'seal' | 'grade'): Promise<Map<string, 
 test.each([CHAPTER, 'yunxi-2024/full.html', 'glossary/index.html'])(
   'on %s each leads to exactly the entries of its kind',
   async (path) => {
-    const page = await openPage(path, { width: 820, height: 1180 });
+    const page = await openPage(onOne(path), { width: 820, height: 1180 });
     const seals = await kindsOn(page, 'seal');
     const grades = await kindsOn(page, 'grade');
     expect([seals.size, grades.size].every((size) => size > 2)).toBe(true);
@@ -41,7 +41,7 @@ test.each([CHAPTER, 'yunxi-2024/full.html', 'glossary/index.html'])(
 );
 
 test('a note’s seal and grade are its own; a card has them, too', async () => {
-  const page = await openPage(CHAPTER, { width: 820, height: 1180 });
+  const page = await openPage(onOne(CHAPTER), { width: 820, height: 1180 });
   const notes = await page.$$eval('.note', (all) =>
     all.map((note) => ({
       id: note.id,
@@ -65,7 +65,7 @@ test('a note’s seal and grade are its own; a card has them, too', async () => 
 });
 
 test('grades are told apart without colour, and none has a link’s', async () => {
-  const page = await openPage('glossary/index.html');
+  const page = await openPage(onOne('glossary/index.html'));
   const looks = await page.$$eval('.entry', (entries) => {
     const link = document.querySelector('.bar ~ * a[href^="https"]');
     if (!link) throw new Error('no link');

@@ -1,11 +1,16 @@
-/** The glossary and the names: a line an entry that opens in place, and what narrows them stays in sight. */
+/**
+ * The glossary and the names: a line an entry, and what narrows them stays in sight. Of one report a line
+ * opens in place; of several it leads to its entry's page.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Library } from '../../library/library.ts';
 import { filterForm, isFoundBy } from '../../model/filter-form.ts';
 import { pinyinOf } from '../../model/pinyin.ts';
 import { pinyinOfName } from '../../names/order.ts';
 import { openPage, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
+import { library as one, onOne } from '../one.ts';
 import { reload, shownIds } from '../pages.ts';
 
 /** What an entry is found by: its forms and its pinyin. */
@@ -15,16 +20,28 @@ interface Entry {
   kind: string;
 }
 const findable = (...words: string[]) => words.map(filterForm);
-const LISTS: Record<string, Entry[]> = {
-  'glossary/index.html': library.terms.map((term) => ({
-    ...term,
-    findable: findable(term.term, ...term.also, pinyinOf(term).text),
-  })),
-  'names/index.html': library.names.map((name) => ({
-    ...name,
-    findable: findable(name.name, ...name.also, pinyinOfName(name).text),
-  })),
-};
+const listsOf = ({ terms, names }: Pick<Library, 'terms' | 'names'>): [string, Entry[]][] => [
+  [
+    'glossary/index.html',
+    terms.map((term) => ({
+      ...term,
+      findable: findable(term.term, ...term.also, pinyinOf(term).text),
+    })),
+  ],
+  [
+    'names/index.html',
+    names.map((name) => ({
+      ...name,
+      findable: findable(name.name, ...name.also, pinyinOfName(name).text),
+    })),
+  ],
+];
+const OF_ONE = listsOf(one).map(
+  ([path, entries]) => ['one report', path, onOne(path), entries] as const,
+);
+const OF_SEVERAL = listsOf(library).map(
+  ([path, entries]) => ['several reports', path, path, entries] as const,
+);
 
 const openIds = (page: Page) => page.$$eval('.entry[open]', (all) => all.map(({ id }) => id));
 /** How far below the filters the top of the address's entry stands, in px. */
@@ -38,51 +55,9 @@ async function expectRightBelowFilters(page: Page): Promise<void> {
   await expect.poll(() => belowFilters(page)).toBeLessThanOrEqual(8);
 }
 
-describe.each(Object.entries(LISTS))('%s', (path, entries) => {
+describe.each([...OF_ONE, ...OF_SEVERAL])('of %s, %s', (_, __, path, entries) => {
   const far = entries[Math.floor(entries.length / 2)]?.id ?? '';
-  const other = entries[Math.floor(entries.length / 3)]?.id ?? '';
   const kind = entries[0]?.kind ?? '';
-
-  test('every entry is one line, which a click or a key opens and closes in place', async () => {
-    const page = await openPage(path);
-    expect(await shownIds(page)).toEqual(entries.map(({ id }) => id));
-    expect(await openIds(page)).toEqual([]);
-    const heights = await page.$$eval('.entry', (all) =>
-      all.map((one) => one.getBoundingClientRect().height),
-    );
-    // Two lines of text where a headword is long.
-    expect(Math.max(...heights)).toBeLessThan(70);
-    const summary = page.locator(`[id="${far}"] > summary`);
-    await summary.click();
-    expect(await openIds(page)).toEqual([far]);
-    expect(await page.locator(`[id="${far}"] .usage .said`).first().isVisible()).toBe(true);
-    await summary.press('Enter');
-    expect(await openIds(page)).toEqual([]);
-  });
-
-  test('the address is that of the entry that was opened, and opens it again', async () => {
-    const page = await openPage(`${path}?kind=${kind}`);
-    const [first = ''] = await shownIds(page);
-    await page.click(`[id="${first}"] > summary`);
-    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${first}`);
-    expect(new URL(page.url()).searchParams.get('kind')).toBe(kind);
-    await reload(page);
-    expect(await openIds(page)).toEqual([first]);
-  });
-
-  test.each([1440, 390])(
-    'at %i px a link to an entry opens it right below the filters, also when it is loaded',
-    async (width) => {
-      const page = await openPage(`${path}#${far}`, { width, reducedMotion: 'reduce' });
-      expect(await openIds(page)).toEqual([far]);
-      await expectRightBelowFilters(page);
-      await page.evaluate((id) => {
-        location.hash = id;
-      }, other);
-      await expect.poll(() => openIds(page)).toContain(other);
-      await expectRightBelowFilters(page);
-    },
-  );
 
   test('a letter without entries under the filter is no link, and is one again', async () => {
     const page = await openPage(path);
@@ -150,11 +125,79 @@ describe.each(Object.entries(LISTS))('%s', (path, entries) => {
     const kinds = new Map(entries.map((entry) => [entry.id, entry.kind]));
     const another = entries.find((entry) => entry.kind !== kinds.get(far))?.kind;
     const page = await openPage(`${path}?kind=${another}#${far}`);
-    expect(await openIds(page)).toEqual([far]);
+    expect(await shownIds(page)).toHaveLength(entries.length);
     expect(new URL(page.url()).search).toBe('');
     await visit(page, `${path}?kind=没有这种`);
     expect(await shownIds(page)).toHaveLength(entries.length);
   });
+});
+
+describe.each(OF_SEVERAL)('of %s, %s', (_, __, path, entries) => {
+  test('every entry is one line, which leads to its page, also without JavaScript', async () => {
+    const page = await openPage(path, { javaScriptEnabled: false });
+    const heights = await page.$$eval('.entry', (all) =>
+      all.map((one) => one.getBoundingClientRect().height),
+    );
+    expect(heights).toHaveLength(entries.length);
+    expect(Math.max(...heights)).toBeLessThan(70);
+    expect(await page.locator('main :is(button, input, select, output):visible').count()).toBe(0);
+    for (const { id } of [entries[0], entries.at(-1)].flatMap((one) => one ?? [])) {
+      await visit(page, path, false);
+      const words = await page.textContent(`[id="${id}"] b`);
+      await page.click(`[id="${id}"] a`);
+      expect(await page.textContent('h1')).toBe(words);
+      // The way back leads to the line.
+      await page.click('.trail a');
+      expect(await page.locator('.entry:target').getAttribute('id')).toBe(id);
+    }
+  });
+});
+
+describe.each(OF_ONE)('of %s, %s', (_, __, path, entries) => {
+  const far = entries[Math.floor(entries.length / 2)]?.id ?? '';
+  const other = entries[Math.floor(entries.length / 3)]?.id ?? '';
+  const kind = entries[0]?.kind ?? '';
+
+  test('every entry is one line, which a click or a key opens and closes in place', async () => {
+    const page = await openPage(path);
+    expect(await shownIds(page)).toEqual(entries.map(({ id }) => id));
+    expect(await openIds(page)).toEqual([]);
+    const heights = await page.$$eval('.entry', (all) =>
+      all.map((one) => one.getBoundingClientRect().height),
+    );
+    // Two lines of text where a headword is long.
+    expect(Math.max(...heights)).toBeLessThan(70);
+    const summary = page.locator(`[id="${far}"] > summary`);
+    await summary.click();
+    expect(await openIds(page)).toEqual([far]);
+    expect(await page.locator(`[id="${far}"] .usage .said`).first().isVisible()).toBe(true);
+    await summary.press('Enter');
+    expect(await openIds(page)).toEqual([]);
+  });
+
+  test('the address is that of the entry that was opened, and opens it again', async () => {
+    const page = await openPage(`${path}?kind=${kind}`);
+    const [first = ''] = await shownIds(page);
+    await page.click(`[id="${first}"] > summary`);
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${first}`);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe(kind);
+    await reload(page);
+    expect(await openIds(page)).toEqual([first]);
+  });
+
+  test.each([1440, 390])(
+    'at %i px a link to an entry opens it right below the filters, also when it is loaded',
+    async (width) => {
+      const page = await openPage(`${path}#${far}`, { width, reducedMotion: 'reduce' });
+      expect(await openIds(page)).toEqual([far]);
+      await expectRightBelowFilters(page);
+      await page.evaluate((id) => {
+        location.hash = id;
+      }, other);
+      await expect.poll(() => openIds(page)).toContain(other);
+      await expectRightBelowFilters(page);
+    },
+  );
 
   test('without JavaScript every line opens, and nothing pretends to narrow', async () => {
     const bare = await openPage(path, { javaScriptEnabled: false });

@@ -1,14 +1,14 @@
-/** The index of names. */
+/** The index of names of one report. */
 import { expect, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
 import { NAME_KINDS } from '../../model/name.ts';
 import { openPage } from '../browser.ts';
-import { library, nameUsageOf } from '../fixture.ts';
+import { library, nameUsageOf, onOne } from '../one.ts';
 import { shownIds } from '../pages.ts';
 
 const { names } = library;
 test('every name is there with every passage, filed by pinyin; a passage leads to its place', async () => {
-  const page = await openPage('names/index.html');
+  const page = await openPage(onOne('names/index.html'));
   const shown = await page.$$eval('.entry', (entries) =>
     entries.map((entry) => ({
       id: entry.id,
@@ -35,7 +35,7 @@ test('every name is there with every passage, filed by pinyin; a passage leads t
 });
 
 test('a line has the name, its kind and the number of its places', async () => {
-  const page = await openPage('names/index.html');
+  const page = await openPage(onOne('names/index.html'));
   const lines = await page.$$eval('.entry > summary', (all) =>
     all.map((line) => [...line.children].map(({ textContent }) => textContent)),
   );
@@ -48,7 +48,7 @@ test('a line has the name, its kind and the number of its places', async () => {
 });
 
 test('words that are part of a longer name lead to it', async () => {
-  const page = await openPage('names/index.html');
+  const page = await openPage(onOne('names/index.html'));
   const [part, longer = []] =
     names
       .map((name) => {
@@ -68,7 +68,7 @@ test('words that are part of a longer name lead to it', async () => {
 });
 
 test('the kinds are counted, and each leads to its list', async () => {
-  const page = await openPage('names/index.html');
+  const page = await openPage(onOne('names/index.html'));
   const counted = NAME_KINDS.flatMap((kind) => {
     const own = names.filter((name) => name.kind === kind);
     return own.length > 0 ? [`${kind} ${own.length}`] : [];

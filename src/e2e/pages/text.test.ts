@@ -1,7 +1,7 @@
 /** The official text, as it stands in the pages that were built (C1, C2, C3). */
 import { expect, test } from 'vitest';
-import { fullUrl, pageUrl, reportUrl } from '../../library/urls.ts';
 import { pagesOf } from '../../report/pages.ts';
+import { fullUrl, pageUrl, reportUrl } from '../../site/urls.ts';
 import { openPage, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
 import { paragraphsOn } from '../pages.ts';

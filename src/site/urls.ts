@@ -1,5 +1,6 @@
-/** Addresses of the pages, from the site's root; the build makes them relative (C7). */
+/** Addresses of the pages, from the site's root; a page writes them through `hrefFrom` (C7). */
 import { paragraphAnchor } from '../model/paragraph.ts';
+import { entryOf } from '../model/sense-id.ts';
 import { pageHolding, type TextPage } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
 import type { ExamplePassage, Passage } from '../report/summary.ts';
@@ -17,6 +18,11 @@ export function reportUrl(report: Pick<Report, 'id'>): string {
 /** The whole report on one page. */
 export function fullUrl(report: Pick<Report, 'id'>): string {
   return `/${report.id}/full.html`;
+}
+
+/** What of a report is open; a report that is 定稿 has no such page. */
+export function openUrl(report: Pick<Report, 'id'>): string {
+  return `/${report.id}/open.html`;
 }
 
 /** Pages and files of the deputy's desk; a report without figures has none of them. */
@@ -72,14 +78,21 @@ export function placeUrl(path: string): string {
   return `/places/${path}.html`;
 }
 
+/** A place in a list of places. @param path `河南省/信阳市` */
+export function placeAnchor(path: string): string {
+  return path.replaceAll('/', '-');
+}
+
 /** The search for words. */
 export function searchUrl(words: string): string {
   return `${SEARCH_URL}?q=${encoded(words)}`;
 }
 
-/** A term's entry. @param hasSeveral whether the library has several reports, and so a page for each entry */
+/** A term in the glossary: its sense of the entry. @param hasSeveral whether the library has several reports, and so a page for each entry */
 export function termUrl(id: string, hasSeveral: boolean): string {
-  return hasSeveral ? `/glossary/${id}.html` : `${GLOSSARY_URL}#${id}`;
+  if (!hasSeveral) return `${GLOSSARY_URL}#${id}`;
+  const entry = entryOf(id);
+  return `/glossary/${entry}.html${id === entry ? '' : `#${id}`}`;
 }
 
 /** The glossary's entries of one level or one grade. */

@@ -1,0 +1,17 @@
+/**
+ * The site's scripts and styles, each as one file: modules are dead on `file://`, so Astro's own
+ * bundling cannot be used (C7).
+ */
+import type { APIRoute } from 'astro';
+import { assets } from '../../site/assets.ts';
+
+export function getStaticPaths() {
+  return Object.keys(assets).map((file) => ({ params: { file } }));
+}
+
+export const GET: APIRoute = ({ params: { file = '' } }) =>
+  new Response(assets[file], {
+    headers: {
+      'content-type': `text/${file.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`,
+    },
+  });
