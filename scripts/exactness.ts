@@ -63,7 +63,8 @@ for (const engine of ['chromium', 'firefox'] as const) {
       const truth = oracle(forms, words);
       const occurrences = truth.reduce((sum, [, count]) => sum + count, 0);
       const { hits, occurrences: said } = await searchFor(page, words);
-      if (said !== occurrences || hits.join() !== truth.map(([key]) => key).join()) {
+      const keys = truth.map(([key]) => key);
+      if (said !== occurrences || hits.toSorted().join() !== keys.toSorted().join()) {
         wrong.push({
           words,
           found: `${hits.length} × ${said}`,

@@ -87,5 +87,6 @@ function summary(folder: string, { report, chapters }: ReportFiles): string {
     ...chapters.map(
       ({ slug, data, paragraphs }) => `  ${slug}.mdx  ${data.title}  ${paragraphs.length} 段`,
     ),
+    `状态：${report.status}。现在运行 npm run build 就能读、查、引；还缺哪些注释，建好后看“待补”一页。`,
   ].join('\n');
 }

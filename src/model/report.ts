@@ -9,7 +9,7 @@ const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** How far the work on a report is; what is open in it is an error only once it is 定稿 (C9). */
-export const REPORT_STATUSES = ['初入库', '注释中', '定稿'] as const;
+const REPORT_STATUSES = ['初入库', '注释中', '定稿'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 /** Schema of `report.yaml`. */

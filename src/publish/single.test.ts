@@ -27,8 +27,7 @@ const html = singleFile({
 });
 
 test('an entry’s own page is its note here, where it has one', () => {
-  const page =
-    '<p id="ci"></p><a href="/glossary/ci.html">词</a><a href="/glossary/yu.html">语</a>';
+  const page = `${POLICY}<p id="ci"></p><a href="/glossary/ci.html">词</a><a href="/glossary/yu.html">语</a>`;
   const parts = { html: page, page: 'r/full.html', read: () => '', scripts: [], starts: new Map() };
   expect(singleFile(parts)).toContain('<a href="#ci">词</a>语');
 });

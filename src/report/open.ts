@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** A phrase in “ ” that has no entry somewhere. */
-export interface OpenPhrase {
+interface OpenPhrase {
   phrase: string;
   /** Where it has none, in reading order. */
   places: Place[];

@@ -43,6 +43,7 @@ test('an address from the root is refused, though it leads somewhere: under a pa
   put('c.html', '<a href="/c.html">1</a><a href="c.html">2</a>');
   const links = linksIn(site);
   expect(brokenLinks(links, new Set(['c.html']))).toEqual([{ page: 'c.html', url: '/c.html' }]);
+  expect(checkLinks(site)[0]?.message).toContain('从根写起');
 });
 
 test('the links of one folder are those that the whole site has of it, as plain data', () => {

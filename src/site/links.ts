@@ -79,6 +79,12 @@ export function brokenLinks(links: Links, files: ReadonlySet<string>): BrokenLin
 /** Checks a whole built site. @returns the links that lead to nothing, as errors */
 export function checkLinks(site: string): DataError[] {
   return brokenLinks(linksIn(site), new Set(filesIn(site))).map(
-    ({ page, url }) => new DataError('断链', page, url, '链接指向的页面或位置不存在'),
+    ({ page, url }) =>
+      new DataError(
+        '断链',
+        page,
+        url,
+        url.startsWith('/') ? '地址从根写起，网站放进子目录就断了' : '链接指向的页面或位置不存在',
+      ),
   );
 }
