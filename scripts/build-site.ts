@@ -44,13 +44,16 @@ export async function build(folder: string, { pack, report }: Options): Promise<
       ready.shared,
     );
     const size = await packSite(folder, {
+      site: ready.shared.site,
       reports: ready.reports.map(({ summary }) => summary),
       editions: chosen.map((one) => ready.open(one).report),
       hosting: 'scripts/hosting',
     });
     said.push(`离线版是其中的 ${PACK}，${size} 字节。`);
   }
-  return [...said, unusedLine(unused(ready))].filter(Boolean).join('\n');
+  const isEmpty = ready.reports.length === 0;
+  said.push(isEmpty ? '还没有报告；怎样放进第一份，写在首页上。' : unusedLine(unused(ready)));
+  return said.filter(Boolean).join('\n');
 }
 
 /** Whether an error says all there is to say. */

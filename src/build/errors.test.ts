@@ -96,6 +96,11 @@ test('文件缺失: a report without report.yaml', () => {
   expectError('文件缺失', `${REPORT}/report.yaml`, '没有这个文件');
 });
 
+test('文件缺失: a site that does not say what it is', () => {
+  remove('content/site.yaml');
+  expectError('文件缺失', 'content/site.yaml', '没有这个文件');
+});
+
 test('YAML语法: an entry that is no YAML names line and column', () => {
   overwrite(TERM, 'term: 三清三建\n  level: [国家\n');
   const found = errors().filter(({ kind }) => kind === 'YAML语法');

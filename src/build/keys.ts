@@ -32,6 +32,7 @@ export function keysOf({ code, shared, reports, quotes, names }: Ready): Keys {
     pages: ({ content, summary }) =>
       digestOf(
         code,
+        JSON.stringify(shared.site),
         content,
         names[summary.id] ?? '',
         String(reports.length > 1),

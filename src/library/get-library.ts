@@ -4,6 +4,7 @@ import type { ChapterTerms } from '../annotate/remark.ts';
 import { labelOf } from '../cite/label.ts';
 import type { OpenThings } from '../report/open.ts';
 import type { Desk, Report } from '../report/report.ts';
+import type { Site } from '../model/site.ts';
 import type { ReportSummary } from '../report/summary.ts';
 import { opened } from './opened.ts';
 import type { QuotedPassage } from './quotes.ts';
@@ -22,6 +23,11 @@ export interface DeskProps extends ReportProps {
 /** Terms, names and what else all reports share. */
 export function getShared(): Shared {
   return opened().shared;
+}
+
+/** What the site says of itself. */
+export function getSite(): Site {
+  return opened().shared.site;
 }
 
 /** Whether the library has several reports: one alone has no pages of a library. */

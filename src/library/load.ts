@@ -8,6 +8,7 @@ import { formulasSchema } from '../model/formula.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
 import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
 import { publishersSchema } from '../model/publisher.ts';
+import { siteSchema } from '../model/site.ts';
 import type { Term } from '../model/term.ts';
 import { sortNames } from '../names/order.ts';
 import { namesIn, readYaml } from '../report/read.ts';
@@ -15,7 +16,7 @@ import type { Shared } from './shared.ts';
 import { findStrays } from './strays.ts';
 
 /**
- * Reads and validates what all reports share: the glossary, the names, the lists.
+ * Reads and validates what all reports share: what the site is, the glossary, the names, the lists.
  * @param root folder that holds `content/`
  * @throws DataErrors with every error of every file
  */
@@ -36,8 +37,11 @@ export function loadShared(root: string): Shared {
   const [formulas] = collect(errors, () =>
     readOptional(root, 'content/formulas.yaml', formulasSchema),
   );
+  const [site] = collect(errors, () => readYaml(root, 'content/site.yaml', siteSchema));
   throwIfAny(errors);
+  if (!site) throw new Error('content/site.yaml was refused without an error');
   return {
+    site,
     terms,
     termById: new Map(terms.map((term) => [term.id, term])),
     names: sortNames(nameFiles.flatMap((data) => namesOfFile(data.file, data))),

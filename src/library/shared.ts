@@ -2,9 +2,12 @@
 import type { Formula } from '../model/formula.ts';
 import type { Name } from '../model/name.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { Site } from '../model/site.ts';
 import type { Term } from '../model/term.ts';
 
 export interface Shared {
+  /** What the site says of itself. */
+  site: Site;
   /** Sorted by pinyin. */
   terms: Term[];
   termById: ReadonlyMap<string, Term>;

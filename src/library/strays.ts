@@ -39,7 +39,7 @@ const REPORTS: Folder = {
   holds: '名字像 xinxian-2024 的文件夹',
   folder: (name) => (isId(name) ? REPORT : null),
 };
-const CONTENT_FILES = ['publishers.yaml', 'formulas.yaml'];
+const CONTENT_FILES = ['site.yaml', 'publishers.yaml', 'formulas.yaml'];
 const CONTENT: Folder = {
   holds: `${CONTENT_FILES.join('、')} 和文件夹 glossary、names、reports`,
   file: (name) => CONTENT_FILES.includes(name),
