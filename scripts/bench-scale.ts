@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../src/e2e/browsers.ts';
 import { copyProject } from '../src/e2e/project-copy.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/whole.ts';
 import { decode } from '../src/source/decode.ts';
 import { peerPages } from './bench-page/pages.ts';
 import { PEERS } from './bench-page/peers.ts';

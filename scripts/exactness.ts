@@ -10,7 +10,7 @@ import { openBuiltSearch, wrongAnswers } from '../src/e2e/built-search.ts';
 import { buildCopy, copyProject } from '../src/e2e/project-copy.ts';
 import { searchFor } from '../src/e2e/search-page.ts';
 import { paragraphTexts } from '../src/e2e/truth.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/whole.ts';
 import { serveSite } from '../src/publish/serve.ts';
 import { oracle, oracleForm } from '../src/search/testing.ts';
 import { addReport, textsIn } from './corpus.ts';

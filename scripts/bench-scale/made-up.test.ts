@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FULL, library } from '../../src/e2e/fixture.ts';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/whole.ts';
 import type { Report } from '../../src/report/report.ts';
 import { verifyReport } from '../../src/source/verify.ts';
 import { addReport, type Text } from '../corpus.ts';

@@ -2,9 +2,9 @@
 import type { Match, Matcher } from '../annotate/match.ts';
 import type { ChapterTerms } from '../annotate/remark.ts';
 import { labelOf } from '../cite/label.ts';
+import type { Site } from '../model/site.ts';
 import type { OpenThings } from '../report/open.ts';
 import type { Desk, Report } from '../report/report.ts';
-import type { Site } from '../model/site.ts';
 import type { ReportSummary } from '../report/summary.ts';
 import { opened } from './opened.ts';
 import type { QuotedPassage } from './quotes.ts';
