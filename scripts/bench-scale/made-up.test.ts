@@ -40,11 +40,12 @@ test('they are imported, paragraph by paragraph as the one they are made from; o
     expect(addReport(path.join(root, 'content'), source)).toBeNull();
   }
   expect(amend(path.join(root, 'content/reports', make(1).id))).toBe(true);
-  const reports = loadLibrary(root).reports.filter(({ id }) => id.startsWith('place-'));
+  const folders = foldersIn(root, 'content/reports').filter((folder) => folder.includes('/place-'));
+  const reports = folders.map((folder) => loadReport(root, folder));
   expect(reports).toHaveLength(3);
-  for (const report of reports) {
+  for (const { report, source } of reports) {
     expect(placesOf(report)).toEqual(placesOf(FULL));
-    expect(verifyReport(report)).toEqual([]);
+    expect(verifyReport({ ...report, sourceBytes: source })).toEqual([]);
     const text = report.paragraphs.map((paragraph) => paragraph.text).join('');
     expect(text.includes('这是后来补上的话。')).toBe(report.id === make(1).id);
     expect(text).not.toContain('云岭机械');
