@@ -37,7 +37,7 @@ test.each([
   await page.keyboard.press('Escape');
   await follow(page, '.brand');
   expect(new URL(page.url()).pathname).toBe(mount);
-  await follow(page, '.library h2 a');
+  await follow(page, '.library h3 a');
   await follow(page, 'main .primary');
   expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(0);
   await follow(page, '.running a');
