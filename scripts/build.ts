@@ -60,5 +60,6 @@ try {
   process.exit(1);
 }
 console.log(message);
-const line = unusedLine(unused());
-if (line !== '') console.log(line);
+const isEmpty = getLibrary().reports.length === 0;
+const remark = isEmpty ? '还没有报告；怎样放进第一份，写在首页上。' : unusedLine(unused());
+if (remark !== '') console.log(remark);

@@ -39,6 +39,7 @@ describe('npm run import', () => {
     const { code, output } = await run('in.txt', ...OPTIONS);
     expect(output).toContain('青山县2021年政府工作报告 → content/reports/qingshan-2021');
     expect(output).toContain('版式整理：统一换行符 5');
+    expect(output).toContain('状态：初入库');
     expect(code).toBe(0);
     expect(written()).toEqual([
       'qingshan-2021',

@@ -10,7 +10,7 @@ import { type ReportFiles, reportFiles } from '../src/source/report-files.ts';
 const USAGE = `用法：npm run import -- 文件 --id pingqiao-2023 --place 河南省/信阳市/平桥区
   文件        报告全文，UTF-8 或 GB18030 编码的纯文本
   --id        文件夹的名字：小写字母、数字、连字号
-  --place     地方，从大到小，用 / 隔开
+  --place     地方，从省写起，用 / 隔开，写当时的叫法；国务院的报告写 中国
   --title     报告的全称，题头里读不出时写明
   --year      年份，题头里读不出时写明
   --to        报告放在哪个文件夹下，默认 content/reports`;
@@ -58,7 +58,7 @@ function readOptions(args: string[]) {
     file,
     id,
     to,
-    places: place.split('/').filter(Boolean),
+    places: place.split('/'),
     ...(title === undefined ? {} : { title }),
     ...(year === undefined ? {} : { year: Number(year) }),
   };
@@ -87,5 +87,6 @@ function summary(folder: string, { report, chapters }: ReportFiles): string {
     ...chapters.map(
       ({ slug, data, paragraphs }) => `  ${slug}.mdx  ${data.title}  ${paragraphs.length} 段`,
     ),
+    `状态：${report.status}。现在运行 npm run build 就能读、查、引；还缺哪些注释，建好后看“待补”一页。`,
   ].join('\n');
 }

@@ -88,6 +88,9 @@ export const STATES: Record<
     (page) => page.click('.seal-box summary'),
     '.seal-box',
   ],
+  'cover of a report that is not finished': ['liutang-2022/index.html'],
+  'what a report lacks': ['liutang-2022/open.html'],
+  'chapter with a phrase without an entry': ['liutang-2022/part-2.html'],
   'cover that offers to keep the report': [
     'yunxi-2024/index.html',
     async (page) => {

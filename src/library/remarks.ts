@@ -10,7 +10,7 @@ import type { Library } from './library.ts';
 type Form = Pick<Surface, 'id' | 'surface'>;
 
 /** Something about one file that an editor may want to change. */
-export interface Remark {
+interface Remark {
   /** Path relative to the project. */
   file: string;
   /** In Chinese, without a full stop. */

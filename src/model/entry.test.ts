@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entrySchema, termsOf } from './entry.ts';
-import { entryOf, fieldOf, termFile } from './term.ts';
+import { entryOf } from './sense-id.ts';
+import { fieldOf, termFile } from './term.ts';
 
 const SENSE = {
   level: '国家',

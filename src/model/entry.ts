@@ -1,7 +1,8 @@
 /** The glossary's files: one entry each, `content/glossary/<id>.yaml`, shared by all reports (C4, C5). */
 import { z } from 'zod';
 import { chosenId, strayContexts } from './schema.ts';
-import { faultsOf, senseFields, senseId, type Term, wordFields } from './term.ts';
+import { senseId } from './sense-id.ts';
+import { faultsOf, senseFields, type Term, wordFields } from './term.ts';
 
 const senseSchema = z.strictObject({
   /** Told apart by it from the entry's other senses; part of addresses, never changed. */

@@ -11,7 +11,8 @@ export interface OfPlaceAndYear {
 export const GOVERNMENT_LEVELS = ['国家', '省', '市', '区县', '乡镇'] as const;
 export type GovernmentLevel = (typeof GOVERNMENT_LEVELS)[number];
 
-const COUNTRY = '中国';
+/** The whole country, whose report is the State Council’s; a path of its own, above no province. */
+export const COUNTRY = '中国';
 /** 海淀区 and 陵水黎族自治县 have no city above them; 大兴安岭地区 is one. */
 const RE_COUNTY = /(?:县|旗|(?<!地)区)$/;
 
@@ -24,8 +25,8 @@ export function levelOfPlaces(places: readonly string[]): GovernmentLevel {
   return places.length === 3 || RE_COUNTY.test(second) ? '区县' : '市';
 }
 
-/** The place as readers say it: 平桥区; the country's report is the State Council's. */
-function placeOf(places: readonly string[], names: number): string {
+/** Whose report it is, as readers say it, by the last names of the path: 平桥区, 信阳市平桥区, 国务院. */
+export function placeOf(places: readonly string[], names: number): string {
   return places.length === 1 && places[0] === COUNTRY ? '国务院' : places.slice(-names).join('');
 }
 

@@ -1,7 +1,7 @@
 /** The report: `content/reports/<id>/report.yaml` and the front matter of its chapters. */
 import { z } from 'zod';
 import { type Paragraph, parseParagraphId } from './paragraph.ts';
-import { placeName } from './place.ts';
+import { placeNames } from './place.ts';
 import { paragraphId, text } from './schema.ts';
 
 /** What a part of a report does: looks back, sets targets, assigns work; or none of these. */
@@ -9,15 +9,15 @@ const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** How far the work on a report is; what is open in it is an error only once it is 定稿 (C9). */
-export const REPORT_STATUSES = ['初入库', '注释中', '定稿'] as const;
+const REPORT_STATUSES = ['初入库', '注释中', '定稿'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 /** Schema of `report.yaml`. */
 export const reportSchema = z.strictObject({
   /** 信阳市平桥区2023年政府工作报告 */
   title: text,
-  /** From the widest to the narrowest, as the paths of the glossary: [河南省, 信阳市, 平桥区]. */
-  places: z.array(placeName),
+  /** From the widest to the narrowest, as the paths of the glossary: [河南省, 信阳市, 平桥区], [中国]. */
+  places: placeNames,
   year: z.int(),
   /** 初入库 as imported, 注释中 while terms and figures are written, 定稿 when nothing is open. */
   status: z.enum(REPORT_STATUSES),

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { entrySchema } from './entry.ts';
-import { contradictedLevel, gradeName, levelName, onlyDoubtfulSources } from './term.ts';
+import { entrySchema, termsOf } from './entry.ts';
+import {
+  asSeenFrom,
+  contradictedLevel,
+  gradeName,
+  levelName,
+  levelSeal,
+  onlyDoubtfulSources,
+} from './term.ts';
 
 const SEEN = { title: '某文件', publisher: '某单位', supports: '意思' };
 const UNSEEN = { ...SEEN, seen: false };
@@ -77,9 +84,10 @@ test('a place is its path from the province down, as deep as the level', () => {
     '河南省//信阳市',
     '河南省／信阳市',
     '甲/乙/丙/丁/戊',
+    '中国/河南省',
   ]) {
     expect(at('市', wrong), wrong).toEqual([
-      '地方要从省写起，一到四级，用 / 隔开，如 河南省/信阳市/平桥区',
+      '地方要从省写起，一到四级，用 / 隔开，如 河南省/信阳市/平桥区；全国的只写 中国',
     ]);
   }
 });
@@ -100,6 +108,21 @@ test('a word of another place says whose it is, by its path, and applies everywh
   const name = (origin: string) => levelName({ level: '外地', origin, place: undefined });
   expect(name('浙江省')).toBe('浙江省');
   expect(name('江苏省/徐州市/鼓楼区')).toBe('江苏省徐州市鼓楼区');
+});
+
+test('a word of another place is at home in the reports of that place', () => {
+  const base = { ...ENTRY, grade: '未查到', note: '……', level: '外地' };
+  const seen = (origin: string, ...places: string[]) => {
+    const [term] = termsOf('x', entrySchema.parse({ ...base, origin }));
+    if (!term) throw new Error('an entry has a sense');
+    const { level, ...shown } = asSeenFrom(term, places);
+    return [levelSeal(level), levelName({ level, ...shown })];
+  };
+  expect(seen('浙江省', '河南省', '信阳市')).toEqual(['外', '浙江省']);
+  expect(seen('浙江省', '浙江省', '湖州市')).toEqual(['省', '浙江省']);
+  expect(seen('浙江省/湖州市', '浙江省')).toEqual(['外', '浙江省湖州市']);
+  expect(seen('浙江省/湖州市', '浙江省', '湖州市')).toEqual(['市', '湖州市']);
+  expect(seen('北京市/朝阳区', '北京市', '朝阳区')).toEqual(['区', '朝阳区']);
 });
 
 test('a gloss is one whole sentence of at most 30 characters', () => {

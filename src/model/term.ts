@@ -1,7 +1,9 @@
 /** The glossary entry: one file `content/glossary/<id>.yaml`, shared by all reports (C4, C5). */
 import { z } from 'zod';
-import { namesOfPlace, placePath, shortPlace } from './place.ts';
+import { liesIn, namesOfPlace, placePath, shortPlace } from './place.ts';
+import { levelOfPlaces } from './report-name.ts';
 import { text, within } from './schema.ts';
+import { entryOf, senseId } from './sense-id.ts';
 import { sourceSchema } from './source.ts';
 
 /**
@@ -186,19 +188,6 @@ export function termFile({ id }: Pick<Term, 'id'>): string {
   return `content/glossary/${entryOf(id)}.yaml`;
 }
 
-/** Between the ids of an entry and of a sense; the name of no file holds it. */
-const OF_ENTRY = '--';
-
-/** The id of a further sense of an entry. */
-export function senseId(entry: string, sense: string): string {
-  return entry + OF_ENTRY + sense;
-}
-
-/** The id of the entry that a term is a sense of. @param id that of the term */
-export function entryOf(id: string): string {
-  return id.split(OF_ENTRY, 1)[0] ?? id;
-}
-
 /** A field of a term as its file has it: `sources.0`, or `senses.liutang.sources.0` of a further sense. */
 export function fieldOf({ id, entry }: Pick<Term, 'id' | 'entry'>, field: string): string {
   return id === entry ? field : `senses.${id.slice(senseId(entry, '').length)}.${field}`;
@@ -215,6 +204,19 @@ export function levelName({
 }: Pick<TermData, 'level' | 'origin' | 'place'>): string {
   if (origin !== undefined) return namesOfPlace(origin).join('');
   return place === undefined ? level : shortPlace(place);
+}
+
+/** A term as a report of these places has it: what is another place's word elsewhere is its own there. */
+export function asSeenFrom(term: Term, places: readonly string[]): Term {
+  const { origin } = term;
+  if (origin === undefined || !liesIn(places, origin)) return term;
+  const level = levelOfPlaces(namesOfPlace(origin));
+  return {
+    ...term,
+    level: level === '乡镇' ? '区县' : level,
+    place: origin,
+    origin: undefined,
+  };
 }
 
 /** The one-character seal of a level: 国 省 市 区 业 外. */

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** A phrase in “ ” that has no entry somewhere. */
-export interface OpenPhrase {
+interface OpenPhrase {
   phrase: string;
   /** Where it has none, in reading order. */
   places: Place[];
@@ -45,14 +45,16 @@ export function openThings(
   const openNumbers: Place[] = [];
   for (const paragraph of report.paragraphs) {
     const { phrases, terms } = scan(paragraph.text);
-    for (const { phrase, start, end, isTerm } of phrases) {
-      kinds.add(phrase);
-      if (isTerm || declared.has(phrase)) continue;
+    for (const { phrase } of phrases) kinds.add(phrase);
+    const unexplained = phrases.filter(({ phrase, isTerm }) => !isTerm && !declared.has(phrase));
+    for (const { phrase, start, end } of unexplained) {
       const places = open.get(phrase) ?? [];
       places.push({ paragraph: paragraph.id, start, end });
       open.set(phrase, places);
     }
-    for (const { token, owners } of accountNumbers(data, paragraph, () => terms.marks)) {
+    // A numeral of a phrase is settled with the phrase.
+    const named = [...terms.marks, ...unexplained];
+    for (const { token, owners } of accountNumbers(data, paragraph, () => named)) {
       numbers += 1;
       if (owners.length > 0) continue;
       openNumbers.push({ paragraph: paragraph.id, start: token.start, end: token.end });

@@ -1,5 +1,6 @@
 /** Addresses of the pages, from the site's root; a page writes them through `hrefFrom` (C7). */
 import { paragraphAnchor } from '../model/paragraph.ts';
+import { entryOf } from '../model/sense-id.ts';
 import { pageHolding, type TextPage } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
 import type { ExamplePassage, Passage } from '../report/summary.ts';
@@ -87,9 +88,11 @@ export function searchUrl(words: string): string {
   return `${SEARCH_URL}?q=${encoded(words)}`;
 }
 
-/** A term's entry. @param hasSeveral whether the library has several reports, and so a page for each entry */
+/** A term in the glossary: its sense of the entry. @param hasSeveral whether the library has several reports, and so a page for each entry */
 export function termUrl(id: string, hasSeveral: boolean): string {
-  return hasSeveral ? `/glossary/${id}.html` : `${GLOSSARY_URL}#${id}`;
+  if (!hasSeveral) return `${GLOSSARY_URL}#${id}`;
+  const entry = entryOf(id);
+  return `/glossary/${entry}.html${id === entry ? '' : `#${id}`}`;
 }
 
 /** The glossary's entries of one level or one grade. */

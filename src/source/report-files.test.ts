@@ -71,9 +71,38 @@ describe('reportFiles', () => {
     );
   });
 
-  it('refuses what is no name of a place', () => {
-    expect(() => reportFiles(request(SOURCE, { places: ['东山市／青山县'] }))).toThrow(
-      /^\[不能导入\] a\.txt · --place：“东山市／青山县”/,
+  it('refuses what is no path of a place', () => {
+    for (const places of [
+      ['东山市／青山县'],
+      [],
+      ['中国', '东山市'],
+      ['甲', '乙', '丙', '丁', '戊'],
+    ]) {
+      expect(() => reportFiles(request(SOURCE, { places }))).toThrow(
+        /^\[不能导入\] a\.txt · --place：地方要从省写起.*全国的只写 中国/,
+      );
+    }
+  });
+
+  it('takes the State Council’s report, whose place is 中国', () => {
+    const national = SOURCE.replace(/在.*会议上/, '在第十三届全国人民代表大会第四次会议上').replace(
+      '青山县人民政府县长',
+      '国务院总理',
+    );
+    const { report } = reportFiles(request(national, { places: ['中国'] }));
+    expect(report).toMatchObject({ title: '国务院2021年政府工作报告', places: ['中国'] });
+  });
+
+  it('names a report as its title does that says the year', () => {
+    const dated = SOURCE.replace('政 府 工 作 报 告', '青山县2021年政府工作报告');
+    expect(reportFiles(request(dated)).report.title).toBe('青山县2021年政府工作报告');
+  });
+
+  it('names a report by the place that is given where its occasion has none', () => {
+    const plain = SOURCE.replace(/在.*会议上/, '在人民代表大会会议上');
+    const places = ['澄江省', '东山市', '青山县'];
+    expect(reportFiles(request(plain, { places })).report.title).toBe(
+      '东山市青山县2021年政府工作报告',
     );
   });
 

@@ -1,8 +1,9 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
 import { stringify } from 'yaml';
 import { DataError, throwIfAny } from '../model/errors.ts';
-import { placeName } from '../model/place.ts';
+import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
+import { placeOf } from '../model/report-name.ts';
 import { chosenId } from '../model/schema.ts';
 import { decode } from './decode.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -45,15 +46,15 @@ export function reportFiles(request: ImportRequest): ReportFiles {
   if (!chosenId.safeParse(id).success) {
     throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
   }
-  const stray = places.find((name) => !placeName.safeParse(name).success);
-  if (stray !== undefined) {
-    throw new DataError('不能导入', file, '--place', `“${stray}”不是地名：地名只用汉字，用 / 隔开`);
+  const path = placePath.safeParse(places.join('/'));
+  if (!path.success) {
+    throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
   }
   const decoded = decode(source, file);
   const { paragraphs, repairs } = paragraphsOf(decoded.text);
   const outline = outlineOf(paragraphs, file);
   const year = request.year ?? yearOf(outline, file);
-  const title = request.title ?? titleOf(outline, year, file);
+  const title = request.title ?? titleOf(outline, places, year, file);
   const report = reportSchema.parse({
     title,
     places,
@@ -91,9 +92,17 @@ function yearOf(outline: Outline, file: string): number {
 /** The assembly before which the report was given: 在信阳市平桥区第六届人民代表大会… */
 const RE_ASSEMBLY = /日在(\p{Script=Han}+?)第[一二三四五六七八九十]+届人民代表大会/u;
 
-/** 信阳市平桥区2023年政府工作报告, from the occasion and the title on the paper. */
-function titleOf({ cover }: Outline, year: number, file: string): string {
-  const place = RE_ASSEMBLY.exec(cover.occasion ?? '')?.[1];
-  if (place !== undefined && cover.title !== undefined) return `${place}${year}年${cover.title}`;
-  throw new DataError('不能导入', file, '--title', '题头里读不出地方和标题，请用 --title 写明');
+/** 信阳市平桥区2023年政府工作报告, from the occasion and the title on the paper, and the place that is given. */
+function titleOf(
+  { cover }: Outline,
+  places: readonly string[],
+  year: number,
+  file: string,
+): string {
+  if (cover.title === undefined) {
+    throw new DataError('不能导入', file, '--title', '题头里读不出标题，请用 --title 写明');
+  }
+  if (cover.title.includes(`${year}年`)) return cover.title;
+  const place = RE_ASSEMBLY.exec(cover.occasion ?? '')?.[1] ?? placeOf(places, 2);
+  return `${place}${year}年${cover.title}`;
 }

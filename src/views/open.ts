@@ -7,7 +7,7 @@ import { pageHolding } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
 
 /** Where something is open: a paragraph, and what of it. */
-export interface OpenPassage {
+interface OpenPassage {
   paragraph: string;
   /** 三（一）第2段 */
   label: string;

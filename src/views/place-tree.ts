@@ -1,5 +1,7 @@
 /** The places that reports are of, each below the place that it lies in: what the home page and the places’ pages list. */
+
 import { comparePinyin, type Pinyin, pinyinOf } from '../model/pinyin.ts';
+import { COUNTRY } from '../model/report-name.ts';
 
 /** What is told of a report where reports are listed by place. */
 export interface OfPlace {
@@ -23,9 +25,6 @@ export interface PlaceNode<R extends OfPlace = OfPlace> {
   /** The years that those are of, each once, newest first. */
   years: number[];
 }
-
-/** The whole country, whose report is the State Council's, stands before its provinces. */
-const COUNTRY = '中国';
 
 /**
  * All places of the reports and those that these lie in, by pinyin; reports without a place are left out.

@@ -2,7 +2,23 @@
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../library/check.ts';
 import { loadLibrary } from '../../library/load.ts';
+import { queriesOf } from '../../library/queries.ts';
+
+const library = loadLibrary('.');
 
 test('the real content has no errors', () => {
-  expect(checkLibrary(loadLibrary('.')).map(({ message }) => message)).toEqual([]);
+  expect(checkLibrary(library).map(({ message }) => message)).toEqual([]);
+});
+
+test('Pingqiao’s report is 定稿: nothing is open in it', () => {
+  const report = library.reports.find(({ id }) => id === 'pingqiao-2023');
+  if (!report) throw new Error('no report');
+  expect(report.status).toBe('定稿');
+  const { phrases, numbers } = queriesOf(library).openOf(report);
+  expect([...phrases.open, ...numbers.open]).toEqual([]);
+  expect(report.desk).not.toBeNull();
+});
+
+test('all entries and names that were written for it are used', () => {
+  expect(queriesOf(library).unused()).toEqual({ terms: [], names: [], others: [] });
 });

@@ -110,15 +110,25 @@ test('a file that is not what the list says keeps the report from being kept; no
 });
 
 test('keeping can be stopped; nothing stays', async () => {
+  await page.addInitScript(() => {
+    const get = fetch;
+    // One file never comes.
+    globalThis.fetch = (address, options) =>
+      String(address).endsWith('/figures.html')
+        ? new Promise((_, reject) => {
+            const { signal } = options ?? {};
+            signal?.addEventListener('abort', () => reject(signal.reason));
+          })
+        : get(address, options);
+  });
   await open(`${FULL.id}/index.html`);
   await state('offered');
-  const asked = new Promise<void>((resolve) => {
-    // Never answered.
-    page.route('**/figures.html', () => resolve());
-  });
   await page.click('[data-keep] button');
-  await asked;
-  await state('busy');
+  // All others have come: without the button it would stay like this.
+  await page.waitForFunction(() => {
+    const progress = document.querySelector<HTMLProgressElement>('[data-keep-state=busy] progress');
+    return progress && progress.max > 1 && progress.value === progress.max - 1;
+  });
   await page.click('[data-keep] button');
   await state('offered');
   expect(await keptFiles()).toEqual([]);
@@ -190,4 +200,27 @@ test('kept pages have the code that they were made with after the site has a new
   await listening(page);
   expect(await asked()).toBe(old);
   expect(await page.evaluate(() => 'isNew' in globalThis)).toBe(false);
+});
+
+test('a place keeps all reports that are its own or of places in it, and those of the others are left', async () => {
+  const [province = '', city = ''] = FULL.places;
+  const county = FULL.places.at(-1) ?? '';
+  const within = (name: string) => library.reports.filter(({ places }) => places.includes(name));
+  expect(within(county).length).toBeLessThan(within(city).length);
+  await open(`places/${FULL.places.join('/')}.html`);
+  await state('offered');
+  await page.click('[data-keep] button');
+  await state('kept');
+  const reports = async () =>
+    (await keptFiles())
+      .filter((file) => file.endsWith('/files.json'))
+      .map((file) => file.split('/')[0]);
+  expect(await reports()).toEqual(
+    within(county)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  await open(`places/${province}.html`);
+  await state('offered');
+  expect(await offer()).toContain(`已经存下 ${within(county).length} 份`);
 });
