@@ -9,11 +9,13 @@ import { pinyin } from 'pinyin-pro';
 import { quotedPhrases } from '../src/annotate/quoted.ts';
 import { seeded } from '../src/e2e/substrings.ts';
 import type { Library } from '../src/library/library.ts';
-import { searchLists } from '../src/library/search-lists.ts';
+import { searchEntries, searchedReport } from '../src/library/search-lists.ts';
+import { allListed } from '../src/search/build/library.ts';
+import { listedIn } from '../src/search/build/shard.ts';
+import { packOtherReadings } from '../src/search/build/tables.ts';
 import { keepsNumbersWhole, numberForms } from '../src/search/near/numbers.ts';
 import { unpackReadings } from '../src/search/near/pinyin.ts';
-import { packOtherReadings } from '../src/search/near/tables.ts';
-import { normalise } from '../src/search/normalise.ts';
+import { normalise } from '../src/search/shared/normalise.ts';
 
 /** Queries of each kind of mistake. */
 const EACH = 25;
@@ -67,7 +69,7 @@ export function querySets(library: Library): Map<string, string> {
       .map(({ key }) => key);
   const forms = [
     ...new Set(
-      searchLists(library)
+      allListed(searchEntries(library), listedIn(library.reports.map(searchedReport)))
         .filter(({ kind }) => kind !== '章节')
         .flatMap((one) => one.forms.filter((form) => RE_HAN.test(form))),
     ),

@@ -1,15 +1,15 @@
 /**
  * `npm run screenshots`: pictures of every page and state in four widths, light and
  * dark, with more contrast, at 200 % zoom and in print, into `.cache/screenshots/`, to be
- * looked at. The site is the fixture library's, as in the tests. `npm run screenshots -- 'phrases in'`
+ * looked at. The sites are the fixture library's, and that of one report alone, as in the tests. `npm run screenshots -- 'phrases in'`
  * takes the states whose names hold these words.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../src/e2e/browsers.ts';
-import { buildFixtureSite, FIXTURE_SITE } from '../src/e2e/fixture-site.ts';
+import { buildFixtureSite, buildOneSite, FIXTURE_SITE, ONE_SITE } from '../src/e2e/fixture-site.ts';
 import { listening } from '../src/e2e/pages.ts';
-import { STATES } from '../src/e2e/states.ts';
+import { STATES, stateUrl } from '../src/e2e/states.ts';
 import { serveSite } from '../src/publish/serve.ts';
 
 const FOLDER = '.cache/screenshots';
@@ -25,7 +25,9 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const only = process.argv[2] ?? '';
 await buildFixtureSite();
-const { url, close } = await serveSite({ folder: FIXTURE_SITE });
+await buildOneSite();
+const library = await serveSite({ folder: FIXTURE_SITE });
+const one = await serveSite({ folder: ONE_SITE });
 const browser = await launchChromium();
 let taken = 0;
 
@@ -38,7 +40,7 @@ async function visit(
   const [path, prepare] = STATES[state] ?? ['index.html'];
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  await page.goto(url + path);
+  await page.goto(stateUrl(path, { site: library.url, one: one.url }));
   await listening(page);
   await prepare?.(page);
   await page.evaluate(() => document.fonts.ready);
@@ -68,5 +70,5 @@ for (const state of Object.keys(STATES).filter((name) => name.includes(only))) {
   );
 }
 await browser.close();
-await close();
+await Promise.all([library.close(), one.close()]);
 console.log(`${taken} 张截图在 ${FOLDER}/ 里，请逐张看过。`);

@@ -45,6 +45,24 @@ test('imports run one way, down the pipeline', () => {
   expect(wrong).toEqual([]);
 });
 
+test('what search does at build time and what it does in the page know only what they share', () => {
+  const known: Record<string, string[]> = {
+    shared: ['shared'],
+    build: ['shared', 'build'],
+    page: ['shared', 'page', 'near'],
+    near: ['shared', 'page', 'near'],
+  };
+  const wrong = files.flatMap((file) => {
+    const allowed = known[file.split(path.sep)[1] ?? ''];
+    if (!file.startsWith(`search${path.sep}`) || !allowed) return [];
+    return [...readFileSync(path.join('src', file), 'utf8').matchAll(RE_IMPORT)]
+      .map((found) => path.join(path.dirname(file), found[1] ?? '').split(path.sep))
+      .filter(([top, part = '']) => top === 'search' && !allowed.includes(part))
+      .map((target) => `${file} → ${target.join('/')}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('every folder of src has its place in the pipeline', () => {
   const folders = readdirSync('src', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -5,12 +5,11 @@ import { steps } from './build-steps.ts';
 import { setUpServer } from './dev-server.ts';
 import { checkLibrary } from './library/check.ts';
 import { getLibrary, summaries } from './library/get-library.ts';
-import { searchRecords } from './library/records.ts';
 import { searchExamples } from './library/search-examples.ts';
-import { searchDesks, searchLists } from './library/search-lists.ts';
+import { searchEntries, searchedReport } from './library/search-lists.ts';
 import { throwIfAny } from './model/errors.ts';
 import { writeServiceWorker } from './publish/precache.ts';
-import { writeSearch } from './search/write.ts';
+import { writeSearch } from './search/build/search.ts';
 import { checkLinks } from './site/links.ts';
 
 /** @returns the integration for `astro.config.mjs` */
@@ -27,17 +26,17 @@ export default function zhudu(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         steps.begin('建检索');
-        const records = searchRecords(getLibrary());
-        await writeSearch(folder, records, {
-          listed: searchLists(getLibrary()),
-          desks: searchDesks(getLibrary()),
+        const searched = getLibrary().reports.map(searchedReport);
+        await writeSearch(folder, searched, {
+          entries: searchEntries(getLibrary()),
           examples: searchExamples(getLibrary(), summaries()),
         });
         steps.begin('核对链接');
         throwIfAny(checkLinks(folder));
         steps.begin('写离线用的清单');
         await writeServiceWorker(folder, getLibrary().reports);
-        logger.info(`${records.length} paragraphs can be searched; all links lead somewhere.`);
+        const paragraphs = searched.reduce((sum, { text }) => sum + text.paragraphs.length, 0);
+        logger.info(`${paragraphs} paragraphs can be searched; all links lead somewhere.`);
       },
     },
   };

@@ -7,7 +7,7 @@ import { bundleScript } from '../../src/bundle.ts';
 import { launchChromium } from '../../src/e2e/browsers.ts';
 import { getLibrary } from '../../src/library/get-library.ts';
 import { serveSite } from '../../src/publish/serve.ts';
-import type { Search } from '../../src/search/client.ts';
+import type { Search } from '../../src/search/page/client.ts';
 import { asked, documents, gzip, type Outcome } from './ask.ts';
 
 const WORK = '.cache/bench-search';
@@ -93,7 +93,7 @@ export async function ours(): Promise<Outcome> {
     source: `import { createSearch } from './client.ts';
 import { browserHost } from './host.ts';
 globalThis.openSearch = () => createSearch(browserHost(''));`,
-    folder: 'src/search',
+    folder: 'src/search/page',
   });
   const outcome = await inPage('dist', '404.html', async (page, words) => {
     await page.evaluate(client);
@@ -113,15 +113,15 @@ globalThis.openSearch = () => createSearch(browserHost(''));`,
     }, words);
   });
   const first = outcome.first + gzip(readFileSync('dist/assets/search.js'));
-  const manifest = readFileSync('dist/search/pagefind/manifest.js');
-  const texts = getLibrary().reports.map(({ id }) => readFileSync(`dist/search/${id}.js`));
-  const chunks = readdirSync('dist/search/pagefind/index').map((file) =>
-    readFileSync(`dist/search/pagefind/index/${file}`),
-  );
+  const index = [
+    'dist/search/manifest.js',
+    ...readdirSync('dist/search/all').map((file) => `dist/search/all/${file}`),
+  ].map((file) => readFileSync(file));
+  const texts = getLibrary().reports.map(({ id }) => readFileSync(`dist/${id}/text.js`));
   return {
     name: '**注读**',
     ...outcome,
-    index: [manifest, ...texts, ...chunks].reduce((sum, file) => sum + gzip(file), 0),
+    index: [...index, ...texts].reduce((sum, file) => sum + gzip(file), 0),
     first,
   };
 }

@@ -2,26 +2,13 @@
  * The answer that a hit was opened from, kept in this tab: in the text one steps through all of it, and
  * goes back to the results.
  */
+import type { Answer } from './answer-stretch.ts';
 import { SINGLE_FILE, siteUrl } from './base.ts';
 import { writeHistory } from './history.ts';
 import { keep, objectIn, readKept } from './storage.ts';
 
 const KEY = 'zhudu.answer';
 const PARAMETER = 'answer';
-
-/** A paragraph of an answer: its address from the site's root, and how often the words stand in it. */
-type AnswerHit = readonly [address: string, occurrences: number];
-
-/** An answer, its paragraphs in reading order. */
-export interface Answer {
-  /** The words that are marked. */
-  words: string;
-  /** What the search page's address has behind its `?`. */
-  asked: string;
-  hits: readonly AnswerHit[];
-  /** The occurrence, from 0, to go to on the page that is opened next; -1 for that which it names. */
-  next: number;
-}
 
 /** Anybody may write an address: an answer leads to paragraphs of this site, and to its results. */
 const RE_PARAGRAPH = /^[\w-]+\/[\w-]+\.html#[\w.-]+$/;
@@ -56,12 +43,13 @@ export function answerFor(words: string): Answer | null {
     writeHistory(url);
   }
   const answer = objectIn(carried ?? readKept(KEY, 'session')) as Partial<Answer>;
-  const { asked, hits, next } = answer;
+  const { asked, hits, next, before, total, names } = answer;
   const isFit =
     answer.words === words &&
     typeof asked === 'string' &&
     RE_ASKED.test(asked) &&
-    typeof next === 'number' &&
+    [next, before, total].every((number) => typeof number === 'number') &&
+    Object.values(Object(names)).every((name) => typeof name === 'string') &&
     Array.isArray(hits) &&
     hits.every((hit) => RE_PARAGRAPH.test(hit?.[0]) && hit[1] > 0);
   return isFit ? (answer as Answer) : null;

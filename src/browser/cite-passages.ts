@@ -1,12 +1,11 @@
 /** What on the page is to be cited, taken from the data: the page only tells where. */
-import { CITE_REGISTRY, type CiteData, passageFromData } from '../cite/data.ts';
+import { type CiteData, dataOf, passageFromData } from '../cite/data.ts';
 import { type Passage, withoutLooseMarks } from '../cite/passage.ts';
 import { selectedParts } from './selected-parts.ts';
 
-/** The data of this page's report, as its `cite.js` left it. */
+/** The data of this page's report, as its `text.js` left it. */
 function dataOfPage(): CiteData | undefined {
-  const registry = (globalThis as { [CITE_REGISTRY]?: Record<string, CiteData> })[CITE_REGISTRY];
-  return registry?.[document.body.dataset['report'] ?? ''];
+  return dataOf(document.body.dataset['report'] ?? '');
 }
 
 /** The whole paragraph; null when the data lacks it. */
@@ -22,7 +21,7 @@ export function selectedPassages(): Passage[] {
   return [...document.querySelectorAll<HTMLElement>('article.text [data-paragraph]')].flatMap(
     (element) => {
       const id = element.dataset['paragraph'] ?? '';
-      const text = data.paragraphs.find(([known]) => known === id)?.[2];
+      const text = data.paragraphs.find(([known]) => known === id)?.[4];
       // Offsets mean something only while the page shows the very text (C3).
       if (text === undefined || element.textContent !== text) return [];
       return selectedParts(element).map((part) => {

@@ -19,7 +19,7 @@ export function startCite(): void {
   const article = document.querySelector<HTMLElement>('article.text');
   const report = document.body.dataset['report'];
   if (!article || report === undefined) return;
-  const data = `${report}/cite.js?v=${article.dataset['cite']}`;
+  const data = `${report}/text.js?v=${article.dataset['cite']}`;
   const load = async () => (await Promise.all([CITE.load(), loadScript(data)]))[0];
   for (const number of article.querySelectorAll<HTMLAnchorElement>('a.num')) {
     number.setAttribute('aria-label', `引用${number.textContent}`);

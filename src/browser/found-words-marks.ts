@@ -1,5 +1,5 @@
 /** Marks stretches of an element's text without changing the text (C3). */
-import type { Range as TextRange } from '../search/verify.ts';
+import type { Range as TextRange } from '../search/page/verify.ts';
 
 /**
  * Wraps each range of `element.textContent` in `<mark>`; one that runs over several nodes gets several.

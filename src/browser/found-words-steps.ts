@@ -2,8 +2,8 @@
  * Arriving from a hit (`?mark=…`): all occurrences are marked, with “第 3/7 处”, next and previous, and
  * Esc to clear. The marks last over chapters until they are cleared.
  */
-import { parseQuery } from '../search/query.ts';
-import { matchText, searchable } from '../search/verify.ts';
+import { parseQuery } from '../search/page/query.ts';
+import { matchText, searchable } from '../search/page/verify.ts';
 import { answerFor } from './answer.ts';
 import { SINGLE_FILE } from './base.ts';
 import { FOUND_WORDS_KEY } from './found-words-key.ts';

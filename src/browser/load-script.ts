@@ -1,5 +1,5 @@
 /** The site's scripts that are loaded when they are first needed. */
-import { once, runScript } from '../search/scripts.ts';
+import { once, runScript } from '../search/page/scripts.ts';
 import { SCRIPTS_VERSION, SINGLE_FILE, SITE_ROOT } from './base.ts';
 
 /**

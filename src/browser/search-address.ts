@@ -1,6 +1,6 @@
 /** The address of the search page: query, filters and order, so that a search can be sent. */
-import { FACETS, type Facet, type Filters } from '../search/filters.ts';
-import type { Order } from '../search/order.ts';
+import { FACETS, type Filters } from '../search/page/filters.ts';
+import type { Order } from '../search/page/order.ts';
 
 /** What the reader asks for. */
 export interface Asked {
@@ -9,13 +9,6 @@ export interface Asked {
   /** Undefined where the reader has not chosen. */
   order?: Order | undefined;
 }
-
-/** The facets that readers narrow by, with their names. */
-export const SHOWN_FACETS: Partial<Record<Facet, string>> = {
-  report: '报告',
-  part: '部分',
-  kind: '内容',
-};
 
 /** Reads an address. @param search its part from `?` on */
 export function readAddress(search: string): Asked {

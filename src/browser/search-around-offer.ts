@@ -1,5 +1,5 @@
 /** What `assets/search-around.js` offers to the panel, which loads it after the first answer. */
-import type { Result, Search } from '../search/client.ts';
+import type { Result, Search } from '../search/page/client.ts';
 import { later } from './later.ts';
 import type { Asked } from './search-address.ts';
 import type { Found } from './search-hits.ts';
@@ -18,6 +18,8 @@ export interface Around {
   waiting(isCurrent: () => boolean): Promise<void>;
   /** Beside hits: other lists, entries, choices. @returns what was found for other names */
   found(result: Result, asked: Asked, isCurrent: () => boolean): Promise<Found[]>;
+  /** The answer has grown. */
+  grown(result: Result, asked: Asked): Promise<void>;
   /** Where there is no hit: how to go on. */
   missed(result: Result, asked: Asked, isCurrent: () => boolean): Promise<Missed>;
 }

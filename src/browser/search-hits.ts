@@ -1,8 +1,8 @@
-/** Hits as elements: grouped by chapter in reading order, words marked. */
+/** Hits as elements: grouped by report and chapter in reading order, words marked. */
 import { paragraphAnchor } from '../model/paragraph.ts';
-import type { Result } from '../search/client.ts';
-import type { Hit } from '../search/hit.ts';
-import type { Order } from '../search/order.ts';
+import type { Result } from '../search/page/client.ts';
+import type { Hit } from '../search/page/hit.ts';
+import type { Order } from '../search/page/order.ts';
 import { markedUrl } from './answer.ts';
 import { element } from './element.ts';
 
@@ -14,8 +14,10 @@ export interface Found {
   match: 'exact' | 'near';
   hits: readonly Hit[];
   order: Order;
-  /** With several each hit names its report. */
-  titles: Result['titles'];
+  /** Of all reports; with several a hit stands under its report's name, or says it (C11). */
+  names: Result['names'];
+  /** Whether that is all. */
+  isFinal: boolean;
   /** A line above them. */
   label?: string;
 }
@@ -31,39 +33,60 @@ export function hitAddress({ record: { chapter, paragraph } }: Hit): string {
   return `${chapter}#${paragraphAnchor(paragraph)}`;
 }
 
-/** The elements of what was found. */
-export function renderFound(found: Found): Node[] {
-  const groups: HTMLElement[] = found.label === undefined ? [] : [label('near-label', found.label)];
-  let chapter: string | undefined;
-  for (const hit of found.hits) {
-    const { chapter: address, chapterTitle } = hit.record;
-    if (chapter === undefined || (found.order === 'reading' && address !== chapter)) {
-      chapter = address;
-      const group = element('div', '');
-      group.setAttribute('role', 'group');
-      const title = found.order === 'reading' ? chapterTitle : '按相关程度';
-      group.setAttribute('aria-label', title);
-      if (found.order === 'reading') group.append(label('chapter', title));
-      groups.push(group);
+/**
+ * Shows what was found behind what is there already.
+ * @param from how many of the hits are shown; the next ones of their chapter join them
+ * @param to   how many are to be shown
+ */
+export function showFound(place: HTMLElement, found: Found, from = 0, to?: number): void {
+  if (from === 0 && found.label !== undefined) place.append(label('near-label', found.label));
+  let group = from === 0 ? null : place.lastElementChild;
+  let before = found.hits[from - 1];
+  for (const hit of found.hits.slice(from, to)) {
+    const isNext = found.order === 'relevance' || before?.record.chapter === hit.record.chapter;
+    if (!group || !isNext) {
+      group = groupOf(hit, found);
+      place.append(group);
     }
-    groups.at(-1)?.append(renderHit(hit, found));
+    group.append(renderHit(hit, found));
+    before = hit;
   }
-  return groups;
+}
+
+/** The hits of a chapter; in order of relevance all hits. */
+function groupOf({ record: { report, chapterTitle } }: Hit, { order, names }: Found): HTMLElement {
+  const group = element('div', '');
+  group.setAttribute('role', 'group');
+  if (order === 'relevance') {
+    group.setAttribute('aria-label', '按相关程度');
+    return group;
+  }
+  const title = names.size > 1 ? element('span', 'in-report', chapterTitle) : chapterTitle;
+  const line = label('chapter', ...reportName(report, names), title);
+  group.setAttribute('aria-label', line.textContent ?? '');
+  group.append(line);
+  return group;
 }
 
 /** A line between options, which a screen reader hears as the name of their group. */
-function label(className: string, text: string): HTMLElement {
-  const line = element('p', className, text);
+function label(className: string, ...content: (string | Node)[]): HTMLElement {
+  const line = element('p', className, ...content);
   line.setAttribute('aria-hidden', 'true');
   return line;
 }
 
-function renderHit(hit: Hit, { words, match, titles }: Found): HTMLElement {
-  const inReport = titles.size > 1 ? `${hit.record.reportTitle} ` : '';
+/** 平桥区2023年, where there are other reports. */
+function reportName(report: string, names: Found['names']): Node[] {
+  return names.size > 1 ? [element('span', 'of-report', `${names.get(report) ?? report} `)] : [];
+}
+
+function renderHit(hit: Hit, { words, match, order, names }: Found): HTMLElement {
+  const { report, citation } = hit.record;
+  const place = order === 'relevance' ? reportName(report, names) : [];
   const cited = element(
     'span',
     'cited',
-    element('span', '', inReport + hit.record.citation),
+    element('span', '', ...place, citation),
     element('span', '', hit.occurrences > 1 ? `${hit.occurrences} 处` : ''),
   );
   const passage = element('span', 'passage');

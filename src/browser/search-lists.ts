@@ -1,8 +1,9 @@
 /** Above the hits: how many entries of the other lists have the words, each a link to them. */
 import { filterForm, isFoundBy } from '../model/filter-form.ts';
-import type { DeskWords } from '../search/near/desk.ts';
-import type { Listed } from '../search/near/lists.ts';
-import type { Manifest } from '../search/registry.ts';
+import type { About } from '../search/page/client.ts';
+import { type Filters, reportPasses } from '../search/page/filters.ts';
+import type { DeskWords } from '../search/shared/desk.ts';
+import type { Listed } from '../search/shared/lists.ts';
 import { SINGLE_FILE, siteUrl } from './base.ts';
 import { element } from './element.ts';
 
@@ -12,18 +13,20 @@ const LONGEST = 100;
 /** A report with its lists. */
 interface DeskOf extends DeskWords {
   id: string;
-  title: string;
+  /** Said where there are several reports. */
+  name: string | undefined;
 }
 
-/** The one report whose figures and commitments may be meant. @param chosen the reports searched in; [] for all */
+/** The one report whose figures and commitments may be meant. @param filters by which reports are searched */
 export function deskReport(
-  reports: Manifest['reports'],
-  chosen: readonly string[],
-): Manifest['reports'][number] | undefined {
+  { reports, names }: Pick<About, 'reports' | 'names'>,
+  filters: Filters,
+): { id: string; name: string | undefined } | undefined {
   const [only, ...others] = reports.filter(
-    ({ id, desk }) => desk && (chosen.length === 0 || chosen.includes(id)),
+    (report) => report.desk && reportPasses(report, filters),
   );
-  return others.length === 0 ? only : undefined;
+  if (!only || others.length > 0) return undefined;
+  return { id: only.id, name: reports.length > 1 ? names.get(only.id) : undefined };
 }
 
 /**
@@ -33,7 +36,7 @@ export function deskReport(
 export function listLinks(
   words: string,
   listed: readonly Listed[],
-  { desk, isOneOfMany }: { desk?: DeskOf; isOneOfMany: boolean },
+  desk: DeskOf | undefined,
 ): HTMLElement | null {
   const form = filterForm(words);
   if (SINGLE_FILE || form === '' || form.length > LONGEST) return null;
@@ -59,8 +62,8 @@ export function listLinks(
         ...link(`${desk.id}/commitments.html`, '安排', alone(desk.commitments)),
       ]
     : [];
-  if (ofReport.length > 0 && desk && isOneOfMany) {
-    ofReport.unshift(element('span', 'of-report', `${desk.title}：`));
+  if (ofReport.length > 0 && desk?.name !== undefined) {
+    ofReport.unshift(element('span', 'of-report', `${desk.name}：`));
   }
   const all = [...ofAll, ...ofReport];
   return all.length === 0 ? null : element('p', 'search-lists', ...all);

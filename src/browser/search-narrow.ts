@@ -1,19 +1,13 @@
-/** Narrowing and ordering a result: a row of choices for each facet, with counts. */
-import type { PassageKind } from '../model/report.ts';
-import type { Result } from '../search/client.ts';
-import { countFilters, type Facet } from '../search/filters.ts';
-import type { Order } from '../search/order.ts';
+/** Narrowing and ordering a result: lists that tell reports apart, a row of choices for each other facet. */
+import type { About, Result } from '../search/page/client.ts';
+import type { Facet } from '../search/page/filters.ts';
+import type { Order } from '../search/page/order.ts';
 import { element } from './element.ts';
-import { type Asked, SHOWN_FACETS } from './search-address.ts';
+import type { Asked } from './search-address.ts';
+import { chosenText, narrowingOf, type PickList, valuesIn } from './search-facets.ts';
 
 /** With fewer paragraphs one sees all at once. */
 const MANY = 10;
-/** What a passage is about, in the reader's words. */
-const KIND_NAMES: Partial<Record<string, string>> = {
-  回顾: '去年工作',
-  目标: '今年目标',
-  部署: '今年安排',
-} satisfies Partial<Record<PassageKind, string>>;
 const ORDERS: Record<Order, string> = { reading: '原文顺序', relevance: '相关程度' };
 
 /** Rows are rebuilt with each result; the choice that has the focus keeps it. */
@@ -30,46 +24,35 @@ export class Narrowing {
     place.addEventListener('change', () => this.#onChange(this.#read()));
   }
 
-  show(result: Result, asked: Asked): void {
-    const isNarrowed = asked.order !== undefined || Object.keys(asked.filters).length > 0;
-    if (result.total < MANY && !isNarrowed) {
+  show(result: Result, { reports }: Pick<About, 'reports'>, { filters, order }: Asked): void {
+    const chosen = chosenText(result, filters);
+    const isNarrowed = order !== undefined || chosen !== '';
+    if (result.isFinal && result.total < MANY && !isNarrowed) {
       this.#place.hidden = true;
       return;
     }
     if (this.#place.hidden) this.#place.open = isNarrowed;
-    const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
-    const key = focused && this.#place.contains(focused) ? `${focused.name}=${focused.value}` : '';
-    const allCounts = countFilters(result.found, asked.filters);
-    const rows: Node[] = [];
-    for (const [facet, name] of Object.entries(SHOWN_FACETS) as [Facet, string][]) {
-      const counts = allCounts[facet];
-      const chosen = asked.filters[facet] ?? [];
-      if (result.total < 2 && chosen.length === 0) continue;
-      const values = [...new Set([...Object.keys(counts), ...chosen])];
-      if (values.length < 2 && chosen.length === 0) continue;
-      const choices = values.map((value) =>
-        choice({
-          type: 'checkbox',
-          name: facet,
-          value,
-          text: nameOf(facet, value, result),
-          count: counts[value] ?? 0,
-          checked: chosen.includes(value),
-        }),
-      );
-      rows.push(row(name, choices));
+    const focused = this.#place.querySelector<HTMLElement>('[data-choice]:focus');
+    const { lists, rows } = narrowingOf({ ...result, reports }, filters);
+    const nodes: Node[] = lists.length > 0 ? [row('报告', lists.map(pick))] : [];
+    for (const { facet, name, choices } of rows) {
+      const ticks = choices.map(({ value, text, count }) => {
+        const checked = filters[facet]?.includes(value) ?? false;
+        return tick({ type: 'checkbox', name: facet, value, checked }, text, count);
+      });
+      nodes.push(row(name, ticks));
     }
     if (result.hits.length > 1) {
       const orders = Object.entries(ORDERS).map(([value, text]) =>
-        choice({ type: 'radio', name: 'order', value, text, checked: value === result.order }),
+        tick({ type: 'radio', name: 'order', value, checked: value === result.order }, text),
       );
-      rows.push(row('排序', orders));
+      nodes.push(row('排序', orders));
     }
-    this.#place.replaceChildren(element('summary', '', '筛选和排序'), ...rows);
-    this.#place.hidden = rows.length === 0;
-    for (const input of this.#place.querySelectorAll('input')) {
-      if (`${input.name}=${input.value}` === key) input.focus();
-    }
+    const summary = chosen === '' ? '筛选和排序' : `筛选和排序：${chosen}`;
+    this.#place.replaceChildren(element('summary', '', summary), ...nodes);
+    this.#place.hidden = nodes.length === 0;
+    const key = focused?.dataset['choice'] ?? '';
+    this.#place.querySelector<HTMLElement>(`[data-choice="${CSS.escape(key)}"]`)?.focus();
   }
 
   #read(): Pick<Asked, 'filters' | 'order'> {
@@ -85,27 +68,50 @@ export class Narrowing {
         filters[facet] = [...(filters[facet] ?? []), input.value];
       }
     }
+    let within = '';
+    for (const { name, value } of this.#place.querySelectorAll('select')) {
+      // Below a place that is no longer chosen nothing is.
+      if (value === '' || (name === 'place' && !value.startsWith(within))) continue;
+      filters[name as Facet] = valuesIn(value);
+      if (name === 'place') within = `${value}/`;
+    }
     return { filters, order };
   }
 }
 
-function nameOf(facet: Facet, value: string, { titles }: Result): string {
-  if (facet === 'report') return titles.get(value) ?? value;
-  return (facet === 'kind' && KIND_NAMES[value]) || value;
+/** A list; unchosen it says its name, which is how a choice is taken back. */
+function pick({ facet, name, chosen, choices }: PickList, at: number): HTMLElement {
+  const list = element('select', '', option('', name));
+  Object.assign(list, { name: facet });
+  list.setAttribute('aria-label', name);
+  list.append(
+    ...choices.map(({ value, text, count }) =>
+      option(value, count === undefined ? text : `${text} ${count}`),
+    ),
+  );
+  list.value = chosen;
+  list.toggleAttribute('data-chosen', chosen !== '');
+  list.dataset['choice'] = `${facet} ${at}`;
+  return list;
 }
 
-interface Choice {
+function option(value: string, text: string): HTMLElement {
+  const node = element('option', '', text);
+  node.value = value;
+  return node;
+}
+
+interface Tick {
   type: 'checkbox' | 'radio';
   name: string;
   value: string;
-  text: string;
   checked: boolean;
-  count?: number;
 }
 
-function choice({ type, name, value, text, checked, count }: Choice): HTMLElement {
+function tick({ type, name, value, checked }: Tick, text: string, count?: number): HTMLElement {
   const input = element('input', '');
   Object.assign(input, { type, name, value, checked, defaultChecked: checked });
+  input.dataset['choice'] = `${name}=${value}`;
   const label = element('label', '', input, text);
   if (count !== undefined) label.append(element('span', 'count', String(count)));
   return label;

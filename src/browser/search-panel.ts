@@ -1,8 +1,9 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
-import { createSearch, type Result, type Search } from '../search/client.ts';
-import { SearchError } from '../search/error.ts';
-import { browserHost, inlineHost } from '../search/host.ts';
+import { createSearch, type Result, type Search } from '../search/page/client.ts';
+import { SearchError } from '../search/page/error.ts';
+import { browserHost, inlineHost } from '../search/page/host.ts';
 import { passAnswer } from './answer.ts';
+import { answerAround } from './answer-stretch.ts';
 import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
 import { element } from './element.ts';
 import { opensHere } from './events.ts';
@@ -10,10 +11,12 @@ import { writeHistory } from './history.ts';
 import { keepRecentQuery } from './recent.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
 import { AROUND, type Around } from './search-around-offer.ts';
-import { type Found, hitAddress, renderFound, shorten } from './search-hits.ts';
+import { hitAddress, shorten } from './search-hits.ts';
+import { askOn, firstPage, progress, summary } from './search-more.ts';
 import { HAS_SCREEN_KEYBOARD, Options } from './search-options.ts';
 import { addParts, type Parts } from './search-parts.ts';
 import { forgetSearchPlace, hasSearchPlace, keepSearchPlace, searchPlace } from './search-place.ts';
+import { Shown } from './search-shown.ts';
 import { whenTyped } from './typed.ts';
 
 /** Pause (ms) before what stands around an answer is first loaded, so that the answer comes first. */
@@ -43,6 +46,7 @@ export function startPanel(panel: HTMLElement): void {
 class Panel {
   readonly #at: Parts;
   readonly #options: Options;
+  readonly #shown: Shown;
   /** Whether the address of the page is this panel's. */
   readonly #hasAddress: boolean;
   #filters: Asked['filters'] = {};
@@ -50,7 +54,6 @@ class Panel {
   #around: Around | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
-  #found: Found[] = [];
   /** Whether the first hit is to be opened as soon as it is there. */
   #opensFirst = false;
   /** Where Back is to lead, until the answer is there. */
@@ -67,6 +70,15 @@ class Panel {
       },
       openAll: () => this.#openAll(),
     });
+    this.#shown = new Shown(
+      parts,
+      this.#options,
+      (result) => {
+        this.#showSummary(result);
+        void this.#around?.grown(result, this.#asked());
+      },
+      (error) => this.#fail(error),
+    );
     whenTyped(input, () => this.#onTyping());
     input.addEventListener('focus', () => void theSearch().prepare());
     form.addEventListener('submit', (event) => {
@@ -111,18 +123,17 @@ class Panel {
     const link = (event.target as Element).closest('a');
     if (!link) return;
     const { words = '', hit } = link.dataset;
-    const { hits = [] } = this.#found.find((found) => found.words === words) ?? {};
+    const found = this.#shown.foundFor(words);
     keepRecentQuery(this.#at.input.value);
     const isHere = link.href.split('#')[0] === location.href.split('#')[0];
-    if (hit !== undefined) {
-      const answer = {
-        words,
-        asked: writeAddress(this.#asked()),
-        hits: [...hits]
-          .sort((a, b) => a.place - b.place)
-          .map((one) => [hitAddress(one), one.occurrences] as const),
-        next: -1,
-      };
+    if (hit !== undefined && found) {
+      const hits = [...found.hits].sort((a, b) => a.place - b.place);
+      const answer = answerAround(
+        { words, asked: writeAddress(this.#asked()), atLeast: !found.isFinal },
+        hits.map((one) => [hitAddress(one), one.occurrences]),
+        hits.findIndex(({ key }) => key === hit),
+        found.names,
+      );
       const url = passAnswer(answer, link.href);
       if (!isHere) link.href = url;
     }
@@ -132,7 +143,7 @@ class Panel {
       this.#at.panel.closest('dialog')?.close();
       return;
     }
-    keepSearchPlace(this.#asked(), link);
+    keepSearchPlace(this.#asked(), link, this.#shown.wanted);
     // Safari focuses no link that is clicked; a page that is kept whole comes back as it was left.
     link.focus({ preventScroll: true });
   }
@@ -188,7 +199,12 @@ class Panel {
     this.#at.panel.dataset['searchState'] = 'loading';
     if (!this.#at.hits.firstChild) this.#show('loading', '正在查……');
     try {
-      const result = await theSearch().search(asked.words, asked);
+      const first = await theSearch().search(asked.words, asked);
+      if (!isCurrent()) return;
+      // Nothing yet is not nothing: it may stand in what is not checked.
+      const result = await askOn(first, 1, isCurrent, (longer) =>
+        this.#show('loading', `正在查……${progress(longer)}`),
+      );
       if (!isCurrent()) return;
       if (result.total === 0) await this.#missed(result, asked, isCurrent);
       else await this.#hit(result, asked, isCurrent);
@@ -197,33 +213,30 @@ class Panel {
     } catch (error) {
       if (!isCurrent()) return;
       this.#clear();
-      this.#show(
-        'error',
-        error instanceof SearchError ? error.message : '检索出错了，请刷新页面再试。',
-      );
+      this.#fail(error);
     }
   }
 
-  async #hit(result: Result, asked: Asked, isCurrent: () => boolean): Promise<void> {
-    const { hits, order, titles } = result;
+  async #hit(first: Result, asked: Asked, isCurrent: () => boolean): Promise<void> {
     this.#at.leads.replaceChildren();
-    this.#showFound([{ words: asked.words, match: 'exact', hits, order, titles }]);
-    this.#show('done', ...summary(result));
-    if (this.#opensFirst && hits.length > 0) {
+    const wanted = this.#back?.shown ?? firstPage(first);
+    this.#shown.begin({ result: first, words: asked.words, wanted, isCurrent });
+    this.#showSummary(first);
+    if (this.#opensFirst && first.hits.length > 0) {
       this.#opensFirst = false;
       this.#options.open();
     }
     // Room for what is still to come; once it is loaded, it comes with the hits.
     if (!this.#around) this.#at.gathered.toggleAttribute('data-early', true);
-    if (!this.#around && !this.#back) await new Promise((go) => setTimeout(go, PAUSE));
+    const [result] = await Promise.all([
+      this.#shown.fill(),
+      this.#around || this.#back ? null : new Promise((go) => setTimeout(go, PAUSE)),
+    ]);
     if (!isCurrent()) return;
     const around = await this.#loadAround();
     if (!around || !isCurrent()) return;
-    const others = await around.found(result, asked, isCurrent);
-    if (!isCurrent()) return;
-    this.#found.push(...others);
-    this.#at.hits.append(...others.flatMap(renderFound));
-    this.#options.refresh();
+    const others = await around.found(result ?? first, asked, isCurrent);
+    if (isCurrent()) this.#shown.add(others);
   }
 
   async #missed(result: Result, asked: Asked, isCurrent: () => boolean): Promise<void> {
@@ -232,14 +245,8 @@ class Panel {
     const missed = await around?.missed(result, asked, isCurrent);
     if (!isCurrent()) return;
     this.#opensFirst = false;
-    this.#showFound(missed?.found ?? []);
+    this.#shown.instead(missed?.found ?? []);
     this.#show('done', ...(missed?.message ?? [`原文里没有“${shorten(asked.words)}”。`]));
-  }
-
-  #showFound(found: Found[]): void {
-    this.#found = found;
-    this.#at.hits.replaceChildren(...found.flatMap(renderFound));
-    this.#options.refresh();
   }
 
   /** What stands around the answers; null where it cannot be had. */
@@ -255,12 +262,26 @@ class Panel {
     gathered.replaceChildren(entries);
     leads.replaceChildren();
     narrow.hidden = true;
-    this.#showFound([]);
+    this.#shown.instead([]);
   }
 
   #show(state: string, ...message: (string | Node)[]): void {
     this.#at.panel.dataset['searchState'] = state;
     this.#at.status.replaceChildren(...message);
+  }
+
+  #showSummary(result: Result): void {
+    const { occurrences, isFinal } = result;
+    const count = element('b', '', String(occurrences));
+    // A count is said to be one only when it is final.
+    if (isFinal) count.dataset['occurrences'] = String(occurrences);
+    const [before, after] = summary(result);
+    this.#show('done', before, count, after);
+  }
+
+  #fail(error: unknown): void {
+    const known = error instanceof SearchError ? error.message : null;
+    this.#show('error', known ?? '检索出错了，请刷新页面再试。');
   }
 
   #remember(asked: Asked): void {
@@ -272,12 +293,4 @@ class Panel {
     if (address === location.pathname + location.search) return;
     writeHistory(address, isNewSearch(before, asked), null);
   }
-}
-
-function summary(result: Result): (string | Node)[] {
-  const count = element('b', '', String(result.occurrences));
-  count.dataset['occurrences'] = String(result.occurrences);
-  const narrowed = result.hits.length < result.total ? `（全部 ${result.total} 段，已筛选）` : '';
-  const truncated = result.query.truncated ? '输入太长，只查了前 4000 个字。' : '';
-  return [`${result.hits.length} 段，共 `, count, ` 处${narrowed}。${truncated}`];
 }

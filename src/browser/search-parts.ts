@@ -18,6 +18,8 @@ export interface Parts {
   entries: HTMLElement;
   /** The hits, of which one may be chosen from the field. */
   hits: HTMLElement;
+  /** What leads on to more hits. */
+  more: HTMLElement;
   /** What leads on where there is no hit. */
   leads: HTMLElement;
   /** Narrowing and order. */
@@ -53,6 +55,7 @@ export function addParts(panel: HTMLElement): Parts | null {
   const entries = listBox('entries', '词条');
   gathered.append(entries);
   const hits = listBox('hits', '查到的段落');
+  const more = part('div', 'more');
   const leads = part('div', 'leads');
   const narrow = part('details', 'narrow');
   narrow.hidden = true;
@@ -77,7 +80,7 @@ export function addParts(panel: HTMLElement): Parts | null {
 
   // The form stays where it is: moved, its field would lose the focus of somebody who is typing.
   form.nextElementSibling?.remove(); // What was said of a load that failed.
-  panel.append(keys, status, gathered, hits, leads, narrow);
+  panel.append(keys, status, gathered, hits, more, leads, narrow);
   panel.closest('dialog')?.prepend(dialogClose());
-  return { panel, form, input, keys, status, gathered, entries, hits, leads, narrow };
+  return { panel, form, input, keys, status, gathered, entries, hits, more, leads, narrow };
 }

@@ -10,6 +10,8 @@ interface SearchPlace {
   asked: Asked;
   /** The hit's `data-hit`. */
   hit: string;
+  /** How many hits were shown. */
+  shown: number;
   /** How far below the window's upper edge the hit stood, in px. */
   top: number;
 }
@@ -21,15 +23,16 @@ export function hasSearchPlace(): boolean {
 
 /** The place that this entry keeps; null for none, also where it is none of ours. */
 export function searchPlace(): SearchPlace | null {
-  const { asked, hit, top } = Object(history.state?.search) as Record<string, unknown>;
-  if (typeof asked !== 'string' || typeof hit !== 'string' || typeof top !== 'number') return null;
-  return { asked: readAddress(asked), hit, top };
+  const { asked, hit, shown, top } = Object(history.state?.search) as Record<string, unknown>;
+  if (typeof asked !== 'string' || typeof hit !== 'string') return null;
+  if (typeof shown !== 'number' || typeof top !== 'number') return null;
+  return { asked: readAddress(asked), hit, shown, top };
 }
 
 /** Keeps the place of a hit that is about to be opened. */
-export function keepSearchPlace(asked: Asked, hit: HTMLElement): void {
+export function keepSearchPlace(asked: Asked, hit: HTMLElement, shown: number): void {
   const { top } = hit.getBoundingClientRect();
-  const search = { asked: writeAddress(asked), hit: hit.dataset['hit'], top };
+  const search = { asked: writeAddress(asked), hit: hit.dataset['hit'], shown, top };
   writeHistory(location.href, false, { search });
 }
 

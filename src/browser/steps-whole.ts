@@ -1,5 +1,6 @@
 /** The occurrences of this page as part of the whole answer that they belong to. */
-import { type Answer, markedUrl, passAnswer } from './answer.ts';
+import { markedUrl, passAnswer } from './answer.ts';
+import { type Answer, reportIn, sumOf } from './answer-stretch.ts';
 import { siteUrl } from './base.ts';
 
 /** An occurrence: the marks that it consists of. */
@@ -11,6 +12,10 @@ export interface Whole {
   /** Occurrences on earlier pages, and on all. */
   before: number;
   total: number;
+  /** Whether there may be more. */
+  atLeast: boolean;
+  /** The report's name where others have occurrences, too; '' where none has. */
+  report: string;
   /** The place, from 0 among all, that this page was opened for; -1 for none. */
   arrival: number;
   /** The address of the results; null where none are known. */
@@ -31,6 +36,8 @@ export function wholeOf(answer: Answer | null, all: Place[]): Whole {
     places: all,
     before: 0,
     total: all.length,
+    atLeast: false,
+    report: '',
     arrival: -1,
     results: answer && siteUrl(`search.html${answer.asked}`),
     leave: () => {},
@@ -45,24 +52,24 @@ export function wholeOf(answer: Answer | null, all: Place[]): Whole {
   const places = all.filter(([mark]) =>
     anchors.has(mark?.closest<HTMLElement>('[data-paragraph]')?.id ?? ''),
   );
-  const sum = (hits: Answer['hits']) =>
-    hits.reduce((total, [, occurrences]) => total + occurrences, 0);
-  const before = sum(answer.hits.slice(0, first));
-  const elsewhere = sum(answer.hits.filter((hit) => !isHere(hit)));
+  const here = answer.hits.filter(isHere);
   return {
     ...alone,
     places,
-    before,
-    total: elsewhere + places.length,
+    before: answer.before + sumOf(answer.hits.slice(0, first)),
+    total: answer.total - sumOf(here) + places.length,
+    atLeast: answer.atLeast,
+    report: answer.names[reportIn(here[0]?.[0] ?? '')] ?? '',
     arrival: answer.next,
     leave(at) {
-      let passed = 0;
+      let passed = answer.before;
       const hit = answer.hits.find(([, occurrences]) => {
         passed += occurrences;
         return at < passed;
       });
-      if (!hit) return;
-      location.assign(passAnswer({ ...answer, next: at }, markedUrl(hit[0], answer.words)));
+      // Of a long answer only a stretch is known here: the results have the rest.
+      if (!hit || at < answer.before) location.assign(alone.results ?? '');
+      else location.assign(passAnswer({ ...answer, next: at }, markedUrl(hit[0], answer.words)));
     },
   };
 }

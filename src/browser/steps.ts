@@ -46,7 +46,9 @@ export class Steps {
     setTimeout(() => {
       if (hash !== null) this.#go(isHere ? arrival : before + Math.max(inTarget, 0));
       else
-        this.#say(`本页 ${places.length} 处${total > places.length ? `，全部 ${total} 处` : ''}`);
+        this.#say(
+          `本页 ${places.length} 处${total > places.length ? `，全部 ${this.#total} 处` : ''}`,
+        );
     });
   }
 
@@ -66,11 +68,18 @@ export class Steps {
     this.#at = at;
     for (const mark of marks) mark.classList.add('current');
     marks[0]?.scrollIntoView({ block: 'center' });
-    this.#say(`第 ${at + 1}/${total} 处`);
+    this.#say(`第 ${at + 1}/${this.#total} 处`);
   }
 
+  get #total(): string {
+    const { total, atLeast } = this.#whole;
+    return atLeast ? `至少 ${total}` : String(total);
+  }
+
+  /** Pages of several reports are alike: which one this is, is said. */
   #say(text: string): void {
-    this.#status.textContent = text;
+    const { report } = this.#whole;
+    this.#status.textContent = report === '' ? text : `${report} ${text}`;
   }
 
   clear(): void {

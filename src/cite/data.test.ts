@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { CITE_REGISTRY, type CiteData, citeData, citeScript, passageFromData } from './data.ts';
+import { type CiteData, passageFromData, TEXT_REGISTRY, textScript } from './data.ts';
 import { citationLabel } from './label.ts';
-import { report } from './testing.ts';
+import { citeData, report } from './testing.ts';
 
 const data = citeData(report);
 
@@ -16,15 +16,13 @@ test('what is cited is the report’s: its words, where they stand, and what sta
     const words = { start: 0, end: Math.min(9, text.length) };
     expect(passageFromData(data, id, words)).toMatchObject({ ...cited, words });
   }
-  const { title, places, year, cover, date } = report;
-  expect(data.report).toEqual({ id: report.id, title, places, year, cover, date });
 });
 
 test('the script hands over the very data, beside that of other reports', () => {
   const scope: Record<string, Record<string, CiteData>> = {};
-  runInNewContext(citeScript(data), scope);
-  runInNewContext(citeScript({ ...data, report: { ...data.report, id: 'other' } }), scope);
-  const registry = JSON.parse(JSON.stringify(scope[CITE_REGISTRY]));
+  runInNewContext(textScript(data), scope);
+  runInNewContext(textScript({ ...data, report: { ...data.report, id: 'other' } }), scope);
+  const registry = JSON.parse(JSON.stringify(scope[TEXT_REGISTRY]));
   expect(Object.keys(registry)).toEqual(['yunxi-2023', 'other']);
   expect(registry['yunxi-2023']).toEqual(JSON.parse(JSON.stringify(data)));
 });

@@ -1,36 +1,38 @@
 /**
- * What a browser needs to cite: the official text with the name of each paragraph, as a classic script
- * of its own (`<report>/cite.js`), asked for when a reader first cites. So the words that are copied are
- * the data's, whatever the page does to show them, and a page that is only read carries none of it.
+ * What a browser needs to cite: the official text with the name of each paragraph, as the classic script
+ * `<report>/text.js`, asked for when a reader first cites or finds something in the report. So the words
+ * that are copied are the data's, whatever the page does to show them, and a page that is only read
+ * carries none of it.
  */
-import type { ReportData } from '../model/report.ts';
-import { citationLabel, type LabelledReport } from './label.ts';
 import type { CitedReport, Passage } from './passage.ts';
+
+/** A paragraph: its id, the chapter and the part that it stands in, its name to readers, the official text. */
+export type TextParagraph = [
+  id: string,
+  chapter: number,
+  part: number,
+  label: string,
+  text: string,
+];
 
 /** A report as data for citing. */
 export interface CiteData {
   report: CitedReport;
-  /** In reading order: id, name in the reader's words, official text. */
-  paragraphs: [id: string, label: string, text: string][];
+  /** In reading order. */
+  paragraphs: readonly TextParagraph[];
 }
 
-/** Name of the global object that `cite.js` files fill, by report. */
-export const CITE_REGISTRY = 'zhuduCite';
+/** Name of the global object that `text.js` files fill, by report. */
+export const TEXT_REGISTRY = 'zhuduText';
 
-/** The data of a report. */
-export function citeData(
-  report: CitedReport & LabelledReport & Pick<ReportData, 'title'>,
-): CiteData {
-  const { id, title, places, year, cover, date } = report;
-  return {
-    report: { id, title, places, year, cover, ...(date === undefined ? {} : { date }) },
-    paragraphs: report.paragraphs.map((one) => [one.id, citationLabel(report, one), one.text]),
-  };
+/** The data of a report whose script has run. */
+export function dataOf<T extends CiteData>(report: string): T | undefined {
+  return (globalThis as { [TEXT_REGISTRY]?: Record<string, T> })[TEXT_REGISTRY]?.[report];
 }
 
 /** Source of the classic script that holds the data. */
-export function citeScript(data: CiteData): string {
-  const registry = `globalThis.${CITE_REGISTRY}`;
+export function textScript(data: CiteData): string {
+  const registry = `globalThis.${TEXT_REGISTRY}`;
   return `(${registry}??={})[${JSON.stringify(data.report.id)}]=${JSON.stringify(data)};\n`;
 }
 
@@ -46,10 +48,10 @@ export function passageFromData(
 ): Passage {
   const found = paragraphs.find(([id]) => id === paragraph);
   if (!found) throw new RangeError(`no paragraph ${paragraph} in ${report.id}`);
-  const [, label, text] = found;
+  const [, , , label, text] = found;
   if (words && !(0 <= words.start && words.start < words.end && words.end <= text.length)) {
     throw new RangeError(`paragraph ${paragraph} has no ${words.start}–${words.end}`);
   }
-  const others = paragraphs.filter((one) => one !== found).map(([, , other]) => other);
+  const others = paragraphs.filter((one) => one !== found).map(([, , , , other]) => other);
   return { report, paragraph, label, text, words, others };
 }

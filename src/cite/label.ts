@@ -14,35 +14,30 @@ export interface LabelledReport extends Pick<ReportData, 'parts'> {
 
 /** Where a paragraph stands, as motions and letters cite it: 第三部分（二）第4段. */
 export function citationLabel(report: LabelledReport, paragraph: Paragraph): string {
-  return build(report, paragraph, partName);
-}
-
-/** The same for lists, margins and talk: 三（二）第4段. Only a part's own heading has its full name. */
-export function shortLabel(report: LabelledReport, paragraph: Paragraph): string {
-  const { section } = parseParagraphId(paragraph.id) ?? {};
-  const isOfPart = paragraph.kind === 'heading' && section === 0;
-  return build(report, paragraph, isOfPart ? partName : chineseNumeral);
-}
-
-/** {@link shortLabel} by the paragraph's id; the id itself where the report has no such paragraph. */
-export function labelOf(report: LabelledReport, id: string): string {
-  const paragraph = report.paragraphs.find((one) => one.id === id);
-  return paragraph ? shortLabel(report, paragraph) : id;
-}
-
-function build(
-  report: LabelledReport,
-  paragraph: Paragraph,
-  nameOf: (part: number) => string,
-): string {
   const place = parseParagraphId(paragraph.id);
   if (!place) return paragraph.id;
   const { part, section } = place;
   const number = ordinal(report, paragraph);
   if (paragraph.kind === 'title') return `题头第${number}行`;
   if (section === null) return `${unnumberedPart(report, part)}第${number}段`;
-  const where = nameOf(part) + sectionName(report, paragraph, section);
+  const where = partName(part) + sectionName(report, paragraph, section);
   return paragraph.kind === 'heading' ? `${where}标题` : `${where}第${number}段`;
+}
+
+/** The same for lists, margins and talk: 三（二）第4段. Only a part's own heading has its full name. */
+export function shortLabel(report: LabelledReport, paragraph: Paragraph): string {
+  return shortened(citationLabel(report, paragraph));
+}
+
+/** {@link shortLabel} of a paragraph whose {@link citationLabel} is known. */
+export function shortened(label: string): string {
+  return label.replace(/^第([一二三四五六七八九十百]+)部分(?!标题$)/, '$1');
+}
+
+/** {@link shortLabel} by the paragraph's id; the id itself where the report has no such paragraph. */
+export function labelOf(report: LabelledReport, id: string): string {
+  const paragraph = report.paragraphs.find((one) => one.id === id);
+  return paragraph ? shortLabel(report, paragraph) : id;
 }
 
 function partName(part: number): string {

@@ -1,7 +1,7 @@
 /** A report with one paragraph of every class, numbered as in a real one. */
 import type { Paragraph, ParagraphKind } from '../model/paragraph.ts';
-import { citeData, passageFromData } from './data.ts';
-import type { LabelledReport } from './label.ts';
+import { type CiteData, passageFromData } from './data.ts';
+import { citationLabel, type LabelledReport } from './label.ts';
 import type { CitedReport, Passage } from './passage.ts';
 
 const TEXTS: readonly (readonly [string, ParagraphKind, string])[] = [
@@ -51,6 +51,15 @@ export const report: CitedReport & LabelledReport = {
   ],
   paragraphs: TEXTS.map(([id, kind, text]) => ({ id, kind, text, lead: 0 })),
 };
+
+/** Its data, as if all stood in one chapter and one part. */
+export function citeData(of: CitedReport & LabelledReport): CiteData {
+  const { id, title, places, year, cover, date } = of;
+  return {
+    report: { id, title, places, year, cover, ...(date === undefined ? {} : { date }) },
+    paragraphs: of.paragraphs.map((one) => [one.id, 0, 0, citationLabel(of, one), one.text]),
+  };
+}
 
 export function paragraph(id: string): Paragraph {
   const found = report.paragraphs.find((one) => one.id === id);

@@ -1,24 +1,23 @@
 /** The search of a built site, asked in Node: the client and the index as they are shipped, without a browser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createSearch, type Search } from '../search/client.ts';
+import { createSearch, type Result, type Search } from '../search/page/client.ts';
 import { oracle, oracleForm, testHost } from '../search/testing.ts';
 
 /** @param site folder of the built site */
 export function openBuiltSearch(site: string): Search {
-  const files = readdirSync(path.join(site, 'search'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  return createSearch(
-    testHost(
-      new Map(
-        files.map((file) => [
-          path.relative(site, file).split(path.sep).join('/'),
-          readFileSync(file),
-        ]),
-      ),
-    ),
-  );
+  const get = (file: string) => {
+    const found = path.join(site, file);
+    return existsSync(found) ? readFileSync(found) : undefined;
+  };
+  return createSearch(testHost({ get }));
+}
+
+/** The whole answer, in reading order. */
+async function wholeAnswer(search: Search, words: string): Promise<Result> {
+  let result = await search.search(words, { order: 'reading' });
+  while (!result.isFinal) result = await result.more();
+  return result;
 }
 
 /** What was found where the oracle says otherwise; [] when all is as it must be. */
@@ -29,10 +28,13 @@ export async function wrongAnswers(
 ): Promise<{ words: string; found: string; truth: string }[]> {
   const forms = new Map([...texts].map(([key, text]) => [key, oracleForm(text)]));
   const shown = (hits: [key: string, occurrences: number][]) =>
-    hits.map(([key, occurrences]) => `${key}×${occurrences}`).join(' ');
+    hits
+      .map(([key, occurrences]) => `${key}×${occurrences}`)
+      .sort()
+      .join(' ');
   const wrong: { words: string; found: string; truth: string }[] = [];
   for (const words of queries) {
-    const { hits } = await search.search(words, { order: 'reading' });
+    const { hits } = await wholeAnswer(search, words);
     const found = shown(hits.map(({ key, occurrences }) => [key, occurrences]));
     const truth = shown(oracle(forms, words));
     if (found !== truth) wrong.push({ words, found, truth });

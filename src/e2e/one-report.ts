@@ -6,6 +6,7 @@ import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
+import { senseId } from '../model/sense-id.ts';
 
 const REPORT = 'yunxi-2024';
 
@@ -34,11 +35,18 @@ export function writeOneReport(root: string, folder: string): void {
   copy(`reports/${REPORT}`);
   const isSaid = (words: string) => report.paragraphs.some(({ text }) => text.includes(words));
   const stands = (id: string) => queries.usageOf(id).length > 0;
-  for (const { id, see, also } of library.terms) {
-    if (!stands(id)) continue;
+  for (const { id, entry, see, also } of library.terms) {
+    if (id !== entry || !stands(id)) continue;
     const file = `glossary/${id}.yaml`;
-    const data = parse(readFileSync(path.join(content, file), 'utf8')) as object;
-    write(file, { ...data, see: see.filter(stands), also: also.filter(isSaid) });
+    const { senses = [], ...data } = parse(readFileSync(path.join(content, file), 'utf8')) as {
+      senses?: { id: string }[];
+    };
+    write(file, {
+      ...data,
+      see: see.filter(stands),
+      also: also.filter(isSaid),
+      senses: senses.filter((sense) => stands(senseId(id, sense.id))),
+    });
   }
   for (const file of readdirSync(path.join(content, 'names'))) {
     const data = nameFileSchema.parse(

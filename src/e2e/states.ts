@@ -60,6 +60,22 @@ async function select(page: Page, id: string): Promise<void> {
   await page.waitForSelector('.cite-offer');
 }
 
+/** Before the path of a page of one report's site. */
+const OF_ONE = 'one:';
+
+/** Sites by their addresses, each with a slash at the end. */
+export interface Sites {
+  /** The fixture library's. */
+  site: string;
+  /** That of one report of it alone. */
+  one: string;
+}
+
+/** The address of a state's page. @param path as `STATES` has it */
+export function stateUrl(path: string, { site, one }: Sites): string {
+  return path.startsWith(OF_ONE) ? one + path.slice(OF_ONE.length) : site + path;
+}
+
 /**
  * State → its page, what is done there before it is examined, and the part of the page that this
  * changes, where the rest stays as in another state; the name says what one sees.
@@ -268,7 +284,7 @@ export const STATES: Record<
   'search page in error': [
     'search.html',
     async (page) => {
-      await page.route('**/search/pagefind/**', (route) => route.abort());
+      await page.route('**/search/engine.js*', (route) => route.abort());
       await page.goto(`${page.url()}?q=项目`);
       await page.waitForSelector('[data-search-state=error]');
     },
@@ -346,21 +362,34 @@ export const STATES: Record<
     },
     '.commitment:has(.checking)',
   ],
+  'place with places in it': ['places/澄江省/明州市.html'],
+  'place with reports': ['places/澄江省/明州市/云溪县.html'],
   names: ['names/index.html'],
-  'names narrowed to one kind, with one opened': [
-    'names/index.html?kind=地方',
+  'names narrowed to one kind': ['names/index.html?kind=地方', undefined, '.filters, .entry'],
+  'names without a hit': ['names/index.html?words=查无此词', undefined, '.filters'],
+  'names of one report': ['one:names/index.html'],
+  'names of one report narrowed to one kind, with one opened': [
+    'one:names/index.html?kind=地方',
     (page) => page.click('.entry:not([hidden]) summary'),
     '.filters, .entry[open]',
   ],
-  'names without a hit': ['names/index.html?words=查无此词', undefined, '.filters'],
+  'name with a page of its own': ['names/企业-云岭机械.html'],
   glossary: ['glossary/index.html'],
-  'glossary narrowed to an entry with its passages': [
+  'glossary narrowed, at one of its lines': [
     'glossary/index.html?words=sanqing#san-qing-san-jian',
     undefined,
     '.filters, .entry:not([hidden])',
   ],
   'glossary with the grades explained': ['glossary/index.html#grades', undefined, '#grades'],
   'glossary without an entry': ['glossary/index.html?words=查无此词', undefined, '.filters'],
+  'glossary of one report': ['one:glossary/index.html'],
+  'glossary of one report narrowed to an entry with its passages': [
+    'one:glossary/index.html?words=sanqing#san-qing-san-jian',
+    undefined,
+    '.filters, .entry:not([hidden])',
+  ],
+  'entry with a page of its own': ['glossary/fang-guan-fu.html'],
+  'entry with several senses': ['glossary/san-ban.html#san-ban--liutang'],
   'help with the keys': [
     'yunxi-2024/part-2.html',
     async (page) => {

@@ -57,7 +57,22 @@ export async function searchFor(page: Page, words: string): Promise<Hits> {
     document.querySelector<HTMLFormElement>('[data-search-form]')?.requestSubmit();
   }, words);
   await page.waitForSelector('[data-search-state=done], [data-search-state=error]');
+  await showAll(page);
   return shownHits(page);
+}
+
+/** Goes on to the end of an answer that is shown in pages. */
+async function showAll(page: Page): Promise<void> {
+  const press = (seen: number) => {
+    if (document.querySelectorAll('[data-match=exact]').length === seen) return false;
+    document.querySelector<HTMLElement>('.search-more button')?.click();
+    return true;
+  };
+  const count = () => document.querySelectorAll('[data-match=exact]').length;
+  for (let seen = -1; await page.$('.search-more button'); ) {
+    await page.waitForFunction(press, {}, seen);
+    seen = await page.evaluate(count);
+  }
 }
 
 /** The hits that the page shows. */

@@ -16,7 +16,8 @@ export interface TableProps extends DeskProps {
 /** A table of a report. */
 export function deskTable({ table, report, desk }: TableProps): CsvLines {
   const { figures } = desk.figures;
-  const placeOf = (paragraph: string) => labelOf(report, paragraph);
+  // The file leaves the pages that say whose it is.
+  const placeOf = (paragraph: string) => `《${report.title}》${labelOf(report, paragraph)}`;
   return table === 'figures'
     ? figuresCsv(figures, placeOf)
     : ledgerCsv(ledgerRows(desk.ledger, figures), placeOf);

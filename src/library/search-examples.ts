@@ -3,7 +3,7 @@
 import { pinyinOf } from '../model/pinyin.ts';
 import { isOrdinary } from '../model/term.ts';
 import type { ReportSummary, Usage } from '../report/summary.ts';
-import type { Manifest } from '../search/registry.ts';
+import type { Manifest } from '../search/shared/manifest.ts';
 import type { Library } from './library.ts';
 
 const RE_FIGURES = /^\d+$/;

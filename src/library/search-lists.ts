@@ -1,22 +1,25 @@
-/** The lists behind suggestions and the forgiving search; see `src/search/near/lists.ts`. */
+/** What search is told besides the texts: what can be suggested, and the deputy's lists. */
 import { quotedPhrases } from '../annotate/quoted.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { filterForm } from '../model/filter-form.ts';
 import { pinyinOf } from '../model/pinyin.ts';
+import { shortPlace } from '../model/place.ts';
 import { pinyinOfName } from '../names/order.ts';
-import { pagesOf } from '../report/pages.ts';
-import type { Desk, Listed } from '../search/near/lists.ts';
-import { pageUrl } from '../site/urls.ts';
+import type { Report } from '../report/report.ts';
+import type { SearchedReport } from '../search/build/shard.ts';
+import type { Desk, Listed } from '../search/shared/lists.ts';
 import type { Library } from './library.ts';
+import { textOf } from './texts.ts';
 
-/** Terms, names, other phrases in “ ” and chapters, each with the forms that it may be searched by. */
-export function searchLists(library: Library): Listed[] {
+/** Terms and names, each with the forms that it may be searched by. */
+export function searchEntries(library: Library): Listed[] {
   const terms = library.terms.map((term): Listed => {
     const items = (term.groups ?? []).flatMap((group) => group.items ?? []);
     return {
       kind: '术语',
       forms: [term.term, ...term.also],
       ...readingOf(pinyinOf(term), term.id),
+      ...scopeOf(term, library),
       gloss: term.gloss,
       ...(items.length > 0 ? { items } : {}),
       term: term.id,
@@ -27,29 +30,22 @@ export function searchLists(library: Library): Listed[] {
       kind: '名称',
       forms: [name.name, ...name.also],
       ...readingOf(pinyinOfName(name), name.entry),
+      ...scopeOf(name, library),
       sort: name.kind,
       ...(name.id === `${name.kind}-${name.name}` ? {} : { name: name.id }),
       ...(name.entry === undefined ? {} : { term: name.entry }),
     }),
   );
-  const known = new Set([...terms, ...named].flatMap(({ forms }) => forms));
-  const phrases = new Set(
-    library.reports.flatMap(({ paragraphs }) => quotedPhrases(paragraphs).map((q) => q.phrase)),
-  );
-  const quoted = [...phrases]
-    .filter((phrase) => !known.has(phrase))
-    .map((phrase): Listed => ({ kind: '引语', forms: [phrase] }));
-  const chapters = library.reports.flatMap((report) =>
-    pagesOf(report).map(
-      (page): Listed => ({
-        kind: '章节',
-        forms: [page.title],
-        sort: report.title,
-        address: pageUrl(report, page).slice(1),
-      }),
-    ),
-  );
-  return [...terms, ...named, ...quoted, ...chapters];
+  return [...terms, ...named];
+}
+
+/** What search is told of a report. */
+export function searchedReport(report: Report): SearchedReport {
+  return {
+    text: textOf(report),
+    quoted: [...new Set(quotedPhrases(report.paragraphs).map(({ phrase }) => phrase))],
+    ...(report.desk ? { desk: deskOf(report, report.desk) } : {}),
+  };
 }
 
 /** A reading, which most entries' ids say already. */
@@ -58,23 +54,30 @@ function readingOf({ text }: { text: string }, entry = ''): Pick<Listed, 'pinyin
   return pinyin === filterForm(entry) ? {} : { pinyin };
 }
 
-/** Figures and commitments of the reports that have them, to be counted beside the hits. */
-export function searchDesks(library: Library): Desk[] {
-  return library.reports.flatMap((report) => {
-    if (!report.desk) return [];
-    const { figures } = report.desk.figures;
-    return [
-      {
-        report: report.id,
-        figures: figures.map(({ paragraph, indicator, words }) => ({
-          paragraph,
-          indicator,
-          words,
-        })),
-        commitments: commitmentsOf(report, figures, report.desk.commitments).map(
-          ({ paragraph, words }) => ({ paragraph, words }),
-        ),
-      },
-    ];
-  });
+/** Whose a term or name is, where there are others whose it is not. */
+function scopeOf(
+  { place, years = [] }: { place?: string | undefined; years?: readonly number[] | undefined },
+  { reports }: Library,
+): Pick<Listed, 'scope'> {
+  const scope = [...(place === undefined ? [] : [shortPlace(place)]), ...yearsText(years)];
+  return reports.length > 1 && scope.length > 0 ? { scope: scope.join('，') } : {};
+}
+
+/** 2022、2023年; nothing where it is not scoped by years. */
+function yearsText(years: readonly number[]): string[] {
+  return years.length === 0 ? [] : [`${years.join('、')}年`];
+}
+
+/** Figures and commitments, to be counted beside the hits. */
+function deskOf(
+  report: Report,
+  { figures: { figures }, commitments }: NonNullable<Report['desk']>,
+): Desk {
+  return {
+    figures: figures.map(({ paragraph, indicator, words }) => ({ paragraph, indicator, words })),
+    commitments: commitmentsOf(report, figures, commitments).map(({ paragraph, words }) => ({
+      paragraph,
+      words,
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalise } from '../search/normalise.ts';
+import { normalise } from '../search/shared/normalise.ts';
 import { filterForm, isFoundBy } from './filter-form.ts';
 
 test.each([

@@ -5,15 +5,12 @@ import { build } from 'astro';
 import { ASTRO_OPTIONS } from '../astro-options.ts';
 import { bundleScript } from '../bundle.ts';
 import { getLibrary, summaryFor } from '../library/get-library.ts';
-import { searchRecords } from '../library/records.ts';
 import { searchExamples } from '../library/search-examples.ts';
-import { searchLists } from '../library/search-lists.ts';
+import { searchEntries, searchedReport } from '../library/search-lists.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
 import { contentsOf } from '../report/contents.ts';
 import type { Report } from '../report/report.ts';
-import { NEAR, PAGEFIND } from '../search/host.ts';
-import type { Listed } from '../search/near/lists.ts';
-import { buildSearch } from '../search/write.ts';
+import { buildSearch } from '../search/build/search.ts';
 import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../site/urls.ts';
 import { putFile } from './put-file.ts';
 import { singleFile } from './single.ts';
@@ -47,7 +44,7 @@ export async function writeEditions(site: string, reports: readonly Report[]): P
         read: (file) => readFileSync(path.join(site, file), 'utf8'),
         scripts: [
           ...(await searchScripts(report)),
-          readFileSync(path.join(site, report.id, 'cite.js'), 'utf8'),
+          readFileSync(path.join(site, report.id, 'text.js'), 'utf8'),
           script,
         ],
         starts: startsOf(report),
@@ -72,21 +69,19 @@ function startsOf(report: Report): Map<string, string> {
 async function searchScripts(report: Report): Promise<string[]> {
   const library = getLibrary();
   const starts = startsOf(report);
-  const own = searchRecords(library).filter((record) => record.report === report.id);
-  const files = await buildSearch(own, {
-    listed: searchLists(library).flatMap(({ kind, forms, items, term, address }): Listed[] => {
-      const start = starts.get(address ?? '');
-      if (address !== undefined) {
-        return start ? [{ kind, forms, address: `${address}#${start}` }] : [];
-      }
-      // What leads to other pages, and what the notes say, is left out.
-      return [{ kind, forms, ...(items && { items }), ...(kind === '术语' && term && { term }) }];
-    }),
+  const { text, quoted } = searchedReport(report);
+  const chapters = text.chapters.map(
+    ([address, title]) => [`${address}#${starts.get(address) ?? 'main'}`, title] as const,
+  );
+  const files = await buildSearch([{ text: { ...text, chapters }, quoted }], {
+    // What leads to other pages, and what the notes say, is left out.
+    entries: searchEntries(library).map(({ kind, forms, items, term }) => ({
+      kind,
+      forms,
+      ...(items && { items }),
+      ...(kind === '术语' && term && { term }),
+    })),
     examples: searchExamples(library, [summaryFor(report)]),
   });
-  return [
-    ...['manifest.js', 'engine.js', 'embedded.js'].map((name) => PAGEFIND + name),
-    ...['lists.js', 'code.js'].map((name) => NEAR + name),
-    `search/${report.id}.js`,
-  ].map((file) => Buffer.from(files.get(file) ?? []).toString('utf8'));
+  return [...files.values()].map((script) => Buffer.from(script).toString('utf8'));
 }

@@ -8,14 +8,15 @@ import { putFile } from './put-file.ts';
 import { integrityOf, writeFileList } from './write-file-list.ts';
 
 const SERVICE_WORKER = 'sw.js';
-/** What is only taken away, never read on the site, and what only `file://` and hosts need. */
-const RE_NOT_KEPT = /(^|\/)(single|404)\.html$|\.zip$|(^|\/)embedded\.js$|^sw\.js$|\.txt$/;
+/** What is only taken away, never read on the site, and what only hosts need. */
+const RE_NOT_KEPT = /(^|\/)(single|404)\.html$|\.zip$|^sw\.js$|\.txt$/;
 /**
  * What a library of several reports needs wherever one is: what stands at its root, the code, the lists
- * of all terms and names, the search without the reports' texts.
+ * of all terms and names, the search without the reports' texts; of a large library without its index.
  */
 const RE_SHELL =
-  /^([^/]+|assets\/.*|icons\/.*|(glossary|names|kept)\/index\.html|search\/\w+\/.*)$/;
+  /^([^/]+|assets\/.*|icons\/.*|(glossary|names|kept)\/index\.html|search\/([^/]+|near\/.*))$/;
+const RE_INDEX = /^search\/all\//;
 const RE_CODE = /^assets\//;
 const RE_VERSION = /assets\/site\.js(\?v=\w+)/;
 
@@ -31,8 +32,10 @@ interface KeptFile {
 function keptFiles(folder: string, isWhole: boolean): KeptFile[] {
   const home = readFileSync(path.join(folder, 'index.html'), 'utf8');
   const version = RE_VERSION.exec(home)?.[1] ?? '';
-  return filesIn(folder)
-    .filter((file) => !RE_NOT_KEPT.test(file) && (isWhole || RE_SHELL.test(file)))
+  const files = filesIn(folder).filter((file) => !RE_NOT_KEPT.test(file));
+  const isSmall = !files.some((file) => file.startsWith('search/where/'));
+  return files
+    .filter((file) => isWhole || RE_SHELL.test(file) || (isSmall && RE_INDEX.test(file)))
     .map((file) => {
       const integrity = integrityOf(readFileSync(path.join(folder, file)));
       // A page of another version asks for code of its own, and gets that or none.

@@ -1,6 +1,6 @@
 /** Writes the list of what a report consists of. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../report/report.ts';
 import { filesIn } from '../site/files.ts';
@@ -22,9 +22,7 @@ export function integrityOf(content: Uint8Array): string {
 export function writeFileList(site: string, { id, title }: Pick<Report, 'id' | 'title'>): void {
   const folder = path.join(site, id);
   const list: FileList = { title, bytes: 0, files: {} };
-  const text = `../search/${id}.js`;
-  const own = filesIn(folder).filter((file) => !NOT_KEPT.has(file));
-  for (const file of [...own, ...(existsSync(path.join(folder, text)) ? [text] : [])]) {
+  for (const file of filesIn(folder).filter((file) => !NOT_KEPT.has(file))) {
     const content = readFileSync(path.join(folder, file));
     list.bytes += content.length;
     list.files[encodeURI(file)] = integrityOf(content);

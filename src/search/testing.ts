@@ -1,30 +1,62 @@
-/** For tests: records from plain text, and a host that runs the built files without a browser. */
+/** For tests: reports from plain text, and a host that runs the built files without a browser. */
 import { runInThisContext } from 'node:vm';
-import { type Host, PAGEFIND } from './host.ts';
-import type { SearchRecord } from './record.ts';
-import { REGISTRY, registry } from './registry.ts';
+import { TEXT_REGISTRY, textScript } from '../cite/data.ts';
+import { versioned } from '../report/text.ts';
+import { buildSearch } from './build/search.ts';
+import type { SearchedReport } from './build/shard.ts';
+import type { Host } from './page/host.ts';
+import { registry } from './page/registry.ts';
+import { recordsOf } from './page/unpack.ts';
+import { MANIFEST, textPath } from './shared/paths.ts';
+import type { SearchRecord } from './shared/record.ts';
+import { REGISTRY } from './shared/registry.ts';
 
-/** Records of one report, a paragraph a line that is not blank; eight paragraphs a chapter. */
-export function testRecords(report: string, text: string): SearchRecord[] {
+/** A report of the year that its id ends with, a paragraph a line that is not blank; eight paragraphs a chapter. */
+export function testReport(
+  id: string,
+  text: string,
+  places: readonly string[] = ['澄江省', '明州市', `${id}县`],
+): SearchedReport {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, i) => {
-    const chapter = Math.floor(i / 8) + 1;
-    return {
-      report,
-      reportTitle: `报告${report}`,
-      paragraph: `${chapter}-${(i % 8) + 1}`,
-      chapter: `${report}/${chapter}.html`,
-      chapterTitle: `第${chapter}章`,
-      citation: `第${chapter}部分第${(i % 8) + 1}段`,
-      part: `第${chapter}部分`,
-      kind: chapter === 1 ? '回顾' : '部署',
-      text: line.trim(),
-    };
-  });
+  const chapters = Array.from({ length: Math.ceil(lines.length / 8) }, (_, i) => i + 1);
+  return {
+    text: versioned({
+      report: {
+        id,
+        title: `报告${id}`,
+        places: [...places],
+        year: Number(/\d{4}$/.exec(id)?.[0] ?? 2024),
+        cover: { title: '政府工作报告' },
+      },
+      chapters: chapters.map((chapter) => [`${id}/${chapter}.html`, `第${chapter}章`]),
+      parts: chapters.map((part) => [`第${part}部分`, part === 1 ? '回顾' : '部署']),
+      paragraphs: lines.map((line, i) => {
+        const chapter = Math.floor(i / 8);
+        const place = (i % 8) + 1;
+        const label = `${chapter + 1}（${place}）`;
+        return [`${chapter + 1}-${place}`, chapter, chapter, label, line.trim()];
+      }),
+    }),
+    quoted: [],
+  };
 }
 
-/** Files by their path, as `buildSearch` makes them. */
+/** The records of {@link testReport}. */
+export function testRecords(id: string, text: string): SearchRecord[] {
+  return recordsOf(testReport(id, text).text);
+}
+
+/** Files by their path. */
 export type TestFiles = ReadonlyMap<string, Uint8Array>;
+
+/** All files that the search of reports needs, their texts among them. */
+export async function testFiles(reports: readonly SearchedReport[]): Promise<TestFiles> {
+  const files = await buildSearch(reports);
+  for (const { text } of reports) {
+    files.set(textPath(text.report.id), Buffer.from(textScript(text)));
+  }
+  return files;
+}
 
 /** A host over files in memory. */
 export interface TestHost extends Host {
@@ -35,29 +67,23 @@ export interface TestHost extends Host {
 }
 
 /** A host for one page over built files; forgets what earlier pages of the test have loaded. */
-export function testHost(files: TestFiles): TestHost {
+export function testHost(files: Pick<TestFiles, 'get'>): TestHost {
   Reflect.deleteProperty(globalThis, REGISTRY);
+  Reflect.deleteProperty(globalThis, TEXT_REGISTRY);
   const asked: string[] = [];
-  const run = (path: string) =>
-    runInThisContext(Buffer.from(read(path.replace(/\?.*/, ''))).toString('utf8'));
-  const read = (path: string): Uint8Array => {
+  const run = (path: string) => {
     asked.push(path);
     const content = files.get(path);
     if (!content || host.broken?.test(path)) throw new Error(`no ${path}`);
-    return content;
+    runInThisContext(Buffer.from(content).toString('utf8'));
   };
   const host: TestHost = {
     asked,
     broken: null,
-    async script(path) {
-      run(path);
-    },
+    script: async (path) => run(path.replace(/\?.*/, '')),
     async manifest() {
-      run(`${PAGEFIND}manifest.js`);
+      run(MANIFEST);
       return registry().manifest;
-    },
-    async bytes(name) {
-      return Uint8Array.from(read(PAGEFIND + name)).buffer;
     },
   };
   return host;

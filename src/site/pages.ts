@@ -34,7 +34,7 @@ const HELD = {
 } as const;
 
 export const PAGES = {
-  home: { ...COVER, file: 'index.html' },
+  home: { ...COVER, file: 'index.html', style: 'home' },
   search: { ...LIST, file: 'search.html', style: 'search', inline: ['early'] },
   // Shown at whatever depth, where none of its links would lead anywhere: it loads nothing.
   lost: {

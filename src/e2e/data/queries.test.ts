@@ -1,18 +1,20 @@
 /** The forgiving layer on the reports themselves, by the sets in `src/search/queries`. */
 import { expect, test } from 'vitest';
 import { getLibrary } from '../../library/get-library.ts';
-import { searchLists } from '../../library/search-lists.ts';
+import { searchEntries, searchedReport } from '../../library/search-lists.ts';
+import { allListed } from '../../search/build/library.ts';
+import { listedIn } from '../../search/build/shard.ts';
+import { packOtherReadings, packReadings, packTraditional } from '../../search/build/tables.ts';
 import { keepsNumbersWhole, numberValues } from '../../search/near/numbers.ts';
 import { unpackReadings } from '../../search/near/pinyin.ts';
 import { propose, type World } from '../../search/near/propose.ts';
-import { packOtherReadings, packReadings, packTraditional } from '../../search/near/tables.ts';
 import { unpackTraditional } from '../../search/near/traditional.ts';
-import { normalise } from '../../search/normalise.ts';
+import { parseQuery } from '../../search/page/query.ts';
 import { readQuerySets } from '../../search/queries.ts';
-import { parseQuery } from '../../search/query.ts';
+import { normalise } from '../../search/shared/normalise.ts';
 
 const library = getLibrary();
-const listed = searchLists(library);
+const listed = allListed(searchEntries(library), listedIn(library.reports.map(searchedReport)));
 const paragraphs = library.reports.flatMap((report) =>
   report.paragraphs.map(({ id, text }) => ({
     key: `${report.id}/${id}`,

@@ -2,10 +2,13 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
+import { reportNames } from '../../model/report-name.ts';
+import { library } from '../fixture.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 import { newVisitor, visitorOfTest } from '../visitor.ts';
 
 const READY = 'html[data-ready]';
+const names = reportNames(library.reports);
 
 /** The paragraph that the address names and the words that are marked in it, once the hit is open. */
 async function opened(page: Page) {
@@ -94,11 +97,18 @@ describe.each([
     const seen: string[] = [];
     const step = async (name: string, at: number) => {
       await page.waitForFunction(
-        (text) => document.querySelector('.steps output')?.textContent === text,
+        (text) => document.querySelector('.steps output')?.textContent?.endsWith(` ${text}`),
         {},
         `第 ${at}/${total} 处`,
       );
-      seen.push(await page.evaluate(() => location.pathname));
+      const [where, said] = await page.evaluate(() => [
+        location.pathname,
+        document.querySelector('.steps output')?.textContent ?? '',
+      ]);
+      seen.push(where ?? '');
+      // The pages of reports are alike: the bar says whose this is.
+      const own = [...names].find(([id]) => where?.includes(`/${id}/`))?.[1];
+      expect(said).toBe(`${own} 第 ${at}/${total} 处`);
       // The page may be left by it: Puppeteer gets its answer first.
       await page.evaluate((name) => {
         const buttons = [...document.querySelectorAll<HTMLElement>('.steps button')];
@@ -111,7 +121,7 @@ describe.each([
     await step('上一处', 1);
     await step('上一处', total);
     await page.waitForFunction(
-      (text) => document.querySelector('.steps output')?.textContent === text,
+      (text) => document.querySelector('.steps output')?.textContent?.endsWith(` ${text}`),
       {},
       `第 ${total - 1}/${total} 处`,
     );

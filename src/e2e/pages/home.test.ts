@@ -83,7 +83,7 @@ test('without scripts the word of the example leads to the whole of its note', a
 
 test('the library has its newest reports with their buttons, and names the report of its example', async () => {
   const page = await openPage('index.html');
-  expect(await page.locator('.library h3').allTextContents()).toEqual(
+  expect(await page.locator('.library h3 a').allTextContents()).toEqual(
     library.reports.map(({ title }) => title),
   );
   expect(await page.locator('.library .primary').allTextContents()).toEqual(

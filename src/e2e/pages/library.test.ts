@@ -30,7 +30,7 @@ test('a place leads to those above and below it, and has its reports, the newest
   expect(await page.locator('.trail a').allTextContents()).toEqual(['全部报告', ...COUNTY]);
   await page.click('.trail a:last-child');
   expect(await page.textContent('h1')).toBe('云溪县');
-  expect(await page.locator('.library h3').allTextContents()).toEqual(
+  expect(await page.locator('.library h3 a').allTextContents()).toEqual(
     [NEWEST, BEFORE].map((report) => report?.title),
   );
   expect(await page.locator('.by-place').count()).toBe(0);
@@ -92,12 +92,24 @@ async function expectUsage(
 }
 
 test('an entry has a page with what it means and where it stands, each report named', async () => {
-  for (const id of ['san-qing-san-jian', 'gdp', 'shuang-kong', 'liutang-san-ban', 'pm25']) {
+  for (const id of ['san-qing-san-jian', 'gdp', 'wen-zhong-qiu-jin', 'liu-wen', 'pm25']) {
     const page = await expectUsage(termUrl(id, true), usageOf(id));
     const term = library.termById.get(id);
     expect(await page.textContent('h1')).toBe(term?.term);
     expect(await page.textContent('.whole-entry .meaning')).toBe(term?.meaning);
   }
+});
+
+test('an entry with several senses tells each, whose reports it is for, and where all of them stand', async () => {
+  const page = await openPage(termUrl('san-ban--liutang', true));
+  expect(new URL(page.url()).pathname).toBe('/glossary/san-ban.html');
+  expect(await page.locator('.sense > h2').allTextContents()).toEqual(['云溪县', '柳塘区']);
+  const meaning = library.termById.get('san-ban--liutang')?.meaning;
+  expect(await page.textContent(':target .meaning')).toBe(meaning);
+  await expectUsage(termUrl('san-ban', true), [
+    ...usageOf('san-ban'),
+    ...usageOf('san-ban--liutang'),
+  ]);
 });
 
 test('a name has a page with where it stands, each report named', async () => {
@@ -134,7 +146,7 @@ test('an entry tells where it was first seen, and by place and year whether it i
     ];
   };
   expect(await rowsOf('fang-guan-fu')).toEqual([
-    '2 份报告，3 处；收录的报告里最早见于柳塘区2022年。',
+    '2 份报告，3 处；收录的报告里最早见于柳塘区2022年。各地各年',
     ['地方', '见于', '收录而未见', '未收录'],
     ['柳塘区', '2022年 1 处', '', '2023—2024年'],
     ['云溪县', '2024年 2 处', '2023年', '2022年'],

@@ -7,7 +7,7 @@ import { isOrdinary, onlyDoubtfulSources } from '../../model/term.ts';
 import { openPage, type PageOptions } from '../browser.ts';
 import { lookAtMargin } from '../checks/margin.ts';
 import { shiftsOn, watchShifts } from '../checks/shifts.ts';
-import { library, usageOf } from '../fixture.ts';
+import { FULL, library, usageOf } from '../fixture.ts';
 import { choose, marginFilled, openSettings } from '../pages.ts';
 
 const CHAPTER = 'yunxi-2024/part-1.html';
@@ -133,7 +133,8 @@ test('a click on a note opens it in place with all it holds; a second click clos
   await page.click(word(id));
   const open = page.locator(OPEN);
   expect(await open.getAttribute('id')).toBe(id);
-  const count = usageOf(id).flatMap(({ occurrences }) => occurrences).length;
+  const own = usageOf(id).find(({ report }) => report === FULL);
+  const count = own?.occurrences.length;
   for (const part of [
     term?.meaning,
     term?.note,

@@ -1,8 +1,8 @@
 /** A report that is not finished says so, and what it lacks; one that is 定稿 says nothing of it. */
 import { expect, test } from 'vitest';
-import { openUrl, pageUrl, reportUrl } from '../../site/urls.ts';
 import { pagesOf } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
+import { openUrl, pageUrl, reportUrl } from '../../site/urls.ts';
 import { openView } from '../../views/open.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { CORRECTED, FULL, openOf } from '../fixture.ts';

@@ -49,7 +49,8 @@ test('the card tells term, level, grade, meaning, items, note, first source, cou
   expect(data?.groups?.map(({ count }) => count)).toEqual([3, 3]);
   const items = data?.groups?.flatMap((group) => group.items ?? []) ?? [];
   expect(items).toHaveLength(6);
-  const count = usageOf('san-qing-san-jian').flatMap(({ occurrences }) => occurrences).length;
+  const own = usageOf('san-qing-san-jian').find((one) => one.report === report);
+  const count = own?.occurrences.length;
   for (const part of [
     data?.term,
     data && levelName(data),

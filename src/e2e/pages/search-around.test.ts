@@ -108,7 +108,7 @@ test('an empty field offers what was asked before, examples that all lead to som
   await page.waitForSelector('.search-ways button');
   expect(await before.count()).toBe(0);
   const doors = page.locator('.search-ways a');
-  expect(await doors.allTextContents()).toEqual(['术语', '名称', '数据']);
+  expect(await doors.allTextContents()).toEqual(['术语', '名称', '云溪县2024年数据']);
 });
 
 test('where the browser keeps nothing, or something strange, examples are there all the same', async () => {

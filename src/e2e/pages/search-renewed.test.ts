@@ -1,11 +1,12 @@
 /** A host that lets browsers keep every file for a year: what is published anew is found all the same. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { searchRecords } from '../../library/records.ts';
-import { searchLists } from '../../library/search-lists.ts';
-import { writeSearch } from '../../search/write.ts';
+import { type TextParagraph, textScript } from '../../cite/data.ts';
+import { searchEntries, searchedReport } from '../../library/search-lists.ts';
+import { versioned } from '../../report/text.ts';
+import { writeSearch } from '../../search/build/search.ts';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE, library } from '../fixture.ts';
 import { startHost } from '../hosts.ts';
@@ -33,12 +34,24 @@ test('the next search finds the new words, in an open page and in one opened the
 
   const before = await open();
   expect(await ask(before, '招飞')).toEqual(['yunxi-2024/1.4-3']);
-  const records = searchRecords(library).map((record) => ({
-    ...record,
-    text: record.text.replace('招飞', '招飞行员').replace('环湖', '绕湖'),
-  }));
+  const reports = library.reports.map((report) => {
+    const { text, quoted } = searchedReport(report);
+    const paragraphs = text.paragraphs.map(
+      ([id, chapter, part, label, words]): TextParagraph => [
+        id,
+        chapter,
+        part,
+        label,
+        words.replace('招飞', '招飞行员').replace('环湖', '绕湖'),
+      ],
+    );
+    return { text: versioned({ ...text, paragraphs }), quoted };
+  });
   rmSync(path.join(folder, 'search'), { recursive: true });
-  await writeSearch(folder, records, { listed: searchLists(library) });
+  await writeSearch(folder, reports, { entries: searchEntries(library) });
+  for (const { text } of reports) {
+    writeFileSync(path.join(folder, text.report.id, 'text.js'), textScript(text));
+  }
 
   // The text of the first report was loaded with the old list; that of the other was not.
   expect(await ask(before, '绕湖景观')).toEqual(['liutang-2022/1.2-1']);

@@ -15,13 +15,13 @@ function publishNext(folder: string): void {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
   const files = filesIn(folder);
-  const scripts = files.filter((file) => /^assets\/.*\.js$|\/cite\.js$/.test(file));
+  const scripts = files.filter((file) => /^assets\/.*\.js$|\/text\.js$/.test(file));
   for (const file of scripts) {
     write(file, `(globalThis.ranNext ??= []).push('${file}');${read(file)}`);
   }
   const version = versionOf(...scripts.map(read));
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const cite = `${path.dirname(file)}/cite.js`;
+    const cite = `${path.dirname(file)}/text.js`;
     const own = scripts.includes(cite) ? versionOf(read(cite)) : '';
     const html = read(file)
       .replace(/\?v=[0-9a-f]{8}/g, `?v=${version}`)
@@ -57,7 +57,7 @@ test('a page of a new build runs the scripts of that build alone', async () => {
   };
   const before = await visit();
   expect(before.ofNext).toEqual([]);
-  expect(before.loaded).toEqual(expect.arrayContaining(['assets/site.js', 'yunxi-2024/cite.js']));
+  expect(before.loaded).toEqual(expect.arrayContaining(['assets/site.js', 'yunxi-2024/text.js']));
   publishNext(folder);
   const after = await visit();
   expect(after.ofNext).toEqual(after.loaded);

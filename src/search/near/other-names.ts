@@ -1,6 +1,7 @@
 /** Other names of a thing that has few hits by the one typed. */
-import { normalise } from '../normalise.ts';
-import type { Listed } from './lists.ts';
+
+import type { Listed } from '../shared/lists.ts';
+import { normalise } from '../shared/normalise.ts';
 
 /**
  * Normal forms of the other names that the glossary or the index of names has for just this word:

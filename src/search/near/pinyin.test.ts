@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Listed } from './lists.ts';
+import { packReadings } from '../build/tables.ts';
+import type { Listed } from '../shared/lists.ts';
 import { pinyinLetters, spelledTo, unpackReadings } from './pinyin.ts';
 import { suggest } from './suggest.ts';
-import { packReadings } from './tables.ts';
 
 const readings = unpackReadings(packReadings('雷山匠谷重庆绿乡村振兴'));
 

@@ -2,9 +2,10 @@
  * What a reader may have meant whose query stands nowhere. Every proposal stands in the text or is the
  * form of a listed thing; the exact search is asked for it like for any other query.
  */
-import { normalise } from '../normalise.ts';
+
+import type { Listed } from '../shared/lists.ts';
+import { normalise } from '../shared/normalise.ts';
 import { createAligner, type Limits } from './align.ts';
-import type { Listed } from './lists.ts';
 import { keepsNumbersWhole, numberForms, numberValues } from './numbers.ts';
 import { pinyinLetters, type Readings, spelledTo } from './pinyin.ts';
 import { simplify } from './traditional.ts';

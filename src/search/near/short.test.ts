@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Listed } from './lists.ts';
-import { longForms, packWords } from './short.ts';
+import { packWords } from '../build/words.ts';
+import type { Listed } from '../shared/lists.ts';
+import { longForms } from './short.ts';
 
 const texts = [
   '固定资产投资增长13.1%，投资固然重要',

@@ -1,8 +1,9 @@
 /** Long forms of an abbreviation: 固投 → 固定资产投资. They are offered, never taken for what was meant. */
-import { normalise } from '../normalise.ts';
-import type { Listed } from './lists.ts';
 
-/** A text with the lengths of its words, in order; see {@link packWords}. */
+import type { Listed } from '../shared/lists.ts';
+import { normalise } from '../shared/normalise.ts';
+
+/** A text with the lengths of its words, in order, as `packWords` writes them. */
 export interface Worded {
   text: string;
   words: string;
@@ -14,15 +15,6 @@ const RE_LETTER = /^\p{L}/u;
 const LONGEST = 8;
 /** The most words of a long form that the abbreviation has no character of. */
 const SKIPPED = 1;
-
-/** The lengths of a text's words as digits of base 36, made at build time: browsers differ in it. */
-export function packWords(text: string): string {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)]
-    .flatMap(({ segment }) => segment.match(/.{1,35}/gs) ?? [])
-    .map((piece) => piece.length.toString(36))
-    .join('');
-}
 
 /**
  * What an abbreviation of two to four characters may stand for, the shortest first, each once: words that

@@ -1,6 +1,7 @@
 /** Terms, names and chapters for what has been typed so far, by characters or pinyin. */
-import { normalise } from '../normalise.ts';
-import type { Listed } from './lists.ts';
+
+import type { Listed } from '../shared/lists.ts';
+import { normalise } from '../shared/normalise.ts';
 import { pinyinLetters, type Readings, spelledTo } from './pinyin.ts';
 
 /** How well a form fits; the smaller the better; null when it does not. */
@@ -45,7 +46,10 @@ export function suggest(
   }
   const best = found
     .sort((a, b) => a.rank - b.rank || a.form.length - b.form.length || (a.form < b.form ? -1 : 1))
-    .filter(({ form }, i, all) => all.findIndex((other) => other.form === form) === i)
+    .filter(
+      ({ form, listed: { scope } }, i, all) =>
+        all.findIndex((other) => other.form === form && other.listed.scope === scope) === i,
+    )
     .slice(0, most);
   const [first, second] = best;
   return first && !second && normalise(first.form).text === typed ? [] : best;
