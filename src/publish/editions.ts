@@ -11,7 +11,7 @@ import { paragraphAnchor } from '../model/paragraph.ts';
 import { contentsOf } from '../report/contents.ts';
 import type { Report } from '../report/report.ts';
 import { buildSearch } from '../search/build/search.ts';
-import { HOME_URL, pageUrl, reportUrl, singleFileUrl } from '../site/urls.ts';
+import { HOME_URL, pageUrl, reportUrl, urlOf } from '../site/urls.ts';
 import { putFile } from './put-file.ts';
 import { singleFile } from './single.ts';
 
@@ -38,7 +38,7 @@ export async function writeEditions(site: string, reports: readonly Report[]): P
     });
     const script = await bundleScript('src/browser/single.ts');
     for (const report of reports) {
-      const page = singleFileUrl(report).slice(1);
+      const page = urlOf('single', report).slice(1);
       const html = singleFile({
         html: readFileSync(path.join(folder, page), 'utf8'),
         page,

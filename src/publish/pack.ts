@@ -7,7 +7,7 @@ import { fullName, type Site } from '../model/site.ts';
 import type { Report } from '../report/report.ts';
 import { relativeUrl } from '../site/address.ts';
 import { filesIn } from '../site/files.ts';
-import { reportUrl, singleFileUrl } from '../site/urls.ts';
+import { reportUrl, urlOf } from '../site/urls.ts';
 import { writeEditions } from './editions.ts';
 import { writeServiceWorker } from './precache.ts';
 import { putFile } from './put-file.ts';
@@ -157,6 +157,6 @@ export function withEditionLink(
   return html.replace(RE_EDITION, (place, id: string) => {
     const title = titles.get(id);
     if (title === undefined) return place;
-    return `<a data-edition="${id}" href="${relativeUrl(page, singleFileUrl({ id }))}" download="${title}.html">单个网页文件（可发邮件）</a>`;
+    return `<a data-edition="${id}" href="${relativeUrl(page, urlOf('single', { id }))}" download="${title}.html">单个网页文件（可发邮件）</a>`;
   });
 }

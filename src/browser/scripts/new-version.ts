@@ -1,9 +1,9 @@
 /** `assets/new-version.js`, loaded when a new version waits: it is offered, never forced. */
 import { Workbox } from 'workbox-window';
-import css from '../styles/new-version.css?raw';
-import { SITE_ROOT } from './base.ts';
-import { button, element } from './element.ts';
-import { addStyles } from './styles.ts';
+import css from '../../styles/new-version.css?raw';
+import { SITE_ROOT } from '../base.ts';
+import { button, element } from '../element.ts';
+import { addStyles } from '../styles.ts';
 
 const workbox = new Workbox(`${SITE_ROOT}sw.js`);
 workbox.addEventListener('waiting', offerNewVersion);

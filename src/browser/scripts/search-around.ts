@@ -1,16 +1,16 @@
 /** `assets/search-around.js`: what stands around the hits of a search; loaded after the first answer. */
-import type { NearResult } from '../search/near/find.ts';
-import type { Filters } from '../search/page/filters.ts';
-import { defaultOrder } from '../search/page/order.ts';
-import css from '../styles/search-around.css?raw';
-import { AROUND, type Missed } from './search-around-offer.ts';
-import { entriesFor } from './search-entries.ts';
-import { type Found, shorten } from './search-hits.ts';
-import { leadsOn, nothingFound, whereNot } from './search-leads.ts';
-import { deskReport, listLinks } from './search-lists.ts';
-import { Narrowing } from './search-narrow.ts';
-import { whatToAsk } from './search-waiting.ts';
-import { addStyles } from './styles.ts';
+import type { NearResult } from '../../search/near/find.ts';
+import type { Filters } from '../../search/page/filters.ts';
+import { defaultOrder } from '../../search/page/order.ts';
+import css from '../../styles/search-around.css?raw';
+import { AROUND, type Missed } from '../search-around-offer.ts';
+import { entriesFor } from '../search-entries.ts';
+import { type Found, shorten } from '../search-hits.ts';
+import { leadsOn, nothingFound, whereNot } from '../search-leads.ts';
+import { deskReport, listLinks } from '../search-lists.ts';
+import { Narrowing } from '../search-narrow.ts';
+import { whatToAsk } from '../search-waiting.ts';
+import { addStyles } from '../styles.ts';
 
 /** How what was searched for differs from what was typed, in the reader's words. */
 const CHANGE_MEANING: Record<NearResult['change'], string> = {

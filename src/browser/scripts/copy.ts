@@ -4,7 +4,7 @@
  * quotation marks, and HTML would bring our links along. Loaded with the first selection; before it is
  * there, the browser's own copy serves.
  */
-import { PAPER, selectedParts, selectedRanges } from './selected-parts.ts';
+import { PAPER, selectedParts, selectedRanges } from '../selected-parts.ts';
 
 document.addEventListener('copy', (event) => {
   // A field has its own selection.

@@ -1,9 +1,9 @@
 /** `assets/keep.js`, of the pages that offer it: keeps reports in this browser, and lists those that are kept. */
-import css from '../styles/keep.css?raw';
-import { listKept } from './keep-list.ts';
-import { offerToKeep } from './keep-offer.ts';
-import { start } from './start.ts';
-import { addStyles } from './styles.ts';
+import css from '../../styles/keep.css?raw';
+import { listKept } from '../keep-list.ts';
+import { offerToKeep } from '../keep-offer.ts';
+import { start } from '../start.ts';
+import { addStyles } from '../styles.ts';
 
 start(() => {
   // On `file://` all is on this machine; over plain HTTP nothing can be kept.

@@ -1,9 +1,9 @@
 /** `assets/keys.js`, loaded with the first key: paragraphs, chapters, and the text alone. */
-import css from '../styles/focus-view.css?raw';
-import { button, keyCap } from './element.ts';
-import { KEYS } from './keys-start.ts';
-import { escapes } from './layers.ts';
-import { addStyles } from './styles.ts';
+import css from '../../styles/focus-view.css?raw';
+import { button, keyCap } from '../element.ts';
+import { KEYS } from '../keys-start.ts';
+import { escapes } from '../layers.ts';
+import { addStyles } from '../styles.ts';
 
 /** What stands under the bar counts as the paragraph being read, from this many px below it. */
 const SLACK = 12;

@@ -3,13 +3,13 @@
  * opened by click, tap or Enter, closed by Esc, a click elsewhere or a second click. Loaded by
  * `notes-start.ts`.
  */
-import { leaveByTab } from './card-keys.ts';
-import { placeCard } from './card-place.ts';
-import { button, element } from './element.ts';
-import { opensHere } from './events.ts';
-import { escapes } from './layers.ts';
-import { CARDS, termAt } from './notes-start.ts';
-import { whenBoxesMove } from './remeasure.ts';
+import { leaveByTab } from '../card-keys.ts';
+import { placeCard } from '../card-place.ts';
+import { button, element } from '../element.ts';
+import { opensHere } from '../events.ts';
+import { escapes } from '../layers.ts';
+import { CARDS, termAt } from '../notes-start.ts';
+import { whenBoxesMove } from '../remeasure.ts';
 
 /** So little (px) is below the card's edge when all of it has been read. */
 const SLACK = 4;

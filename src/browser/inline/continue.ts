@@ -2,7 +2,7 @@
  * Stands in a page behind the button with which the reading of a report begins: where somebody has read
  * it already, the button goes on from there, before anything is painted.
  */
-import { storedPlace } from './place.ts';
+import { storedPlace } from '../place.ts';
 
 function start(): void {
   const slot = document.currentScript?.previousElementSibling as HTMLElement;

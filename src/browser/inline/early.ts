@@ -1,5 +1,5 @@
 /** Stands in the head of every page and runs before the first paint: a stored setting must not flash. */
-import { storedSettings } from './stored-settings.ts';
+import { storedSettings } from '../stored-settings.ts';
 
 const root = document.documentElement;
 root.classList.add('js');

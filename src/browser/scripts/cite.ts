@@ -2,14 +2,14 @@
  * `assets/cite.js`: all that citing takes, loaded by `cite-start.ts` when a reader presses a paragraph's
  * number or selects words.
  */
-import css from '../styles/cite.css?raw';
-import { openCitePanel } from './cite-panel.ts';
-import { passageOfParagraph, selectedPassages } from './cite-passages.ts';
-import { CITE, hasSelection } from './cite-start.ts';
-import { button, keyCap } from './element.ts';
-import { isForPage } from './events.ts';
-import { whenBoxesMove } from './remeasure.ts';
-import { addStyles } from './styles.ts';
+import css from '../../styles/cite.css?raw';
+import { openCitePanel } from '../cite-panel.ts';
+import { passageOfParagraph, selectedPassages } from '../cite-passages.ts';
+import { CITE, hasSelection } from '../cite-start.ts';
+import { button, keyCap } from '../element.ts';
+import { isForPage } from '../events.ts';
+import { whenBoxesMove } from '../remeasure.ts';
+import { addStyles } from '../styles.ts';
 
 addStyles(css);
 

@@ -1,9 +1,9 @@
 /** `assets/panels.js`: settings and the help with the keys, loaded when a reader first opens either. */
-import css from '../styles/panels.css?raw';
-import { button, keyCap } from './element.ts';
-import { keysHelp } from './keys-help.ts';
-import { settingsForm } from './settings-form.ts';
-import { addStyles } from './styles.ts';
+import css from '../../styles/panels.css?raw';
+import { button, keyCap } from '../element.ts';
+import { keysHelp } from '../keys-help.ts';
+import { settingsForm } from '../settings-form.ts';
+import { addStyles } from '../styles.ts';
 
 addStyles(css);
 const help = keysHelp();

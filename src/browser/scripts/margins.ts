@@ -4,16 +4,16 @@
  * once on the page (C3). Those that are not in the margin stand at the chapter's end, and there stand all
  * for print and on narrow screens.
  */
-import css from '../styles/margins.css?raw';
-import { targetOf } from './fragment.ts';
-import { escapes } from './layers.ts';
-import { Margin } from './margin.ts';
-import type { Beside } from './margin-columns.ts';
-import { startLight } from './margin-light.ts';
-import { MARGINS } from './notes-start.ts';
-import { whenBoxesMove } from './remeasure.ts';
-import { addStyles } from './styles.ts';
-import { WIDE } from './wide.ts';
+import css from '../../styles/margins.css?raw';
+import { targetOf } from '../fragment.ts';
+import { escapes } from '../layers.ts';
+import { Margin } from '../margin.ts';
+import type { Beside } from '../margin-columns.ts';
+import { startLight } from '../margin-light.ts';
+import { MARGINS } from '../notes-start.ts';
+import { whenBoxesMove } from '../remeasure.ts';
+import { addStyles } from '../styles.ts';
+import { WIDE } from '../wide.ts';
 
 addStyles(css);
 
