@@ -28,7 +28,11 @@ if (options.verbose) steps.manner = 'times';
 else if (isWatched) steps.manner = 'names';
 
 recover(SITE);
-const inputs = digestOf(digestOfCode(), digestOfFiles(['content']), JSON.stringify([options.pack, options.report]));
+const inputs = digestOf(
+  digestOfCode(),
+  digestOfFiles(['content']),
+  JSON.stringify([options.pack, options.report]),
+);
 if (isAsBuilt(SITE, inputs)) {
   console.log(`没有变化，网站仍在 ${SITE}/ 里。`);
 } else {
