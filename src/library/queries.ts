@@ -103,5 +103,3 @@ export function queriesOf(library: Library) {
     summaries,
   };
 }
-
-export type LibraryQueries = ReturnType<typeof queriesOf>;
