@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { newContext } from '../browser.ts';
-import { FIXTURE_SITE } from '../fixture-site.ts';
+import { FIXTURE_SITE, library } from '../fixture.ts';
 import { type Host, PREFERRED, startHost, startNginx } from '../hosts.ts';
 import { listening } from '../pages.ts';
 
@@ -61,7 +61,7 @@ test.each([
       );
     }
     await follow(page, '.actions a');
-    expect(await page.textContent('h1')).toBe('注读');
+    expect(await page.textContent('h1')).toBe(library.site.name);
   },
 );
 
