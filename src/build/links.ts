@@ -47,15 +47,9 @@ export function readOwnLinks(site: string, report: string): KeptLinks {
  * @param reports those of each report
  * @throws DataErrors
  */
-export function checkLinks(
-  site: string,
-  library: KeptLinks,
-  reports: readonly KeptLinks[],
-): void {
+export function checkLinks(site: string, library: KeptLinks, reports: readonly KeptLinks[]): void {
   const files = new Set(filesIn(site));
-  const ids = new Map(
-    [library, ...reports].flatMap(({ ids }) => Object.entries(ids)),
-  );
+  const ids = new Map([library, ...reports].flatMap(({ ids }) => Object.entries(ids)));
   const places = {
     hasFile: (file: string) => files.has(file),
     idsIn: (page: string) => ids.get(page),

@@ -11,6 +11,7 @@ import { reportUrl, urlOf } from '../site/urls.ts';
 import { writeEditions } from './editions.ts';
 import { writeServiceWorker } from './precache.ts';
 import { putFile } from './put-file.ts';
+import { writeFileList } from './write-file-list.ts';
 
 /** Path of the zip under the site's root. */
 export const PACK = 'zhudu.zip';
@@ -109,15 +110,21 @@ export async function packSite(
   await writeEditions(folder, editions);
   const titles = new Map(editions.map(({ id, title }) => [id, title]));
   rewrite((html, page) => withEditionLink(html, page, titles));
-  await writeServiceWorker(folder, reports);
+  await keepLists();
 
   const contents = (of: string) =>
     new Map(filesIn(of).map((file) => [file, readFileSync(path.join(of, file))]));
   const zip = zipOf(packedFiles(contents(folder), contents(hosting), site));
   rewrite((html, page) => withPackLink(html, page, { name: site.name, size: zip.length }));
   putFile(path.join(folder, PACK), zip);
-  await writeServiceWorker(folder, reports);
+  await keepLists();
   return zip.length;
+
+  /** Covers have changed: the lists of what is kept in the browser follow. */
+  async function keepLists(): Promise<void> {
+    if (reports.length > 1) for (const report of reports) writeFileList(folder, report);
+    await writeServiceWorker(folder, reports);
+  }
 
   /** Changes the covers and the pages that are no report's. */
   function rewrite(change: (html: string, page: string) => string): void {

@@ -48,7 +48,7 @@ function keptFiles(folder: string, isWhole: boolean): KeptFile[] {
 /**
  * Writes `sw.js`; must come after every other file of the site has its final bytes. It keeps the whole
  * site where there is one report. Of several it keeps what all pages need, what was visited, and the
- * reports that a reader chooses: for these their lists of files are written, too.
+ * reports that a reader chooses (`write-file-list.ts`).
  * @param reports all of the site
  */
 export async function writeServiceWorker(

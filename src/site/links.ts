@@ -21,10 +21,16 @@ export type Links = Record<string, PageLinks>;
 /** A tag that opens; text has no `<` of its own. */
 const RE_TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
 const RE_ATTRIBUTE = /\s([a-z]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-/** What may look like tags and is none. */
-const RE_CODE = /(<(script|style)\b[^>]*>)[^]*?<\/\2>/gi;
+/** What may look like tags and is none: code, remarks. */
+const RE_CODE = /(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>|<!--[\s\S]*?-->/gi;
 const RE_ENTITY = /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 /** Reads the links and ids of a page that we have rendered: every attribute has a value, and no tag is left open. */
 export function readLinks(html: string): PageLinks {
@@ -135,6 +141,9 @@ export function brokenLinks(site: string): BrokenLink[] {
   const links = linksIn(site);
   const files = new Set(filesIn(site));
   const { targets, rooted } = targetsOf(links);
-  const places = { hasFile: (file: string) => files.has(file), idsIn: (page: string) => links[page]?.ids };
+  const places = {
+    hasFile: (file: string) => files.has(file),
+    idsIn: (page: string) => links[page]?.ids,
+  };
   return [...rooted, ...brokenTargets(targets, places)];
 }
