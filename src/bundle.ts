@@ -1,4 +1,5 @@
 /** Code for the page as classic scripts, which run on `file://`, where modules do not; and its styles. */
+import { readdirSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -72,4 +73,12 @@ export async function bundleStyle(entry: string): Promise<string> {
   const filename = path.resolve(PROJECT, entry);
   const { code } = await bundleAsync({ filename, minify: true, targets: STYLE_TARGETS });
   return Buffer.from(code).toString('utf8');
+}
+
+/** Names of the modules in a folder, without their ending, sorted. @param folder from the project's */
+export function modulesIn(folder: string): string[] {
+  return readdirSync(path.join(PROJECT, folder))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
 }

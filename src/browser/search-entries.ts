@@ -1,11 +1,11 @@
 /** Entries that the words name, or may be the beginning of: options that lead to them. */
 
-import { nameUrl, termUrl } from '../site/urls.ts';
 import type * as ListsCode from '../search/near/lists-code.ts';
 import type { About } from '../search/page/client.ts';
 import { parseQuery } from '../search/page/query.ts';
 import type { Listed, Lists } from '../search/shared/lists.ts';
 import { normalise } from '../search/shared/normalise.ts';
+import { nameUrl, termUrl } from '../site/entry-urls.ts';
 import { SINGLE_FILE, siteUrl } from './base.ts';
 import { element } from './element.ts';
 

@@ -2,13 +2,13 @@
  * The script of the single-file edition: all that the site loads when it is needed, in the order in which
  * it runs, as one. What the modules share stands in the file once.
  */
-import './cards.ts';
-import './margins.ts';
-import './copy.ts';
-import './panels.ts';
-import './keys.ts';
-import './cite.ts';
-import './search.ts';
-import './search-around.ts';
-import './found-words.ts';
-import './site.ts';
+import './scripts/cards.ts';
+import './scripts/margins.ts';
+import './scripts/copy.ts';
+import './scripts/panels.ts';
+import './scripts/keys.ts';
+import './scripts/cite.ts';
+import './scripts/search.ts';
+import './scripts/search-around.ts';
+import './scripts/found-words.ts';
+import './scripts/site.ts';

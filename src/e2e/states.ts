@@ -1,5 +1,7 @@
 /** Every page and state of the site that is examined for access and looked at in pictures. */
 import type { Page } from 'playwright-core';
+import { PAGES, type PageKind, type PageName } from '../site/pages.ts';
+import { kindOf } from './checks/kinds.ts';
 import { choose, openSettings, reload } from './pages.ts';
 
 /** Types words into the search of a page that has it as a dialog. */
@@ -80,7 +82,7 @@ export function stateUrl(path: string, { site, one }: Sites): string {
  * State → its page, what is done there before it is examined, and the part of the page that this
  * changes, where the rest stays as in another state; the name says what one sees.
  */
-export const STATES: Record<
+const SHOWN: Record<
   string,
   [path: string, act?: ((page: Page) => Promise<unknown>) | undefined, part?: string]
 > = {
@@ -277,6 +279,15 @@ export const STATES: Record<
     'search.html?q=乡村&kind=部署',
     (page) => page.waitForSelector('[data-search-narrow]:not([hidden])'),
   ],
+  'search page narrowed by place and year': [
+    'search.html?q=项目&place=澄江省/明州市/云溪县&year=2023',
+    (page) => page.waitForSelector('[data-search-narrow] select'),
+  ],
+  'search page with the first page of a long answer': [
+    'search.html?q=，',
+    (page) => page.waitForSelector('.search-more button'),
+    '.search-more',
+  ],
   'search page with near hits': [
     'search.html?q=云岭机诫',
     (page) => page.waitForSelector('[data-match=near]'),
@@ -400,3 +411,23 @@ export const STATES: Record<
   ],
   'page not found': ['404.html'],
 };
+
+/** The kind of a state's page. @param path as `STATES` has it */
+export function kindOfState(path: string): PageName {
+  return kindOf(path.replace(OF_ONE, '').replace(/[?#].*/, ''));
+}
+
+/** Kinds of pages of a report that no state above shows, as they open; one that leads on is not looked at. */
+function asTheyOpen(): typeof SHOWN {
+  const shown = new Set(Object.values(SHOWN).map(([path]) => kindOfState(path)));
+  const left = (Object.entries(PAGES) as [PageName, PageKind][]).filter(
+    ([page, { file, inline }]) =>
+      !shown.has(page) && /^<report>\/[^<]*$/.test(file) && !inline.includes('moved'),
+  );
+  return Object.fromEntries(
+    left.map(([page, { file }]) => [page, [file.replace('<report>', 'yunxi-2024')]]),
+  );
+}
+
+/** All states: those above, and each kind of page of a report that none of them shows. */
+export const STATES: typeof SHOWN = { ...SHOWN, ...asTheyOpen() };

@@ -1,26 +1,7 @@
 /** The site's own scripts and styles, bundled once for all pages, and the version in their addresses. */
-import { bundleScript, bundleStyle } from '../bundle.ts';
-import { INLINE, PAGES, type PageKind } from './pages.ts';
+import { bundleScript, bundleStyle, modulesIn } from '../bundle.ts';
+import { PAGES, type PageKind } from './pages.ts';
 import { versionOf } from './version.ts';
-
-/** Modules of `src/browser/` that become files: those that pages name, the others load as needed. */
-const LOADED = [
-  'cards',
-  'cite',
-  'commitments',
-  'copy',
-  'desk',
-  'found-words',
-  'keep',
-  'keys',
-  'margins',
-  'new-version',
-  'panels',
-  'plain',
-  'search',
-  'site',
-  'search-around',
-];
 
 // Who develops wants to read them; what is shipped is small. (`import.meta.env.DEV` is the shell's `DEV`.)
 const isShipped = process.env['NODE_ENV'] === 'production';
@@ -30,33 +11,41 @@ const options = {
 };
 
 /** Sources by name. */
-async function each<Name extends string>(
-  names: Iterable<Name>,
-  bundle: (name: Name) => Promise<string>,
-): Promise<Readonly<Record<Name, string>>> {
+async function each(
+  names: Iterable<string>,
+  bundle: (name: string) => Promise<string>,
+): Promise<Readonly<Record<string, string>>> {
   const sources = await Promise.all(
     [...names].map(async (name) => [name, await bundle(name)] as const),
   );
-  return Object.fromEntries(sources) as Record<Name, string>;
+  return Object.fromEntries(sources);
 }
-const bundled = (name: string) => bundleScript(`src/browser/${name}.ts`, options);
-
-/** Sources of the scripts that stand in pages. */
-export const inlineScripts: Readonly<Record<(typeof INLINE)[number], string>> = await each(
-  INLINE,
-  bundled,
-);
-const scripts = await each(LOADED, bundled);
-const kinds: readonly PageKind[] = Object.values(PAGES);
+/** Each module of a folder is a script of its own. */
+const scriptsOf = (folder: string) =>
+  each(modulesIn(folder), (name) => bundleScript(`${folder}/${name}.ts`, options));
+/** Those that pages name, and those that are loaded when they are first needed. */
+const scripts = await scriptsOf('src/browser/scripts');
+/** Those that stand in pages. */
+const inlineScripts = await scriptsOf('src/browser/inline');
+const kinds = Object.values<PageKind>(PAGES);
 const styled = (names: readonly (string | undefined)[]) =>
   each(new Set(names.filter((name) => name !== undefined)), (name) =>
     bundleStyle(`src/styles/pages/${name}.css`),
   );
 const styles = await styled(kinds.map(({ style }) => style));
-/** Sources of the styles that stand in pages. */
-export const inlineStyles: Readonly<Record<string, string>> = await styled(
-  kinds.map(({ inlineStyle }) => inlineStyle),
-);
+/** Those that stand in pages. */
+const inlineStyles = await styled(kinds.map(({ inlineStyle }) => inlineStyle));
+
+/** Source of a script that stands in pages. @throws Error when there is none of that name */
+export const inlineScript = (name: string): string => sourceOf(inlineScripts, name);
+/** Source of a stylesheet that stands in pages. @throws Error when there is none of that name */
+export const inlineStyle = (name: string): string => sourceOf(inlineStyles, name);
+
+function sourceOf(sources: Readonly<Record<string, string>>, name: string): string {
+  const source = sources[name];
+  if (source === undefined) throw new Error(`nothing is called ${name}`);
+  return source;
+}
 
 /** The files of `assets/` by name: `site.js`, `chapter.css`; sorted. */
 export const assets: Readonly<Record<string, string>> = Object.fromEntries(

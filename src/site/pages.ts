@@ -1,75 +1,209 @@
-/** The kinds of pages: what each is made of. */
-
-/** Modules of `src/browser/` that stand in pages themselves, because something must not flash or wait. */
-export const INLINE = ['continue', 'early', 'early-index', 'lost', 'moved'] as const;
+/**
+ * The kinds of pages, each once: what it is made of, which reports have it, where links lead to it, what
+ * it may weigh. Addresses, links, bundles, states and budgets of the tests are taken from here.
+ */
+import { isFinal } from '../model/report.ts';
+import type { Report } from '../report/report.ts';
+import { ENTRY_FILES } from './entry-urls.ts';
 
 /** A kind of page. */
 export interface PageKind {
   /** Its file; what stands in `<>` is different in each. */
   readonly file: string;
+  /** What links to it say; `{year}` is the report's. */
+  readonly name?: string;
+  /** Which reports have it, where not all do. */
+  readonly when?: (report: Having) => boolean;
+  /** Links to it stand with those of its group, in the order of this table (`PageLinks.astro`). */
+  readonly group?: PageGroup;
+  /** Whether every page's bar leads to it. */
+  readonly inBar?: true;
   /** Classes of its body, for its styles. */
   readonly body: 'reading' | 'plain' | 'plain desk';
   /** Its stylesheet, `src/styles/pages/<style>.css`, as a file of `assets/`. */
   readonly style?: string;
   /** Its stylesheet where that stands in the page itself. */
   readonly inlineStyle?: string;
-  /** Scripts of `assets/` that it loads by itself. */
+  /** Scripts that it loads by itself: modules of `src/browser/scripts/`. */
   readonly scripts: readonly string[];
-  /** Scripts that stand in it; the first one in its head. */
-  readonly inline: readonly (typeof INLINE)[number][];
+  /** Scripts that stand in it, where something must not flash: modules of `src/browser/inline/`; one that is `early` stands in its head. */
+  readonly inline: readonly string[];
+  /** What it may weigh with all that it loads by itself, in bytes after gzip. */
+  readonly most: number;
 }
 
-const TEXT = { body: 'reading', style: 'chapter', scripts: ['site'], inline: ['early'] } as const;
-const LIST = { body: 'plain', scripts: ['site', 'plain'], inline: ['early-index'] } as const;
-const ENTRY = { ...LIST, style: 'entry', inline: ['early'] } as const;
-const COVER = { ...LIST, style: 'cover', inline: ['early-index', 'continue'] } as const;
-const DESK = { body: 'plain desk', scripts: ['desk', 'site', 'plain'], inline: ['early'] } as const;
+/** Pages of a report to read on, to hold figures against each other, to work on. */
+export type PageGroup = 'read' | 'compare' | 'work';
 
-/** The single file's: what it loads comes to stand in it, too. */
-const HELD = {
-  body: 'reading',
-  inlineStyle: 'single',
-  scripts: ['site'],
+const TEXT = { body: 'reading', style: 'chapter', scripts: ['site'], inline: ['early'] } as const;
+const LIST = { body: 'plain', scripts: ['site', 'plain'], inline: ['early'] } as const;
+const INDEX = { ...LIST, inline: ['early-index'] } as const;
+const ENTRY = { ...LIST, style: 'entry' } as const;
+const COVER = { ...LIST, style: 'cover', inline: ['early-index', 'continue'] } as const;
+const DESK = {
+  body: 'plain desk',
+  scripts: ['desk', 'site', 'plain'],
   inline: ['early'],
+  group: 'compare',
+  when: ({ desk }: Pick<Report, 'desk'>) => desk !== null,
 } as const;
 
 export const PAGES = {
-  home: { ...COVER, file: 'index.html', style: 'home' },
-  search: { ...LIST, file: 'search.html', style: 'search', inline: ['early'] },
-  // Shown at whatever depth, where none of its links would lead anywhere: it loads nothing.
+  home: { ...COVER, file: 'index.html', most: 12_000 },
+  search: { ...LIST, file: 'search.html', style: 'search', most: 15_000 },
+  // Shown at whatever depth, where no link of its own would lead anywhere: it loads nothing.
   lost: {
     file: '404.html',
     body: 'plain',
     inlineStyle: 'plain',
     scripts: [],
     inline: ['early', 'lost'],
+    most: 5_000,
   },
-  glossary: { ...LIST, file: 'glossary/index.html', style: 'glossary' },
-  term: { ...ENTRY, file: 'glossary/<entry>.html' },
-  names: { ...LIST, file: 'names/index.html', style: 'names' },
-  name: { ...ENTRY, file: 'names/<name>.html' },
-  place: { ...ENTRY, file: 'places/<place>.html', style: 'place', inline: ['early', 'continue'] },
-  kept: {
-    ...LIST,
-    file: 'kept/index.html',
-    style: 'kept',
-    scripts: ['keep', 'site', 'plain'],
+  cover: { ...COVER, file: '<report>/index.html', name: '报告', inBar: true, most: 15_000 },
+  chapter: { ...TEXT, file: '<report>/<chapter>.html', most: 22_000 },
+  full: {
+    ...TEXT,
+    file: '<report>/full.html',
+    name: '全文一页',
+    group: 'read',
+    most: 100_000,
   },
-  cover: { ...COVER, file: '<report>/index.html' },
-  chapter: { ...TEXT, file: '<report>/<chapter>.html' },
-  open: { ...LIST, file: '<report>/open.html', style: 'open', inline: ['early'] },
-  full: { ...TEXT, file: '<report>/full.html' },
-  opening: { file: '<report>/opening.html', body: 'plain', scripts: [], inline: ['moved'] },
-  figures: { ...DESK, file: '<report>/figures.html', style: 'figures' },
-  ledger: { ...DESK, file: '<report>/ledger.html', style: 'ledger' },
+  // Leads to the page at whose head the opening stands.
+  opening: {
+    file: '<report>/opening.html',
+    body: 'plain',
+    scripts: [],
+    inline: ['moved'],
+    most: 1_000,
+  },
+  figures: {
+    ...DESK,
+    file: '<report>/figures.html',
+    name: '数据',
+    inBar: true,
+    style: 'figures',
+    most: 32_000,
+  },
+  ledger: {
+    ...DESK,
+    file: '<report>/ledger.html',
+    name: '结果与目标',
+    style: 'ledger',
+    most: 27_000,
+  },
   commitments: {
     ...DESK,
     file: '<report>/commitments.html',
+    name: '{year}年要做的事',
     style: 'commitments',
     scripts: ['commitments', 'site', 'plain'],
+    most: 38_000,
   },
-  single: { ...HELD, file: '<report>/single.html' },
+  // Of a report fresh from import: every phrase in “ ”, every number.
+  open: {
+    ...LIST,
+    file: '<report>/open.html',
+    name: '待补',
+    group: 'work',
+    when: (report: Pick<Report, 'status'>) => !isFinal(report),
+    style: 'open',
+    most: 40_000,
+  },
+  // With a report's 400 entries, all their sources and every passage they stand in.
+  glossary: {
+    ...INDEX,
+    file: ENTRY_FILES.glossary,
+    name: '术语',
+    inBar: true,
+    style: 'glossary',
+    most: 177_000,
+  },
+  // Of a library of several reports: 50 passages and 40 places at most.
+  term: { ...ENTRY, file: ENTRY_FILES.term, most: 17_000 },
+  names: {
+    ...INDEX,
+    file: ENTRY_FILES.names,
+    name: '名称',
+    inBar: true,
+    style: 'names',
+    most: 47_000,
+  },
+  name: { ...ENTRY, file: ENTRY_FILES.name, most: 15_000 },
+  place: {
+    ...LIST,
+    file: 'places/<place>.html',
+    style: 'place',
+    inline: ['early', 'continue'],
+    most: 25_000,
+  },
+  kept: {
+    ...INDEX,
+    file: 'kept/index.html',
+    style: 'kept',
+    scripts: ['keep', 'site', 'plain'],
+    most: 13_000,
+  },
+  // What it loads comes to stand in it, too; to be sent by mail or chat.
+  single: {
+    body: 'reading',
+    file: '<report>/single.html',
+    inlineStyle: 'single',
+    scripts: ['site'],
+    inline: ['early'],
+    most: 440_000,
+  },
 } as const satisfies Record<string, PageKind>;
 
 /** Name of a kind of page. */
 export type PageName = keyof typeof PAGES;
+
+/** The kinds whose file is the same but for the report, and those that the site has once. */
+export type ReportPage = {
+  [Name in PageName]: (typeof PAGES)[Name]['file'] extends `<report>/${infer File}`
+    ? File extends `<${string}`
+      ? never
+      : Name
+    : never;
+}[PageName];
+export type SitePage = {
+  [Name in PageName]: (typeof PAGES)[Name]['file'] extends `${string}<${string}` ? never : Name;
+}[PageName];
+
+/** What the table says of a report's having a page. */
+type Having = Pick<Report, 'desk' | 'status'>;
+
+/** Whether a report has the pages of a kind. */
+export function hasPage(page: ReportPage, report: Having): boolean {
+  const { when }: PageKind = PAGES[page];
+  return when?.(report) ?? true;
+}
+
+/** The pages of a report that links lead to: of one group, or of all. */
+export function pagesOfGroup(report: Having, group?: PageGroup): ReportPage[] {
+  return kinds((kind) => kind.group !== undefined && (!group || kind.group === group))
+    .filter(isOfReport)
+    .filter((page) => hasPage(page, report));
+}
+
+/** The pages that the bar leads to. @param report to whose pages it leads; absent, to none */
+export function pagesInBar(report?: Having): (ReportPage | SitePage)[] {
+  return kinds(({ inBar }) => inBar === true).filter(
+    (page): page is ReportPage | SitePage =>
+      !isOfReport(page) || (report !== undefined && hasPage(page, report)),
+  );
+}
+
+function kinds(isMeant: (kind: PageKind) => boolean): PageName[] {
+  return (Object.keys(PAGES) as PageName[]).filter((page) => isMeant(PAGES[page]));
+}
+
+function isOfReport(page: PageName): page is ReportPage {
+  return /^<report>\/[^<]*$/.test(PAGES[page].file);
+}
+
+/** What a link to a page says. @param report whose page it is */
+export function nameOf(page: PageName, report?: Pick<Report, 'year'>): string {
+  const { name = '' }: PageKind = PAGES[page];
+  return name.replace('{year}', String(report?.year));
+}

@@ -69,9 +69,12 @@ export function describePages(site: string): void {
     );
     expect(absolute).toEqual([]);
     // Addresses that `readLinks` does not see, so that nothing would check them.
-    const texts = [...pages.keys(), ...files.filter((file) => file.endsWith('.css'))];
-    for (const file of texts)
-      expect(read(file), file).not.toMatch(/ srcset=|url\(["']?(?!data:|#)/);
+    for (const [page, html] of pages) expect(html, page).not.toContain(' srcset=');
+    const styles = [
+      ...[...markup].map(([page, own]) => [page, own.styles.join('\n')] as const),
+      ...files.filter((file) => file.endsWith('.css')).map((file) => [file, read(file)] as const),
+    ];
+    for (const [file, css] of styles) expect(css, file).not.toMatch(/url\(["']?(?!data:|#)/);
     const count = [...markup.values()].reduce((sum, { addresses }) => sum + addresses.length, 0);
     expect(count).toBeGreaterThan(pages.size * 20);
   });

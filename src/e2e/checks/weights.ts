@@ -1,38 +1,23 @@
-/** What a built site weighs, held to `budgets.yaml`; for the fixture's site and the real one. */
+/** What a built site weighs, held to the table of pages and `budgets.yaml`; for the fixture's site and the real one. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Library } from '../../library/library.ts';
-import { pagesOf } from '../../report/pages.ts';
 import { isExternal, targetFile } from '../../site/address.ts';
 import { filesIn } from '../../site/files.ts';
 import { readLinks } from '../../site/links.ts';
+import { PAGES } from '../../site/pages.ts';
+import { kindOf } from './kinds.ts';
 
 export const budgets = parse(readFileSync('src/e2e/budgets.yaml', 'utf8')) as {
   pages: Record<string, number>;
   scripts: number;
+  later: number;
   'first search': number;
   'service worker': number;
-  raw: Record<string, number>;
+  whole: number;
 };
-
-/** Folders of the library's pages of one kind, but for their `index.html`. */
-const KINDS: Record<string, string> = {
-  glossary: 'glossary/<entry>.html',
-  names: 'names/<name>.html',
-  places: 'places/<place>.html',
-};
-
-/** The kind of page that a file is, as budgets name it: `<report>/<chapter>.html`, `search.html`. */
-export function kindOf(file: string, { reports }: Library): string {
-  const [folder = '', page] = file.split('/');
-  const report = reports.find(({ id }) => id === folder);
-  if (!report) return (page !== 'index.html' && KINDS[folder]) || file;
-  const isChapter = pagesOf(report).some(({ slug }) => `${slug}.html` === page);
-  return `<report>/${isChapter ? '<chapter>.html' : page}`;
-}
 
 /** Sizes of a site's files in bytes. */
 export function sizesOf(site: string) {
@@ -56,31 +41,34 @@ function loadedBy(site: string, page: string): Set<string> {
 }
 
 /** Tests that every page keeps to the budget of its kind, or to its own where it has one. */
-export function describeWeights(site: string, library: Library): void {
-  const { gzipped, raw } = sizesOf(site);
+export function describeWeights(site: string): void {
+  const { gzipped } = sizesOf(site);
   const pages = filesIn(site).filter((file) => file.endsWith('.html'));
 
-  test('every page has a budget and keeps to it', () => {
+  test('every page keeps to the budget of its kind', () => {
     const heavy = pages.flatMap((page) => {
-      const kind = kindOf(page, library);
-      const taken = budgets.raw[kind];
-      if (taken !== undefined) return raw(page) > taken ? [{ page, weight: raw(page) }] : [];
-      const most = budgets.pages[page] ?? budgets.pages[kind];
+      const most = budgets.pages[page] ?? PAGES[kindOf(page)].most;
       // With the scripts and styles that it loads by itself.
       const weight = sum([page, ...loadedBy(site, page)], gzipped);
-      return most !== undefined && weight <= most ? [] : [{ page, weight, most }];
+      return weight <= most ? [] : [{ page, weight, most }];
     });
     expect(heavy).toEqual([]);
   });
 
   test('a chapter that is only read runs little JavaScript', () => {
-    const chapters = pages.filter((page) => kindOf(page, library).includes('<chapter>'));
+    const chapters = pages.filter((page) => kindOf(page) === 'chapter');
     expect(chapters.length).toBeGreaterThan(3);
     for (const page of chapters) {
       const scripts = [...loadedBy(site, page)].filter((file) => file.endsWith('.js'));
       expect(scripts).toEqual(['assets/site.js']);
       expect(sum(scripts, gzipped)).toBeLessThan(budgets.scripts);
     }
+  });
+
+  test('a script that is loaded later is light, too', () => {
+    const scripts = filesIn(site).filter((file) => /^assets\/.*\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.filter((file) => gzipped(file) > budgets.later)).toEqual([]);
   });
 
   test('the service worker keeps to its budget', () => {

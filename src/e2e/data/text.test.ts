@@ -5,10 +5,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../library/load.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { pagesOf } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
-import { fullUrl, pageUrl } from '../../site/urls.ts';
+import { pageUrl, urlOf } from '../../site/urls.ts';
 import { decode } from '../../source/decode.ts';
 import { paragraphsOf } from '../../source/repair.ts';
 
@@ -47,7 +47,7 @@ describe.each(loadLibrary('.').reports.map((report) => [report.id, report] as co
     });
 
     test('the whole-report page holds every paragraph once, with the ids of the chapters', () => {
-      const found = paragraphsOn(fullUrl(report));
+      const found = paragraphsOn(urlOf('full', report));
       expect(found.map(({ id }) => id)).toEqual(ids);
       expect(new Set(ids).size).toBe(ids.length);
       expect(found.map(({ id, text }) => [id, text])).toEqual(
@@ -57,7 +57,7 @@ describe.each(loadLibrary('.').reports.map((report) => [report.id, report] as co
 
     test('nothing but white space and declared errata differs from the source as received', () => {
       const bare = (text: string) => text.replace(/\s/g, '');
-      const found = paragraphsOn(fullUrl(report)).map(({ text }) => text);
+      const found = paragraphsOn(urlOf('full', report)).map(({ text }) => text);
       const expected = report.errata.reduce(
         (text, { before, after }) => text.replace(bare(before), bare(after)),
         bare(received(report)),

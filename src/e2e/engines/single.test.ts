@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { singleFileUrl } from '../../site/urls.ts';
+import { urlOf } from '../../site/urls.ts';
 import { FIXTURE_SITE, FULL } from '../fixture.ts';
+import { searchFor } from '../search-page.ts';
 import { truth } from '../truth.ts';
-import { newVisitor, searchFor } from '../visitor.ts';
+import { newVisitor } from '../visitor.ts';
 
 const own = new Map(FULL.paragraphs.map(({ id, text }) => [`${FULL.id}/${id}`, text]));
 
@@ -17,7 +18,7 @@ let address = '';
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'zhudu-single-'));
   const file = path.join(folder, '报告.html');
-  copyFileSync(path.join(FIXTURE_SITE, singleFileUrl(FULL)), file);
+  copyFileSync(path.join(FIXTURE_SITE, urlOf('single', FULL)), file);
   address = pathToFileURL(file).href;
   visitor = await newVisitor();
   await visitor.page.goto(address);

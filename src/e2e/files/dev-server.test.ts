@@ -68,7 +68,7 @@ test('scripts can be read, are made anew, and say that there is no search', asyn
   const script = async () => (await ask('/assets/search.js')).text;
   expect(await script()).toContain('开发服务器里没有检索，请先 npm run build');
   expect(await script()).toContain('//# sourceMappingURL=data:');
-  appendFileSync(inCopy('src/browser/search.ts'), `console.log('made anew');\n`);
+  appendFileSync(inCopy('src/browser/scripts/search.ts'), `console.log('made anew');\n`);
   await expect.poll(script).toContain('made anew');
 });
 

@@ -1,6 +1,6 @@
 /** What the fixture's pages weigh; what the real ones do stands in `data/`. */
 
 import { describeWeights } from '../checks/weights.ts';
-import { FIXTURE_SITE, library } from '../fixture.ts';
+import { FIXTURE_SITE } from '../fixture-site.ts';
 
-describeWeights(FIXTURE_SITE, library);
+describeWeights(FIXTURE_SITE);

@@ -1,7 +1,7 @@
 /** Where one is: on each page of the text, and in the outline of the single file. */
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../report/contents.ts';
-import { pageUrl, singleFileUrl } from '../../site/urls.ts';
+import { pageUrl, urlOf } from '../../site/urls.ts';
 import { openPage, visit } from '../browser.ts';
 import { FULL, library } from '../fixture.ts';
 
@@ -75,7 +75,7 @@ test('words are found across the end of a section’s name, which is set on a li
 });
 
 test('in the single file every line of the outline leads to a place of its own, and nothing is there that is not in the file', async () => {
-  const page = await openPage(singleFileUrl(FULL));
+  const page = await openPage(urlOf('single', FULL));
   const lines = await page.$$eval('.outline a', (links) =>
     links.map((link) => ({
       name: link.textContent?.trim(),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { charactersIn } from '../../model/paragraph.ts';
 import { exampleOf } from '../../report/example.ts';
 import { pagesOf } from '../../report/pages.ts';
-import { fullUrl, pageUrl, reportUrl } from '../../site/urls.ts';
+import { pageUrl, reportUrl, urlOf } from '../../site/urls.ts';
 import { newContext, openPage, site, visit } from '../browser.ts';
 import { shiftsOn, watchShifts } from '../checks/shifts.ts';
 import { FULL, library, matcherOf } from '../fixture.ts';
@@ -105,7 +105,12 @@ test('the three ways in lead on', async () => {
   const ways = await page.$$eval('.doors a', (links) =>
     links.map((link) => (link as HTMLAnchorElement).href),
   );
-  for (const url of [fullUrl(FULL), '/glossary/index.html', '/names/index.html', '/search.html'])
+  for (const url of [
+    urlOf('full', FULL),
+    '/glossary/index.html',
+    '/names/index.html',
+    '/search.html',
+  ])
     expect(ways).toContain(new URL(url, site).href);
   for (const way of ways) {
     await visit(page, way);

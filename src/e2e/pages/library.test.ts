@@ -1,7 +1,8 @@
 /** The pages of a library of several reports: its home, its places, the pages of entries and names. */
 import { expect, test } from 'vitest';
 import { contextOf } from '../../annotate/usage.ts';
-import { nameUrl, placeUrl, reportUrl, termUrl } from '../../site/urls.ts';
+import { nameUrl, termUrl } from '../../site/entry-urls.ts';
+import { placeUrl, reportUrl } from '../../site/urls.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { library, nameUsageOf, usageOf } from '../fixture.ts';
 

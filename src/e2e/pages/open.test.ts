@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
-import { openUrl, pageUrl, reportUrl } from '../../site/urls.ts';
+import { pageUrl, reportUrl, urlOf } from '../../site/urls.ts';
 import { openView } from '../../views/open.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { CORRECTED, FULL, openOf } from '../fixture.ts';
@@ -22,7 +22,7 @@ test('the cover says how far the work is, and leads to what is open', async () =
   expect(said).toContain(`${phrases.total} 个，已收 ${phrases.settled} 个`);
   expect(said).toContain(`${numbers.total} 处，已收 ${numbers.settled} 处`);
   await page.click('.progress a');
-  expect(page.url()).toBe(new URL(openUrl(OPEN), site).href);
+  expect(page.url()).toBe(new URL(urlOf('open', OPEN), site).href);
 });
 
 test('a report that is 定稿 has neither such a page nor a word of it', async () => {
@@ -32,12 +32,12 @@ test('a report that is 定稿 has neither such a page nor a word of it', async (
     const open = page.locator('.progress, .no-entry, a[href*="open.html"]');
     expect(await open.count(), url).toBe(0);
   }
-  const answer = await page.request.get(new URL(openUrl(FULL), site).href);
+  const answer = await page.request.get(new URL(urlOf('open', FULL), site).href);
   expect(answer.status()).toBe(404);
 });
 
 test('all that is open is listed, each with the way to its place', async () => {
-  const page = await openPage(openUrl(OPEN));
+  const page = await openPage(urlOf('open', OPEN));
   expect(await page.locator('.open-phrases > li b.said').allTextContents()).toEqual(
     view.phrases.map(({ phrase }) => `“${phrase}”`),
   );

@@ -1,7 +1,7 @@
 /** The official text, as it stands in the pages that were built (C1, C2, C3). */
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../report/pages.ts';
-import { fullUrl, pageUrl, reportUrl } from '../../site/urls.ts';
+import { pageUrl, reportUrl, urlOf } from '../../site/urls.ts';
 import { openPage, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
 import { paragraphsOn } from '../pages.ts';
@@ -21,7 +21,7 @@ test.each(REPORTS)('%s: the chapters hold every paragraph, to the character', as
 test.each(REPORTS)(
   '%s: the whole-report page holds every paragraph once, with the ids of the chapters',
   async (_, report) => {
-    const page = await openPage(fullUrl(report));
+    const page = await openPage(urlOf('full', report));
     expect(await paragraphsOn(page)).toEqual(
       report.paragraphs.map(({ id, text }) => ({ id, text })),
     );

@@ -1,3 +1,0 @@
-/** `early.ts` for the `index.html` of a folder. */
-import './early.ts';
-import './folder-address.ts';

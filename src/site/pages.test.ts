@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { nameUrl, termUrl } from './entry-urls.ts';
+import { hasPage, nameOf, PAGES, pagesInBar, pagesOfGroup } from './pages.ts';
+import { HOME_URL, pageUrl, placeUrl, reportUrl, urlOf } from './urls.ts';
+
+const NEW = { id: 'a-2024', year: 2024, desk: null, status: '初入库' } as const;
+const DONE = { ...NEW, desk: {} as never, status: '定稿' } as const;
+
+test('an address is the file of its kind, with the names that it leaves open', () => {
+  expect(HOME_URL).toBe('/index.html');
+  expect(urlOf('search')).toBe('/search.html');
+  expect(urlOf('full', NEW)).toBe('/a-2024/full.html');
+  expect(reportUrl(NEW)).toBe('/a-2024/index.html');
+  expect(pageUrl(NEW, { slug: 'part-3-1' })).toBe('/a-2024/part-3-1.html');
+  expect(placeUrl('河南省/信阳市')).toBe('/places/河南省/信阳市.html');
+  expect(termUrl('gdp', true)).toBe('/glossary/gdp.html');
+  expect(termUrl('gdp', false)).toBe('/glossary/index.html#gdp');
+  expect(nameUrl('企业-A&B', true)).toBe('/names/企业-A%26B.html');
+  expect(() => urlOf('full', undefined)).toThrow('which report');
+});
+
+test('links lead to the pages that a report has, each group’s in the order of the table', () => {
+  expect(pagesOfGroup(NEW)).toEqual(['full', 'open']);
+  expect(pagesOfGroup(DONE)).toEqual(['full', 'figures', 'ledger', 'commitments']);
+  expect(pagesOfGroup(DONE, 'compare')).toEqual(['figures', 'ledger', 'commitments']);
+  expect(pagesOfGroup(NEW, 'compare')).toEqual([]);
+  expect([hasPage('open', NEW), hasPage('open', DONE)]).toEqual([true, false]);
+});
+
+test('the bar leads to the lists and, where there is a report, to its pages', () => {
+  expect(pagesInBar()).toEqual(['glossary', 'names']);
+  expect(pagesInBar(NEW)).toEqual(['cover', 'glossary', 'names']);
+  expect(pagesInBar(DONE)).toEqual(['cover', 'figures', 'glossary', 'names']);
+});
+
+test('whatever a link leads to has a name, with the year of its report', () => {
+  const linked = [...pagesOfGroup(NEW), ...pagesOfGroup(DONE), ...pagesInBar(DONE)];
+  expect(linked.filter((page) => nameOf(page, DONE) === '')).toEqual([]);
+  expect(nameOf('commitments', DONE)).toBe('2024年要做的事');
+});
+
+test('no two kinds have the same file', () => {
+  const files = Object.values(PAGES).map(({ file }) => file);
+  expect(new Set(files).size).toBe(files.length);
+});
