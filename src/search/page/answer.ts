@@ -25,7 +25,7 @@ export interface Progress {
 /** A step brings about so many paragraphs where the words are common. */
 const PAGE = 50;
 /** Texts that are loaded at once: the first, and the most. */
-const FIRST = 2;
+const FIRST = 1;
 const MOST = 16;
 /** Where no more reports are left, a further part of the index costs as much as their texts. */
 const FEW = 2;
