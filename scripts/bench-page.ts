@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../src/e2e/browsers.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/whole.ts';
 import { peerPages } from './bench-page/pages.ts';
 import { PEERS } from './bench-page/peers.ts';
 import { prepare } from './bench-page/prepare.ts';

@@ -1,61 +1,56 @@
 /** `npm run check`: holds the data against itself and tells what the glossary covers, what is open, what is unused. */
+import { prepare, unused } from '../src/build/prepare.ts';
+import { openStores } from '../src/build/stores.ts';
 import { commitmentsOf } from '../src/ledger/commitments.ts';
 import { ledgerRows } from '../src/ledger/ledger.ts';
-import { checkLibrary } from '../src/library/check.ts';
-import { getLibrary, openOf, unused, usageOf } from '../src/library/get-library.ts';
 import type { Unused } from '../src/library/remarks.ts';
-import { DataError, DataErrors, throwIfAny } from '../src/model/errors.ts';
+import type { Shared } from '../src/library/shared.ts';
+import { DataError, DataErrors } from '../src/model/errors.ts';
 import { FIGURE_KINDS } from '../src/model/figure.ts';
 import { NAME_KINDS } from '../src/model/name.ts';
 import { isFinal } from '../src/model/report.ts';
 import { GRADES } from '../src/model/term.ts';
+import type { Artefact } from '../src/report/artefact.ts';
+import type { OpenThings } from '../src/report/open.ts';
 import type { Report } from '../src/report/report.ts';
 
 try {
-  const library = getLibrary();
-  throwIfAny(checkLibrary(library));
-  const { terms, reports } = library;
-  for (const report of reports) {
-    const counts = terms
-      .map(({ id, term }) => ({
-        term,
-        count: usageOf(id).find((use) => use.report === report)?.occurrences.length ?? 0,
-      }))
-      .sort((a, b) => b.count - a.count);
-    const total = counts.reduce((sum, { count }) => sum + count, 0);
-    console.log(
-      `${report.title}（${report.status}）：${report.paragraphs.length} 段，与原文一字不差`,
-    );
-    console.log(
-      `  词条 ${counts.filter(({ count }) => count > 0).length} 条，出现 ${total} 次；最多的：`,
-    );
-    console.log(
-      `  ${counts
-        .slice(0, 8)
-        .map(({ term, count }) => `${term} ${count}`)
-        .join('，')}`,
-    );
-    console.log(`  ${openLine(report)}`);
-    console.log(`  ${deskLine(report)}`);
-  }
+  const ready = prepare('.', openStores());
+  const { terms, names } = ready.shared;
+  for (const known of ready.reports) tellReport(ready.open(known), ready.shared);
   const grades = GRADES.map(
     (grade) => `${grade} ${terms.filter((term) => term.grade === grade).length}`,
   );
   console.log(`词条 ${terms.length} 条：${grades.join('，')}`);
   const kinds = NAME_KINDS.map(
-    (kind) => `${kind} ${library.names.filter((name) => name.kind === kind).length}`,
+    (kind) => `${kind} ${names.filter((name) => name.kind === kind).length}`,
   );
-  console.log(`名称 ${library.names.length} 个：${kinds.join('，')}`);
-  tellUnused(unused());
+  console.log(`名称 ${names.length} 个：${kinds.join('，')}`);
+  tellUnused(unused(ready));
 } catch (error) {
   if (!(error instanceof DataErrors || error instanceof DataError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
+/** What is known of a report's text. */
+function tellReport({ report, open, summary }: Artefact, { termById }: Shared): void {
+  const counts = Object.entries(summary.terms)
+    .map(([id, { count }]) => ({ term: termById.get(id)?.term ?? id, count }))
+    .sort((a, b) => b.count - a.count);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const most = counts.slice(0, 8).map(({ term, count }) => `${term} ${count}`);
+  console.log(
+    `${report.title}（${report.status}）：${report.paragraphs.length} 段，与原文一字不差`,
+  );
+  console.log(`  词条 ${counts.length} 条，出现 ${total} 次；最多的：`);
+  console.log(`  ${most.join('，')}`);
+  console.log(`  ${openLine(report, open)}`);
+  console.log(`  ${deskLine(report)}`);
+}
+
 /** How much of a report is settled; where the rest stands is told on its page of open things. */
-function openLine(report: Report): string {
-  const { phrases, numbers } = openOf(report);
+function openLine(report: Report, { phrases, numbers }: OpenThings): string {
   const declared = new Set(report.notSlogans.map(({ phrase }) => phrase)).size;
   return [
     `“ ”中的话 ${phrases.total} 种：没有词条的 ${phrases.open.length} 种，声明不是术语的 ${declared} 种`,

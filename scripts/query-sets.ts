@@ -8,8 +8,8 @@ import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { quotedPhrases } from '../src/annotate/quoted.ts';
 import { seeded } from '../src/e2e/substrings.ts';
-import type { Library } from '../src/library/library.ts';
 import { searchEntries, searchedReport } from '../src/library/search-lists.ts';
+import type { Library } from '../src/library/whole.ts';
 import { allListed } from '../src/search/build/library.ts';
 import { listedIn } from '../src/search/build/shard.ts';
 import { packOtherReadings } from '../src/search/build/tables.ts';
@@ -69,7 +69,10 @@ export function querySets(library: Library): Map<string, string> {
       .map(({ key }) => key);
   const forms = [
     ...new Set(
-      allListed(searchEntries(library), listedIn(library.reports.map(searchedReport)))
+      allListed(
+        searchEntries(library, library.reports.length > 1),
+        listedIn(library.reports.map(searchedReport)),
+      )
         .filter(({ kind }) => kind !== '章节')
         .flatMap((one) => one.forms.filter((form) => RE_HAN.test(form))),
     ),

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { entrySchema } from '../src/model/entry.ts';
 import { figureSchema, figuresSchema } from '../src/model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
+import { siteSchema } from '../src/model/site.ts';
 import { putBetween } from './readme.ts';
 
 test('text is put between its marks and nowhere else, as often as one likes', () => {
@@ -36,4 +37,10 @@ test('the README’s samples of figures, ledger and commitments are such, and sh
   expect(fieldsOf([ledger])).toEqual(Object.keys(ledgerSchema.shape).sort());
   expect(commitmentsSchema.safeParse(commitments).error).toBeUndefined();
   expect(fieldsOf([commitments])).toEqual(Object.keys(commitmentsSchema.shape).sort());
+});
+
+test('the README’s sample of a site is one, and shows every field there is', () => {
+  const site = samples[4];
+  expect(siteSchema.safeParse(site).error).toBeUndefined();
+  expect(Object.keys(site).sort()).toEqual(Object.keys(siteSchema.shape).sort());
 });

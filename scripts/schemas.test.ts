@@ -13,9 +13,11 @@ import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
 import { nameFileSchema } from '../src/model/name.ts';
 import { publishersSchema } from '../src/model/publisher.ts';
 import { reportSchema } from '../src/model/report.ts';
+import { siteSchema } from '../src/model/site.ts';
 
 /** Schema of each kind of file, and a file of the kind. */
 const SCHEMAS: Record<string, [schema: z.ZodType, file: string]> = {
+  site: [siteSchema, 'content/site.yaml'],
   term: [entrySchema, 'content/glossary/any.yaml'],
   names: [nameFileSchema, 'content/names/any.yaml'],
   publishers: [publishersSchema, 'content/publishers.yaml'],

@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { remarkAnnotate } from './annotate/remark.ts';
+import { chaptersPlugin } from './build/chapters-plugin.ts';
 import { BROWSERS } from './bundle.ts';
 import { termsFor } from './library/get-library.ts';
 
@@ -21,6 +22,7 @@ export const ASTRO_OPTIONS = {
   },
   integrations: [mdx()],
   vite: {
+    plugins: [chaptersPlugin()],
     build: { target: [...BROWSERS] },
     ssr: { external: ['esbuild'] },
   },

@@ -10,7 +10,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const RE_IMPORT =
   /^\s*(?:import|export) (?!type\b)(?:[^'";]*? from )?'([^.'][^']*)'|\bimport\('([^.'][^']*)'\)/gm;
 /** Not in the registry: Astro's own, and what a bundler's plugin makes up. */
-const RE_VIRTUAL = /^(?:node:|astro:)|^pagefind-code$/;
+const RE_VIRTUAL = /^(?:node:|astro:|virtual:)|^pagefind-code$/;
 
 /** `@scope/name/file` → `@scope/name`. */
 function packageOf(specifier: string): string {
@@ -21,6 +21,7 @@ test('every package that the build imports is a dependency', () => {
   const files = [
     'astro.config.mjs',
     'scripts/build.ts',
+    'scripts/build-site.ts',
     ...globSync('src/**/*.{ts,astro}', { exclude: ['src/e2e/**'] }).filter(
       (file) => !/(?:\.test|[\\/]testing)\.ts$/.test(file),
     ),

@@ -2,9 +2,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
-import { checkLibrary } from './library/check.ts';
-import { forgetLibrary, getLibrary } from './library/get-library.ts';
-import { throwIfAny } from './model/errors.ts';
+import { openAll } from './build/open-all.ts';
+import { opened } from './library/opened.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -26,12 +25,11 @@ function isUnseen(server: Server, file: string): boolean {
 
 /** Renews every page when something changes that Vite takes no notice of, and checks before it shows. */
 export function setUpServer(server: Server): void {
-  let isChecked = false;
+  openAll();
   server.watcher.add(path.join(PROJECT, 'content'));
   server.watcher.on('all', (_event, file) => {
     if (!isUnseen(server, file)) return;
-    isChecked = false;
-    forgetLibrary();
+    openAll();
     server.moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });
   });
@@ -44,10 +42,7 @@ export function setUpServer(server: Server): void {
     }
     try {
       // A chapter is code to Astro: none is run before the checks have refused what is no text.
-      if (!isChecked && RE_PAGE.test(address)) {
-        throwIfAny(checkLibrary(getLibrary()));
-        isChecked = true;
-      }
+      if (RE_PAGE.test(address)) opened();
       next();
     } catch (error) {
       next(error);

@@ -17,6 +17,7 @@ const ORDER = [
   'search',
   'library',
   'publish',
+  'build',
   'browser',
   'components',
   'layouts',

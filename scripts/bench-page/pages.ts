@@ -1,5 +1,5 @@
 /** The reports as plain Markdown, for tools that know nothing of paragraph ids and terms. */
-import type { Library } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/whole.ts';
 import type { Paragraph } from '../../src/model/paragraph.ts';
 import { pagesOf } from '../../src/report/pages.ts';
 import { escapeMdx } from '../../src/source/write-chapter.ts';

@@ -25,6 +25,8 @@ export interface Peer {
   build: readonly string[];
   /** Folder of the built site. */
   site: string;
+  /** Folders in which it keeps what it made, for the next build. */
+  caches: readonly string[];
   /** Address of a page in it, from the root. */
   address(slug: string): string;
 }
@@ -56,17 +58,18 @@ export const collections = {
     }),
     build: ['node_modules/astro/bin/astro.mjs', 'build'],
     site: 'dist',
+    caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite'],
     address: (slug) => `${slug}/`,
   },
   {
     name: 'VitePress',
     id: 'vitepress',
     dependencies: { vitepress: '1.6.4' },
-    content: '.',
+    content: 'docs',
     titleInText: true,
     // Its default theme shows no list of pages unless told; the other two make one by themselves.
     files: (title, pages) => ({
-      '.vitepress/config.mjs': `export default ${JSON.stringify({
+      'docs/.vitepress/config.mjs': `export default ${JSON.stringify({
         title,
         lang: 'zh-CN',
         themeConfig: {
@@ -75,8 +78,9 @@ export const collections = {
       })};
 `,
     }),
-    build: ['node_modules/vitepress/bin/vitepress.js', 'build'],
-    site: '.vitepress/dist',
+    build: ['node_modules/vitepress/bin/vitepress.js', 'build', 'docs'],
+    site: 'docs/.vitepress/dist',
+    caches: ['docs/.vitepress/cache'],
     address: (slug) => `${slug}.html`,
   },
   {
@@ -103,6 +107,7 @@ export const collections = {
     }),
     build: ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'],
     site: 'build',
+    caches: ['.docusaurus', 'node_modules/.cache'],
     address: (slug) => slug,
   },
 ];

@@ -6,7 +6,7 @@ import { toFile } from './pages.ts';
 import type { Peer, PeerPage } from './peers.ts';
 
 /** No tool is to ask another machine for news of itself while it builds. */
-const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', CI: 'true' };
+export const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', CI: 'true' };
 
 const TITLE = '政府工作报告';
 /** npm writes this file last. */
@@ -22,26 +22,44 @@ export function prepare(
   pages: readonly PeerPage[],
   folder: string,
 ): { folder: string } | { missing: string } {
-  const at = (...names: string[]) => path.join(folder, ...names);
-  const write = (file: string, text: string) => {
-    mkdirSync(path.dirname(at(file)), { recursive: true });
-    writeFileSync(at(file), text);
-  };
-  const { dependencies } = peer;
-  const manifest = `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`;
-  const same =
-    existsSync(at('package.json')) && readFileSync(at('package.json'), 'utf8') === manifest;
-  if (!same || !existsSync(at(INSTALLED))) {
-    write('package.json', manifest);
-    const arguments_ = ['install', '--prefix', folder, '--no-audit', '--no-fund'];
-    if (!run('npm', arguments_, folder)) return { missing: 'could not be installed here' };
-  }
-  for (const { slug, title, markdown } of [...pages, { slug: 'index', title: TITLE, markdown: '' }])
-    write(path.join(peer.content, `${slug}.md`), toFile(title, markdown, peer.titleInText));
-  for (const [file, text] of Object.entries(peer.files(TITLE, pages))) write(file, text);
-  rmSync(at(peer.site), { recursive: true, force: true });
+  if (!install(peer, folder)) return { missing: 'could not be installed here' };
+  forget(peer, folder);
+  writePages(peer, pages, folder);
   if (!run(process.execPath, peer.build, folder)) return { missing: 'could not be built here' };
-  return { folder: at(peer.site) };
+  return { folder: path.join(folder, peer.site) };
+}
+
+/** Installs a peer unless it is there. @returns whether it is there now */
+export function install({ dependencies }: Peer, folder: string): boolean {
+  const manifest = `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`;
+  const isNew = writeWhereNew(path.join(folder, 'package.json'), manifest);
+  if (!isNew && existsSync(path.join(folder, INSTALLED))) return true;
+  return run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund'], folder);
+}
+
+/** Forgets the pages, the site and all that the tool keeps from one build to the next. */
+export function forget({ content, caches, site }: Peer, folder: string): void {
+  for (const name of [content, ...caches, site])
+    rmSync(path.join(folder, name), { recursive: true, force: true });
+}
+
+/** Writes a peer's configuration and pages; what is as it was is left alone. */
+export function writePages(peer: Peer, pages: readonly PeerPage[], folder: string): void {
+  for (const { slug, title, markdown } of [...pages, { slug: 'index', title: TITLE, markdown: '' }])
+    writeWhereNew(
+      path.join(folder, peer.content, `${slug}.md`),
+      toFile(title, markdown, peer.titleInText),
+    );
+  for (const [file, text] of Object.entries(peer.files(TITLE, pages)))
+    writeWhereNew(path.join(folder, file), text);
+}
+
+/** @returns whether the file was not there with this very text */
+function writeWhereNew(file: string, text: string): boolean {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return true;
 }
 
 /** Runs a command; what it says is shown only where it fails. @returns whether it succeeded */

@@ -1,10 +1,10 @@
 /** What every engine is asked, and how its answers and costs are taken down. */
 import { gzipSync } from 'node:zlib';
-import { getLibrary } from '../../src/library/get-library.ts';
+import { loadLibrary } from '../../src/library/whole.ts';
 import { readQuerySets } from '../../src/search/queries.ts';
 
 /** The texts that are searched, a paragraph each. */
-export const documents = getLibrary().reports.flatMap((report) =>
+export const documents = loadLibrary('.').reports.flatMap((report) =>
   report.paragraphs.map(({ id, text }) => ({ id: `${report.id}/${id}`, text })),
 );
 const sets = readQuerySets();

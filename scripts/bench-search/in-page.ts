@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { bundleScript } from '../../src/bundle.ts';
 import { launchChromium } from '../../src/e2e/browsers.ts';
-import { getLibrary } from '../../src/library/get-library.ts';
+import { loadLibrary } from '../../src/library/whole.ts';
 import { serveSite } from '../../src/publish/serve.ts';
 import type { Search } from '../../src/search/page/client.ts';
 import { asked, documents, gzip, type Outcome } from './ask.ts';
@@ -117,7 +117,7 @@ globalThis.openSearch = () => createSearch(browserHost(''));`,
     'dist/search/manifest.js',
     ...readdirSync('dist/search/all').map((file) => `dist/search/all/${file}`),
   ].map((file) => readFileSync(file));
-  const texts = getLibrary().reports.map(({ id }) => readFileSync(`dist/${id}/text.js`));
+  const texts = loadLibrary('.').reports.map(({ id }) => readFileSync(`dist/${id}/text.js`));
   return {
     name: '**注读**',
     ...outcome,

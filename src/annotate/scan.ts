@@ -16,13 +16,13 @@ export interface Found {
 }
 
 /** A phrase in “ ”, and whether it is explained. */
-export interface ScannedPhrase extends Quoted {
+interface ScannedPhrase extends Quoted {
   /** Whether a term covers it from end to end. */
   isTerm: boolean;
 }
 
 /** What stands in a text. */
-export interface Scan {
+interface Scan {
   terms: Found;
   names: Found;
   phrases: ScannedPhrase[];

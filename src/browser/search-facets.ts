@@ -24,7 +24,7 @@ export interface Narrowable {
 }
 
 /** A value that can be chosen. */
-export interface Choice {
+interface Choice {
   value: string;
   text: string;
   /** Paragraphs that it would leave; absent where it is not known. */

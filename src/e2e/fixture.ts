@@ -1,14 +1,14 @@
 /** The fixture library: three small reports, written for the tests, on which all behaviour is tested. */
 
-import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
+import { loadLibrary } from '../library/whole.ts';
 import type { Report } from '../report/report.ts';
 import { FIXTURE_ROOT } from './fixture-site.ts';
 
 export { FIXTURE_SITE } from './fixture-site.ts';
 
 export const library = loadLibrary(FIXTURE_ROOT);
-export const { matcherOf, openOf, usageOf, nameUsageOf, deskPaths } = queriesOf(library);
+export const { matcherOf, openOf, usageOf, nameUsageOf } = queriesOf(library);
 
 function report(id: string): Report {
   const found = library.reports.find((one) => one.id === id);

@@ -2,9 +2,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Library } from '../library/library.ts';
-import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
+import type { Library } from '../library/whole.ts';
+import { loadLibrary } from '../library/whole.ts';
 import { nameFileSchema, namesOfFile } from '../model/name.ts';
 import { senseId } from '../model/sense-id.ts';
 

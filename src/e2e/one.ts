@@ -1,7 +1,7 @@
 /** The site of one report alone, whose glossary and names stand on one page each. */
 import { inject } from 'vitest';
-import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
+import { loadLibrary } from '../library/whole.ts';
 import { ONE_ROOT } from './fixture-site.ts';
 
 export const library = loadLibrary(ONE_ROOT);

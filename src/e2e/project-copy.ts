@@ -1,34 +1,12 @@
 /** A copy of the project with a content of its own, built as a user builds it. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-
-/** What a build needs besides `content/` and the packages. */
-const PROJECT = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** Tests and their fixtures are no part of a build. */
-const RE_NOT_BUILT = /\.test\.ts$|[\\/]e2e[\\/](pages|engines|files|data)$|[\\/]fixtures$/;
-
-/** All files below a file or folder of the project that a build can read, sorted. */
-function builtFrom(entry: string): string[] {
-  if (RE_NOT_BUILT.test(entry)) return [];
-  try {
-    return readdirSync(entry)
-      .sort()
-      .flatMap((name) => builtFrom(path.join(entry, name)));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [entry];
-    throw error;
-  }
-}
+import { CODE, digestOf, digestOfCode, digestOfFiles, inputsIn, isInput } from '../build/inputs.ts';
 
 /** A hash of all that the built site depends on. @param content folder that stands for `content/` */
 export function digestOfInputs(content: string): string {
-  const sum = createHash('sha256');
-  for (const file of [...PROJECT, content, 'package-lock.json'].flatMap(builtFrom)) {
-    sum.update(file).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return sum.digest('hex');
+  return digestOf(digestOfCode(), digestOfFiles([content]));
 }
 
 /**
@@ -38,10 +16,10 @@ export function digestOfInputs(content: string): string {
 export function copyProject(folder: string, content: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const entry of PROJECT) {
+  for (const entry of CODE) {
     cpSync(entry, path.join(folder, entry), {
       recursive: true,
-      filter: (source) => !RE_NOT_BUILT.test(source),
+      filter: isInput,
     });
   }
   cpSync(content, path.join(folder, 'content'), { recursive: true });
@@ -81,6 +59,6 @@ export function buildCopy(
 
 /** When the newest file that a build reads was changed, in ms. @param content the content's folder */
 export function newestInput(content: string): number {
-  const files = [...PROJECT, content].flatMap(builtFrom);
+  const files = [...CODE, content].flatMap((entry) => inputsIn(entry));
   return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }

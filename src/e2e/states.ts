@@ -279,6 +279,15 @@ const SHOWN: Record<
     'search.html?q=乡村&kind=部署',
     (page) => page.waitForSelector('[data-search-narrow]:not([hidden])'),
   ],
+  'search page narrowed by place and year': [
+    'search.html?q=项目&place=澄江省/明州市/云溪县&year=2023',
+    (page) => page.waitForSelector('[data-search-narrow] select'),
+  ],
+  'search page with the first page of a long answer': [
+    'search.html?q=，',
+    (page) => page.waitForSelector('.search-more button'),
+    '.search-more',
+  ],
   'search page with near hits': [
     'search.html?q=云岭机诫',
     (page) => page.waitForSelector('[data-match=near]'),

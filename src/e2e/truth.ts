@@ -1,6 +1,7 @@
 /** What a search must show, told from the text alone. */
-import { getLibrary } from '../library/get-library.ts';
-import type { Library } from '../library/library.ts';
+
+import type { Library } from '../library/whole.ts';
+import { loadLibrary } from '../library/whole.ts';
 
 /** Keys of the paragraphs in reading order, and how often the words stand in them. */
 export interface Hits {
@@ -9,7 +10,7 @@ export interface Hits {
 }
 
 /** Key → text of every paragraph of a library; this project's, unless it is another. */
-export function paragraphTexts({ reports }: Library = getLibrary()): Map<string, string> {
+export function paragraphTexts({ reports }: Library = loadLibrary('.')): Map<string, string> {
   return new Map(
     reports.flatMap((report) =>
       report.paragraphs.map(({ id, text }) => [`${report.id}/${id}`, text] as const),

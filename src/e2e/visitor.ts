@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { engineBrowser } from './engines.ts';
-import type { Hits } from './truth.ts';
 
 /** What was seen of a site. */
 export interface Visitor {
@@ -45,42 +44,4 @@ export async function visitorOfTest(): Promise<Visitor> {
   const visitor = await newVisitor();
   onTestFinished(() => visitor.leave());
   return visitor;
-}
-
-/** Searches on the search page as a reader does; what is shown, in order. */
-export async function searchFor(page: Page, words: string): Promise<Hits> {
-  await page.evaluate((words) => {
-    const input = document.querySelector<HTMLInputElement>('[data-search] input');
-    if (!input) throw new Error('no search field');
-    input.value = words;
-    document.querySelector('[data-search]')?.setAttribute('data-search-state', 'loading');
-    document.querySelector<HTMLFormElement>('[data-search-form]')?.requestSubmit();
-  }, words);
-  await page.waitForSelector('[data-search-state=done], [data-search-state=error]');
-  await showAll(page);
-  return shownHits(page);
-}
-
-/** Goes on to the end of an answer that is shown in pages. */
-async function showAll(page: Page): Promise<void> {
-  const press = (seen: number) => {
-    if (document.querySelectorAll('[data-match=exact]').length === seen) return false;
-    document.querySelector<HTMLElement>('.search-more button')?.click();
-    return true;
-  };
-  const count = () => document.querySelectorAll('[data-match=exact]').length;
-  for (let seen = -1; await page.$('.search-more button'); ) {
-    await page.waitForFunction(press, {}, seen);
-    seen = await page.evaluate(count);
-  }
-}
-
-/** The hits that the page shows. */
-export function shownHits(page: Page): Promise<Hits> {
-  return page.evaluate(() => ({
-    hits: [...document.querySelectorAll('[data-match=exact]')].map(
-      (hit) => hit.getAttribute('data-hit') ?? '',
-    ),
-    occurrences: Number(document.querySelector('[data-occurrences]')?.textContent ?? 0),
-  }));
 }

@@ -7,27 +7,29 @@ import { DataError } from '../model/errors.ts';
 import { bareName, missingWords } from '../model/formula.ts';
 import { doubtfulReading } from '../model/pinyin.ts';
 import { refusedAddress } from '../model/publisher.ts';
-import { isFinal } from '../model/report.ts';
+import { isFinal, type ReportData } from '../model/report.ts';
 import { contradictedLevel, fieldOf, type Term, termFile } from '../model/term.ts';
-import type { Report } from '../report/report.ts';
-import type { Library } from './library.ts';
+import type { Shared } from './shared.ts';
+
+/** What an entry is held against of a report that it stands in. */
+export type Dated = Pick<ReportData, 'year' | 'status'>;
 
 /** @param usedIn the reports that a term stands in, newest first */
 export function checkEntries(
-  library: Library,
-  usedIn: (term: Term) => readonly Report[],
+  shared: Shared,
+  usedIn: (term: Term) => readonly Dated[],
 ): DataError[] {
-  return library.terms.flatMap((term) => {
+  return shared.terms.flatMap((term) => {
     const file = termFile(term);
     return [
-      ...checkSources(term, library, file),
-      ...checkWords(term, library, file),
+      ...checkSources(term, shared, file),
+      ...checkWords(term, shared, file),
       ...checkYears(term, usedIn(term), file),
     ];
   });
 }
 
-function checkSources(term: Term, { publishers }: Library, file: string): DataError[] {
+function checkSources(term: Term, { publishers }: Shared, file: string): DataError[] {
   return term.sources.flatMap((source, at) => {
     const why = refusedAddress(source, publishers);
     const field = fieldOf(term, `sources.${at}`);
@@ -35,7 +37,7 @@ function checkSources(term: Term, { publishers }: Library, file: string): DataEr
   });
 }
 
-function checkWords(term: Term, { formulas }: Library, file: string): DataError[] {
+function checkWords(term: Term, { formulas }: Shared, file: string): DataError[] {
   // The reading is of all senses: it is told once.
   const reading = term.id === term.entry ? doubtfulReading(term) : null;
   const level = contradictedLevel(term);
@@ -56,7 +58,7 @@ function checkWords(term: Term, { formulas }: Library, file: string): DataError[
 }
 
 /** A source that came after the newest report that is 定稿, where nothing that the reader is told names its year. */
-function checkYears(term: Term, reports: readonly Report[], file: string): DataError[] {
+function checkYears(term: Term, reports: readonly Dated[], file: string): DataError[] {
   const newest = reports.find(isFinal);
   if (!newest) return [];
   const told = `${term.meaning}${term.note ?? ''}`;

@@ -3,26 +3,30 @@ import { surfacesOf } from '../annotate/match.ts';
 import { collide, type Sharer } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
 import { fieldOf, type Term, termFile } from '../model/term.ts';
-import type { Library } from './library.ts';
+import type { Shared } from './shared.ts';
 
 /** All errors of the glossary that no entry can show alone. */
-export function checkTerms(library: Library): DataError[] {
+export function checkTerms(shared: Shared, passages: Passages): DataError[] {
   return [
-    ...library.terms.flatMap((term) => checkQuotes(library, term)),
-    ...checkSurfaces(library.terms),
+    ...shared.terms.flatMap((term) => checkQuotes(shared, passages, term)),
+    ...checkSurfaces(shared.terms),
   ];
 }
 
-function checkQuotes(library: Library, term: Term): DataError[] {
+/** What is quoted of reports. */
+export interface Passages {
+  has(report: string): boolean;
+  /** A paragraph's text; undefined where the report has no such paragraph. */
+  text(report: string, paragraph: string): string | undefined;
+}
+
+function checkQuotes({ termById }: Shared, passages: Passages, term: Term): DataError[] {
   const wrongQuotes = term.quotes.filter(({ paragraph, text }) => {
-    const [reportId, paragraphId] = paragraph.split('/');
-    const report = library.reports.find(({ id }) => id === reportId);
+    const [report = '', id = ''] = paragraph.split('/');
     // Of a report that is not there nothing can be held against it; `remarks.ts` tells of it.
-    if (!report) return false;
-    const found = report.paragraphs.find(({ id }) => id === paragraphId);
-    return !found?.text.includes(text);
+    return passages.has(report) && !passages.text(report, id)?.includes(text);
   });
-  const wrongSee = term.see.filter((id) => id === term.id || !library.termById.has(id));
+  const wrongSee = term.see.filter((id) => id === term.id || !termById.has(id));
   return [
     ...wrongQuotes.map(
       ({ paragraph, text }) =>

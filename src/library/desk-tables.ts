@@ -3,7 +3,7 @@ import { labelOf } from '../cite/label.ts';
 import { figuresCsv, ledgerCsv } from '../ledger/csv.ts';
 import type { CsvLines } from '../ledger/csv-lines.ts';
 import { ledgerRows } from '../ledger/ledger.ts';
-import type { DeskProps } from './queries.ts';
+import type { DeskProps } from './get-library.ts';
 
 const TABLES = ['figures', 'ledger'] as const;
 export type TableName = (typeof TABLES)[number];

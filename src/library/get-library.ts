@@ -1,74 +1,107 @@
-/** The library of this project, read once a process, and the questions to it. */
-import { reportNames } from '../model/report-name.ts';
+/** What pages ask of that which has been opened for them. */
+import type { Match, Matcher } from '../annotate/match.ts';
+import type { ChapterTerms } from '../annotate/remark.ts';
+import { labelOf } from '../cite/label.ts';
+import type { Site } from '../model/site.ts';
+import type { OpenThings } from '../report/open.ts';
+import type { Desk, Report } from '../report/report.ts';
 import type { ReportSummary } from '../report/summary.ts';
-import { ENTRY_LIMITS } from '../views/usage.ts';
-import type { Library } from './library.ts';
-import { loadLibrary } from './load.ts';
-import { type LibraryQueries, queriesOf } from './queries.ts';
+import { opened } from './opened.ts';
+import type { QuotedPassage } from './quotes.ts';
+import type { Shared } from './shared.ts';
 
-export type { DeskProps, ReportProps } from './queries.ts';
-
-interface Opened {
-  library: Library;
-  queries: LibraryQueries;
-  summaries?: ReportSummary[];
-  reportNames?: ReadonlyMap<string, string>;
+/** What a page of a report is given. */
+export interface ReportProps {
+  report: Report;
 }
 
-let opened: Opened | null = null;
-
-function open(): Opened {
-  if (!opened) {
-    const library = loadLibrary(process.cwd());
-    opened = { library, queries: queriesOf(library) };
-  }
-  return opened;
+/** What a page of a report's figures is given. */
+export interface DeskProps extends ReportProps {
+  desk: Desk;
 }
 
-/** The library in the current folder's `content/`. @throws DataErrors */
-export function getLibrary(): Library {
-  return open().library;
+/** Terms, names and what else all reports share. */
+export function getShared(): Shared {
+  return opened().shared;
 }
 
-/** Forgets what was read, so that the development server sees a changed file. */
-export function forgetLibrary(): void {
-  opened = null;
+/** What the site says of itself. */
+export function getSite(): Site {
+  return opened().shared.site;
 }
 
 /** Whether the library has several reports: one alone has no pages of a library. */
 export function hasSeveral(): boolean {
-  return getLibrary().reports.length > 1;
+  return opened().hasSeveral;
+}
+
+/** The library's only report; undefined where there are several, or none. */
+export function onlyReport(): Report | undefined {
+  const { hasSeveral, names, open } = opened();
+  const [id] = hasSeveral ? [] : Object.keys(names);
+  return id === undefined ? undefined : open(id).report;
 }
 
 /** The summaries of all reports, newest first; those of several with no more passages than are shown. */
 export function summaries(): readonly ReportSummary[] {
-  const now = open();
-  now.summaries ??= now.queries.summaries(hasSeveral() ? ENTRY_LIMITS.each : undefined);
-  return now.summaries;
+  return opened().summaries;
 }
 
-/** The summary of one report. @throws Error where the library hasn't it */
+/** The summary of a report whose pages are made here. */
 export function summaryFor({ id }: { id: string }): ReportSummary {
-  const summary = summaries().find((one) => one.id === id);
-  if (!summary) throw new Error(`the library has no report ${id}`);
-  return summary;
+  return opened().open(id).summary;
 }
 
 /** A report's name among those of the library: 平桥区2023年. */
 export function reportName({ id }: { id: string }): string {
-  const now = open();
-  now.reportNames ??= reportNames(summaries());
-  return now.reportNames.get(id) ?? id;
+  return opened().names[id] ?? id;
 }
 
-/** {@link queriesOf}, of this library. */
-export const scannerOf: LibraryQueries['scannerOf'] = (report) => open().queries.scannerOf(report);
-export const matcherOf: LibraryQueries['matcherOf'] = (report) => open().queries.matcherOf(report);
-export const openOf: LibraryQueries['openOf'] = (report) => open().queries.openOf(report);
-export const unused: LibraryQueries['unused'] = () => open().queries.unused();
-export const usageOf: LibraryQueries['usageOf'] = (term) => open().queries.usageOf(term);
-export const nameUsageOf: LibraryQueries['nameUsageOf'] = (name) =>
-  open().queries.nameUsageOf(name);
-export const reportPaths: LibraryQueries['reportPaths'] = () => open().queries.reportPaths();
-export const deskPaths: LibraryQueries['deskPaths'] = () => open().queries.deskPaths();
-export const termsFor: LibraryQueries['termsFor'] = (file) => open().queries.termsFor(file);
+/** Where a passage stands that an entry quotes; undefined where its report is not in the library. */
+export function quotedPassage(paragraph: string): QuotedPassage | undefined {
+  return opened().quotes[paragraph];
+}
+
+/** The terms that are marked in the paragraphs of a report, by a paragraph's text. */
+export function matcherOf({ id }: { id: string }): Matcher {
+  const { report, marks } = opened().open(id);
+  const byText = new Map<string, readonly Match[]>();
+  for (const { id: paragraph, text } of report.paragraphs) byText.set(text, marks[paragraph] ?? []);
+  return (text) => [...(byText.get(text) ?? [])];
+}
+
+/** What still waits for an editor in a report. */
+export function openOf({ id }: { id: string }): OpenThings {
+  return opened().open(id).open;
+}
+
+/** The pages of the reports, for `getStaticPaths`. */
+export function reportPaths(): { params: { report: string }; props: ReportProps }[] {
+  const { reports, open } = opened();
+  return reports.map((id) => ({ params: { report: id }, props: { report: open(id).report } }));
+}
+
+/** The pages of the reports that have figures, for `getStaticPaths`. */
+export function deskPaths(): { params: { report: string }; props: DeskProps }[] {
+  return reportPaths().flatMap(({ params, props: { report } }) =>
+    report.desk ? [{ params, props: { report, desk: report.desk } }] : [],
+  );
+}
+
+const RE_CHAPTER = /content[\\/]reports[\\/]([^\\/]+)[\\/]chapters[\\/]/;
+
+/** Terms that are marked in a chapter, by the path of its MDX file; null for other files. */
+export function termsFor(file: string): ChapterTerms | null {
+  const id = RE_CHAPTER.exec(file)?.[1];
+  if (id === undefined) return null;
+  const { report, open } = opened().open(id);
+  const openPhrases = open.phrases.open
+    .flatMap(({ places }) => places)
+    .sort((a, b) => a.start - b.start);
+  return {
+    match: matcherOf({ id }),
+    termById: getShared().termById,
+    openIn: (paragraph) => openPhrases.filter((place) => place.paragraph === paragraph),
+    labelOf: (paragraph) => labelOf(report, paragraph),
+  };
+}

@@ -1,36 +1,22 @@
 /** What pages, lists and checks ask a library: matchers by report, where things stand, paths of pages. */
 import { type Matcher, surfacesOf } from '../annotate/match.ts';
-import type { ChapterTerms } from '../annotate/remark.ts';
 import { createScanner, remembering, type Scanner } from '../annotate/scan.ts';
 import { applies, applying } from '../annotate/scope.ts';
 import { type Occurrence, occurrencesIn } from '../annotate/usage.ts';
-import { labelOf } from '../cite/label.ts';
 import type { Name } from '../model/name.ts';
 import { surfacesOfName } from '../names/match.ts';
 import { type OpenThings, openThings } from '../report/open.ts';
-import type { Desk, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { type Standing, standingOf } from '../report/standing.ts';
 import { type ReportSummary, summaryOf } from '../report/summary.ts';
-import type { Library } from './library.ts';
 import { contextsOf, declarationsOf, type Unused, unusedIn } from './remarks.ts';
-
-/** What a page of a report is given. */
-export interface ReportProps {
-  report: Report;
-}
-
-/** What a page of a report's figures is given. */
-export interface DeskProps extends ReportProps {
-  desk: Desk;
-}
+import type { Library } from './whole.ts';
 
 /** Where a term or a name stands in one report, in reading order. */
 interface ReportUsage {
   report: Report;
   occurrences: readonly Occurrence[];
 }
-
-const RE_CHAPTER = /content[\\/]reports[\\/]([^\\/]+)[\\/]chapters[\\/]/;
 
 /** The questions to one library; what is costly is worked out when first asked. */
 export function queriesOf(library: Library) {
@@ -79,7 +65,8 @@ export function queriesOf(library: Library) {
 
   /** What no report uses. */
   function unused(): Unused {
-    return unusedIn(library, library.reports.map(standingIn));
+    const ids = new Set(library.reports.map(({ id }) => id));
+    return unusedIn(library, ids, library.reports.map(standingIn));
   }
 
   /** Where a term stands in each report; reports without it are left out. */
@@ -106,37 +93,6 @@ export function queriesOf(library: Library) {
     );
   }
 
-  /** The pages of all reports, for `getStaticPaths`. */
-  function reportPaths(): { params: { report: string }; props: ReportProps }[] {
-    return library.reports.map((report) => ({
-      params: { report: report.id },
-      props: { report },
-    }));
-  }
-
-  /** The pages of the reports that have figures, for `getStaticPaths`. */
-  function deskPaths(): { params: { report: string }; props: DeskProps }[] {
-    return library.reports.flatMap((report) =>
-      report.desk ? [{ params: { report: report.id }, props: { report, desk: report.desk } }] : [],
-    );
-  }
-
-  /** Terms that apply to a chapter, by the path of its MDX file; null for other files. */
-  function termsFor(file: string): ChapterTerms | null {
-    const id = RE_CHAPTER.exec(file)?.[1];
-    const report = library.reports.find((candidate) => candidate.id === id);
-    if (!report) return null;
-    const openPhrases = openOf(report)
-      .phrases.open.flatMap(({ places }) => places)
-      .sort((a, b) => a.start - b.start);
-    return {
-      match: matcherOf(report),
-      termById: library.termById,
-      openIn: (paragraph) => openPhrases.filter((place) => place.paragraph === paragraph),
-      labelOf: (paragraph) => labelOf(report, paragraph),
-    };
-  }
-
   return {
     scannerOf,
     matcherOf,
@@ -145,10 +101,5 @@ export function queriesOf(library: Library) {
     usageOf,
     nameUsageOf,
     summaries,
-    reportPaths,
-    deskPaths,
-    termsFor,
   };
 }
-
-export type LibraryQueries = ReturnType<typeof queriesOf>;

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { CORRECTED, FULL, library } from '../e2e/fixture.ts';
 import type { Term } from '../model/term.ts';
-import type { Library } from './library.ts';
 import { queriesOf } from './queries.ts';
 import { unusedLine } from './remarks.ts';
+import type { Library } from './whole.ts';
 
 /** The fixture library with something else. */
 function unused(change: Partial<Library> = {}) {

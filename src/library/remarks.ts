@@ -4,7 +4,7 @@ import type { Name } from '../model/name.ts';
 import { type Term, termFile } from '../model/term.ts';
 import { surfacesOfName } from '../names/match.ts';
 import { type Cover, formKey, type Standing } from '../report/standing.ts';
-import type { Library } from './library.ts';
+import type { Shared } from './shared.ts';
 
 /** A form, or other words, with whose they are. */
 type Form = Pick<Surface, 'id' | 'surface'>;
@@ -25,9 +25,13 @@ export interface Unused {
   others: Remark[];
 }
 
-/** @param standings of all reports */
+/**
+ * @param reports   ids of all reports
+ * @param standings theirs
+ */
 export function unusedIn(
-  library: Pick<Library, 'terms' | 'names' | 'notNames' | 'reports'>,
+  { terms: allTerms, names: allNames, notNames }: Shared,
+  reports: ReadonlySet<string>,
   standings: Iterable<Standing>,
 ): Unused {
   const found = new Set<string>();
@@ -40,9 +44,8 @@ export function unusedIn(
   }
   const isAbsent = (form: Form) => !found.has(formKey(form)) && !covered.has(formKey(form));
   const isUnused = (forms: readonly Form[]) => forms.every(isAbsent);
-  const reports = new Set(library.reports.map(({ id }) => id));
-  const terms = library.terms.filter((term) => isUnused(surfacesOf(term)));
-  const names = library.names.filter((name) => isUnused(surfacesOfName(name)));
+  const terms = allTerms.filter((term) => isUnused(surfacesOf(term)));
+  const names = allNames.filter((name) => isUnused(surfacesOfName(name)));
   const [unusedTerms, unusedNames] = [new Set(terms), new Set(names)];
   const ofTerm = (term: Term): string[] => [
     ...surfacesOf(term).flatMap((form) => {
@@ -66,13 +69,13 @@ export function unusedIn(
     terms,
     names,
     others: [
-      ...library.terms
+      ...allTerms
         .filter((term) => !unusedTerms.has(term))
         .flatMap((term) => ofTerm(term).map((what) => ({ file: termFile(term), what }))),
-      ...library.names
+      ...allNames
         .filter((name) => !unusedNames.has(name))
         .flatMap((name) => ofName(name).map((what) => ({ file: name.file, what }))),
-      ...library.notNames.flatMap((declared) =>
+      ...notNames.flatMap((declared) =>
         declarationsOf(declared)
           .filter(isAbsent)
           .map(({ surface }) => ({
@@ -92,7 +95,7 @@ export function contextsOf({ id, within }: Name): Form[] {
 }
 
 /** Words that are declared to be no names, to be looked for. */
-export function declarationsOf({ file, words }: Library['notNames'][number]): Form[] {
+export function declarationsOf({ file, words }: Shared['notNames'][number]): Form[] {
   return words.map((surface) => ({ id: file, surface }));
 }
 

@@ -4,7 +4,7 @@ import { pinyinOf } from '../model/pinyin.ts';
 import { isOrdinary } from '../model/term.ts';
 import type { ReportSummary, Usage } from '../report/summary.ts';
 import type { Manifest } from '../search/shared/manifest.ts';
-import type { Library } from './library.ts';
+import type { Shared } from './shared.ts';
 
 const RE_FIGURES = /^\d+$/;
 const RE_FOUR = /^\p{Script=Han}{4}$/u;
@@ -14,7 +14,7 @@ const RE_FOUR = /^\p{Script=Han}{4}$/u;
  * letters of another slogan's reading, and two terms that stand together; those that there are.
  */
 export function searchExamples(
-  library: Pick<Library, 'terms' | 'names'>,
+  library: Pick<Shared, 'terms' | 'names'>,
   reports: readonly ReportSummary[],
 ): Manifest['examples'] {
   const terms = mostOften(library.terms, reports, ({ terms }, { id }) => terms[id]);

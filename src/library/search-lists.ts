@@ -8,29 +8,32 @@ import { pinyinOfName } from '../names/order.ts';
 import type { Report } from '../report/report.ts';
 import type { SearchedReport } from '../search/build/shard.ts';
 import type { Desk, Listed } from '../search/shared/lists.ts';
-import type { Library } from './library.ts';
+import type { Shared } from './shared.ts';
 import { textOf } from './texts.ts';
 
-/** Terms and names, each with the forms that it may be searched by. */
-export function searchEntries(library: Library): Listed[] {
-  const terms = library.terms.map((term): Listed => {
+/**
+ * Terms and names, each with the forms that it may be searched by.
+ * @param hasSeveral whether the library has several reports
+ */
+export function searchEntries(shared: Shared, hasSeveral: boolean): Listed[] {
+  const terms = shared.terms.map((term): Listed => {
     const items = (term.groups ?? []).flatMap((group) => group.items ?? []);
     return {
       kind: '术语',
       forms: [term.term, ...term.also],
       ...readingOf(pinyinOf(term), term.id),
-      ...scopeOf(term, library),
+      ...scopeOf(term, hasSeveral),
       gloss: term.gloss,
       ...(items.length > 0 ? { items } : {}),
       term: term.id,
     };
   });
-  const named = library.names.map(
+  const named = shared.names.map(
     (name): Listed => ({
       kind: '名称',
       forms: [name.name, ...name.also],
       ...readingOf(pinyinOfName(name), name.entry),
-      ...scopeOf(name, library),
+      ...scopeOf(name, hasSeveral),
       sort: name.kind,
       ...(name.id === `${name.kind}-${name.name}` ? {} : { name: name.id }),
       ...(name.entry === undefined ? {} : { term: name.entry }),
@@ -57,10 +60,10 @@ function readingOf({ text }: { text: string }, entry = ''): Pick<Listed, 'pinyin
 /** Whose a term or name is, where there are others whose it is not. */
 function scopeOf(
   { place, years = [] }: { place?: string | undefined; years?: readonly number[] | undefined },
-  { reports }: Library,
+  hasSeveral: boolean,
 ): Pick<Listed, 'scope'> {
   const scope = [...(place === undefined ? [] : [shortPlace(place)]), ...yearsText(years)];
-  return reports.length > 1 && scope.length > 0 ? { scope: scope.join('，') } : {};
+  return hasSeveral && scope.length > 0 ? { scope: scope.join('，') } : {};
 }
 
 /** 2022、2023年; nothing where it is not scoped by years. */

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { DataError } from '../model/errors.ts';
 import { chosenId } from '../model/schema.ts';
-import { entriesOf } from './read.ts';
+import { entriesOf } from '../report/read.ts';
 
 /** What a folder may hold. */
 interface Folder {
@@ -39,7 +39,7 @@ const REPORTS: Folder = {
   holds: '名字像 xinxian-2024 的文件夹',
   folder: (name) => (isId(name) ? REPORT : null),
 };
-const CONTENT_FILES = ['publishers.yaml', 'formulas.yaml'];
+const CONTENT_FILES = ['site.yaml', 'publishers.yaml', 'formulas.yaml'];
 const CONTENT: Folder = {
   holds: `${CONTENT_FILES.join('、')} 和文件夹 glossary、names、reports`,
   file: (name) => CONTENT_FILES.includes(name),

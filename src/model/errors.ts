@@ -92,3 +92,18 @@ export class DataErrors extends Error {
 export function throwIfAny(errors: readonly DataError[]): void {
   if (errors.length > 0) throw new DataErrors(errors);
 }
+
+/**
+ * What a function reads, in a list; in an empty one where it throws errors in the data, which go to the
+ * others: so that all files are read before anything gives up.
+ */
+export function collect<T>(errors: DataError[], read: () => T): T[] {
+  try {
+    return [read()];
+  } catch (error) {
+    if (error instanceof DataErrors) errors.push(...error.errors);
+    else if (error instanceof DataError) errors.push(error);
+    else throw error;
+    return [];
+  }
+}

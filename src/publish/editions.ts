@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { ASTRO_OPTIONS } from '../astro-options.ts';
 import { bundleScript } from '../bundle.ts';
-import { getLibrary, summaryFor } from '../library/get-library.ts';
+import { getShared, hasSeveral, summaryFor } from '../library/get-library.ts';
 import { searchExamples } from '../library/search-examples.ts';
 import { searchEntries, searchedReport } from '../library/search-lists.ts';
 import { paragraphAnchor } from '../model/paragraph.ts';
@@ -17,7 +17,8 @@ import { singleFile } from './single.ts';
 
 /**
  * Writes `<report>/single.html` of each report into the site.
- * @param site folder of the built site, whose links are checked
+ * @param site    folder of the built site, whose links are checked
+ * @param reports which have been opened
  */
 export async function writeEditions(site: string, reports: readonly Report[]): Promise<void> {
   if (reports.length === 0) return;
@@ -67,7 +68,6 @@ function startsOf(report: Report): Map<string, string> {
 
 /** The scripts of a search over one report. */
 async function searchScripts(report: Report): Promise<string[]> {
-  const library = getLibrary();
   const starts = startsOf(report);
   const { text, quoted } = searchedReport(report);
   const chapters = text.chapters.map(
@@ -75,13 +75,13 @@ async function searchScripts(report: Report): Promise<string[]> {
   );
   const files = await buildSearch([{ text: { ...text, chapters }, quoted }], {
     // What leads to other pages, and what the notes say, is left out.
-    entries: searchEntries(library).map(({ kind, forms, items, term }) => ({
+    entries: searchEntries(getShared(), hasSeveral()).map(({ kind, forms, items, term }) => ({
       kind,
       forms,
       ...(items && { items }),
       ...(kind === '术语' && term && { term }),
     })),
-    examples: searchExamples(library, [summaryFor(report)]),
+    examples: searchExamples(getShared(), [summaryFor(report)]),
   });
   return [...files.values()].map((script) => Buffer.from(script).toString('utf8'));
 }

@@ -4,12 +4,19 @@ import { expect, test } from 'vitest';
 import { packedFiles, withEditionLink, withPackLink, zipOf } from './pack.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const SITE = {
+  name: '明州读本',
+  about: '明州市的政府工作报告',
+  corrections: { to: '市政府办公室', url: 'mailto:office@example.org' },
+  address: 'https://example.org/mingzhou/',
+};
 const files = packedFiles(
   new Map([
     ['z.html', bytes('z')],
     ['index.html', bytes('一')],
   ]),
   new Map([['nginx.conf', bytes('server {}')]]),
+  SITE,
 );
 
 test('the zip holds the site, the guide, sample configurations and a sum for each of them', () => {
@@ -27,6 +34,13 @@ test('the zip holds the site, the guide, sample configurations and a sum for eac
       .filter(([name]) => name !== 'SHA256SUMS')
       .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}`),
   );
+});
+
+test('the guide says what the site is, where it stands and whom to write to', () => {
+  const guide = Buffer.from(files.get('使用说明.txt') ?? []).toString('utf8');
+  expect(guide).toContain('明州读本：明州市的政府工作报告\r\nhttps://example.org/mingzhou/');
+  expect(guide).toContain('请告诉市政府办公室（office@example.org）。');
+  expect(guide).not.toContain('注读');
 });
 
 test('the guide opens in the oldest Notepad', () => {
@@ -52,10 +66,12 @@ test('the same files give the same bytes in any zone and at any time', () => {
 
 test('the foot links to the zip from any depth, and says what it weighs', () => {
   const page = '<footer><p data-pack hidden></p></footer>';
-  expect(withPackLink(page, 'r/a.html', 1_087_608)).toContain(
-    '<a href="../zhudu.zip" download="注读.zip">下载离线版</a>（1.1 MB',
+  expect(withPackLink(page, 'r/a.html', { name: '明州读本', size: 1_087_608 })).toContain(
+    '<a href="../zhudu.zip" download="明州读本.zip">下载离线版</a>（1.1 MB',
   );
-  expect(withPackLink('<footer></footer>', 'a.html', 1)).toBe('<footer></footer>');
+  expect(withPackLink('<footer></footer>', 'a.html', { name: '', size: 1 })).toBe(
+    '<footer></footer>',
+  );
 });
 
 test('a cover links to the single file of its report, where one was made', () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { fullName, type Site } from '../model/site.ts';
 import type { Report } from '../report/report.ts';
 import { relativeUrl } from '../site/address.ts';
 import { filesIn } from '../site/files.ts';
@@ -18,13 +19,20 @@ export const PACK = 'zhudu.zip';
 const RE_PACK = /<p data-pack hidden><\/p>/;
 /** Left empty by `src/layouts/Cover.astro`, with the report's id. */
 const RE_EDITION = /<a data-edition="([^"]*)" hidden><\/a>/;
+/** What only a link needs before a mail address or a telephone number. */
+const RE_SCHEME = /^(mailto|tel):/;
 /** “Made on Unix”, whose names are UTF-8 to every unpacker, and files that everyone may read. */
 const UNIX = 3;
 const READABLE = 0o100644 << 16;
 
-/** For Windows' Notepad of any age: a byte order mark and CRLF. */
-const GUIDE = `注读：政府工作报告，逐词注释
-
+/** What whoever gets the zip must know. */
+function guideOf(site: Site): string {
+  const { name, corrections, address } = site;
+  const onTheWeb = address === undefined ? '' : `${address}\n`;
+  const reached =
+    corrections.url === undefined ? '' : `（${corrections.url.replace(RE_SCHEME, '')}）`;
+  return `${fullName(site)}
+${onTheWeb}
 一、怎样打开
   把压缩包整个解压（不要在压缩包里直接点开），双击 index.html。
   不用安装，不用联网，放在硬盘、U 盘、共享文件夹里都行；文件夹可以改名、移动，里面的文件不要单独挪走。
@@ -42,18 +50,25 @@ const GUIDE = `注读：政府工作报告，逐词注释
 四、只想发给别人一份报告
   报告封面上的“单个网页文件（可发邮件）”是一个 HTML 文件，含正文、注释和检索，可以用邮件、聊天软件发送。
 
-正文是官方文件的原文，一字未改；记号、注释和编号是注读所加。
+五、发现错误、有新的出处
+  请告诉${corrections.to}${reached}。
+
+正文是官方文件的原文，一字未改；记号、注释和编号是${name}所加。
 本站不向任何别的电脑要任何东西，也不收集任何信息。
 `;
+}
 
 /** The files of the zip by path, sorted: the site, the guide, sample configurations, the sums. */
 export function packedFiles(
   site: ReadonlyMap<string, Uint8Array>,
   hosting: ReadonlyMap<string, Uint8Array>,
+  about: Site,
 ): Map<string, Uint8Array> {
   const files = new Map(site);
   for (const [name, content] of hosting) files.set(`hosting/${name}`, content);
-  files.set('使用说明.txt', Buffer.from(`\uFEFF${GUIDE.replaceAll('\n', '\r\n')}`));
+  // For Windows' Notepad of any age: a byte order mark and CRLF.
+  const guide = guideOf(about).replaceAll('\n', '\r\n');
+  files.set('使用说明.txt', Buffer.from(`\uFEFF${guide}`));
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums = sorted.map(
     ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
@@ -72,8 +87,9 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 
 /** What is packed, and how. */
 export interface PackOptions {
+  site: Site;
   /** All reports of the site. */
-  reports: readonly Report[];
+  reports: readonly Pick<Report, 'id' | 'title'>[];
   /** Those that get a single file. */
   editions: readonly Report[];
   /** Folder with the sample configurations of hosts. */
@@ -88,7 +104,7 @@ export interface PackOptions {
  */
 export async function packSite(
   folder: string,
-  { reports, editions, hosting }: PackOptions,
+  { site, reports, editions, hosting }: PackOptions,
 ): Promise<number> {
   await writeEditions(folder, editions);
   const titles = new Map(editions.map(({ id, title }) => [id, title]));
@@ -97,8 +113,8 @@ export async function packSite(
 
   const contents = (of: string) =>
     new Map(filesIn(of).map((file) => [file, readFileSync(path.join(of, file))]));
-  const zip = zipOf(packedFiles(contents(folder), contents(hosting)));
-  rewrite((html, page) => withPackLink(html, page, zip.length));
+  const zip = zipOf(packedFiles(contents(folder), contents(hosting), site));
+  rewrite((html, page) => withPackLink(html, page, { name: site.name, size: zip.length }));
   putFile(path.join(folder, PACK), zip);
   await writeServiceWorker(folder, reports);
   return zip.length;
@@ -120,11 +136,15 @@ export async function packSite(
 }
 
 /** The page with the link to the zip where its place is. @param size in bytes */
-export function withPackLink(html: string, page: string, size: number): string {
+export function withPackLink(
+  html: string,
+  page: string,
+  { name, size }: { name: string; size: number },
+): string {
   const megabytes = (size / 1_000_000).toFixed(1);
   return html.replace(
     RE_PACK,
-    `<p data-pack><a href="${relativeUrl(page, `/${PACK}`)}" download="注读.zip">下载离线版</a>（${megabytes} MB，解压后双击 index.html，不用联网）</p>`,
+    `<p data-pack><a href="${relativeUrl(page, `/${PACK}`)}" download="${name}.zip">下载离线版</a>（${megabytes} MB，解压后双击 index.html，不用联网）</p>`,
   );
 }
 

@@ -25,8 +25,7 @@ export interface Report extends ReportData {
   id: string;
   /** Folder relative to the project: `content/reports/pingqiao-2023`. */
   folder: string;
-  /** `source.txt` as received. */
-  sourceBytes: Uint8Array;
+  /** Of `source.txt` as received, in hex. */
   sourceSha256: string;
   /** In reading order. */
   chapters: Chapter[];

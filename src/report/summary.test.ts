@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../library/load.ts';
 import { queriesOf } from '../library/queries.ts';
+import { loadLibrary } from '../library/whole.ts';
 
 const library = loadLibrary('src/fixtures/library');
 const queries = queriesOf(library);

@@ -157,10 +157,13 @@ export function randomBelow(seed: number): (below: number) => number {
   };
 }
 
-/** The text without quotation marks and spaces, width and case aside: by other means than the product's. */
+/** The text without quotation marks and spaces; width, case and kinds of dash aside: by other means than the product's. */
 export function oracleForm(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2f00-\u2fd5\uf900-\ufaff]/g, (form) => form.normalize('NFKC'))
+    .replace(/[〜∼]/g, '~')
+    .replace(/[\p{Dash_Punctuation}─━−]/gu, '-')
     .toLowerCase()
     .replace(/[“”‘’「」『』"'\s]/g, '');
 }

@@ -72,6 +72,15 @@ export function noteUrl(
   return `${pageUrl(report, { slug: page })}#${term}`;
 }
 
+/** A passage that an entry quotes, on its page. */
+export function quotedUrl({
+  report,
+  page,
+  paragraph,
+}: Pick<Passage, 'page' | 'paragraph'> & { report: string }): string {
+  return `${pageUrl({ id: report }, { slug: page })}#${paragraphAnchor(paragraph)}`;
+}
+
 /** A place and what the library has of it. @param path `河南省/信阳市` */
 export function placeUrl(path: string): string {
   return addressOf('place', { place: path });

@@ -6,14 +6,14 @@ import type { Passage, ReportSummary, Usage } from '../report/summary.ts';
 import { comparePlaces } from './place-tree.ts';
 
 /** Reports of one place and year. */
-export interface OfYear {
+interface OfYear {
   year: number;
   /** How many; more than one where the row stands for the places within a wider one. */
   reports: number;
 }
 
 /** Reports of one place and year in which it stands. */
-export interface SeenInYear extends OfYear {
+interface SeenInYear extends OfYear {
   /** How often in all of them. */
   count: number;
   /** The first of them, with its first place. */

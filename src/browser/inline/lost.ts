@@ -3,9 +3,9 @@
  * site's root is. Until it is found the page has words and no links that lead nowhere.
  */
 
-/** A small file in the root of every site, and what it says of itself. */
+/** A small file in the root of every site; the site's name stands in it and in this page. */
 const MANIFEST = 'manifest.webmanifest';
-const NAME = '注读';
+const NAME = document.body.dataset['site'];
 
 /** Some hosts answer every address with a page and 200: the answer itself must be ours. */
 async function isRoot(folder: string): Promise<boolean> {
@@ -28,7 +28,7 @@ async function findRoot(): Promise<string | null> {
   return null;
 }
 
-/** Shows the links, which are relative to the root, in the place of the words. */
+/** Shows the links, which the build made relative to the root, in the place of the words. */
 function showLinks(root: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.actions a')) {
     link.href = new URL(link.getAttribute('href') ?? '', root).href;

@@ -8,8 +8,8 @@ import { figureText } from '../../ledger/figure-text.ts';
 import { headlinesOf } from '../../ledger/headlines.ts';
 import { type LedgerRow, ledgerRows, statesTargetsOf, verdictOf } from '../../ledger/ledger.ts';
 import { unitGroups } from '../../ledger/unit-groups.ts';
-import { loadLibrary } from '../../library/load.ts';
 import { queriesOf } from '../../library/queries.ts';
+import { loadLibrary } from '../../library/whole.ts';
 
 const library = loadLibrary('.');
 const report = library.reports.find(({ id }) => id === 'pingqiao-2023');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../../library/load.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { relativeUrl } from '../../site/address.ts';
 import { GLOSSARY_URL, NAMES_URL } from '../../site/entry-urls.ts';
 import { HOME_URL, reportUrl, SEARCH_URL } from '../../site/urls.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../library/load.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { pagesOf } from '../../report/pages.ts';
 import { launchChromium } from '../browsers.ts';
 import { lookAtMargin } from '../checks/margin.ts';

@@ -1,8 +1,8 @@
 /** The index of names as it stands in content/names, held against the reports and the glossary. */
 import { describe, expect, it } from 'vitest';
 import { createMatcher, surfacesOf } from '../../annotate/match.ts';
-import { loadLibrary } from '../../library/load.ts';
 import { queriesOf } from '../../library/queries.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { checkNames } from '../../names/check.ts';
 import { surfacesOfName } from '../../names/match.ts';
 import { draftNames, uncovered } from './name-candidates.ts';

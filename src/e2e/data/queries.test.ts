@@ -1,7 +1,7 @@
 /** The forgiving layer on the reports themselves, by the sets in `src/search/queries`. */
 import { expect, test } from 'vitest';
-import { getLibrary } from '../../library/get-library.ts';
 import { searchEntries, searchedReport } from '../../library/search-lists.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { allListed } from '../../search/build/library.ts';
 import { listedIn } from '../../search/build/shard.ts';
 import { packOtherReadings, packReadings, packTraditional } from '../../search/build/tables.ts';
@@ -13,8 +13,11 @@ import { parseQuery } from '../../search/page/query.ts';
 import { readQuerySets } from '../../search/queries.ts';
 import { normalise } from '../../search/shared/normalise.ts';
 
-const library = getLibrary();
-const listed = allListed(searchEntries(library), listedIn(library.reports.map(searchedReport)));
+const library = loadLibrary('.');
+const listed = allListed(
+  searchEntries(library, library.reports.length > 1),
+  listedIn(library.reports.map(searchedReport)),
+);
 const paragraphs = library.reports.flatMap((report) =>
   report.paragraphs.map(({ id, text }) => ({
     key: `${report.id}/${id}`,

@@ -1,7 +1,7 @@
 /** The search of the real site, asked in Node: its index, its lists, and the query sets made for its reports. */
 import { expect, test } from 'vitest';
 import { quotedPhrases } from '../../annotate/quoted.ts';
-import { loadLibrary } from '../../library/load.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { readQuerySets } from '../../search/queries.ts';
 import { openBuiltSearch, wrongAnswers } from '../built-search.ts';
 import { DEEP, draws } from '../deep.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../../library/load.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { publisherOf } from '../../model/publisher.ts';
 import { realSite } from '../dist.ts';
 

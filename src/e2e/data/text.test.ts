@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../library/load.ts';
+import { loadLibrary } from '../../library/whole.ts';
 import { pagesOf } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
 import { pageUrl, urlOf } from '../../site/urls.ts';

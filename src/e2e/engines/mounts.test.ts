@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEEP, draws } from '../deep.ts';
 import { FULL, library } from '../fixture.ts';
 import { MOUNTS } from '../mounts.ts';
+import { searchFor, shownHits } from '../search-page.ts';
 import { randomSubstrings } from '../substrings.ts';
 import { paragraphTexts, truth } from '../truth.ts';
-import { newVisitor, searchFor, shownHits } from '../visitor.ts';
+import { newVisitor } from '../visitor.ts';
 
 const texts = paragraphTexts(library);
 const QUERIES = [

@@ -4,9 +4,10 @@ import { quotedPhrases } from '../../annotate/quoted.ts';
 import { oracle, oracleForm } from '../../search/testing.ts';
 import { draws } from '../deep.ts';
 import { library } from '../fixture.ts';
+import { searchFor } from '../search-page.ts';
 import { randomSubstrings } from '../substrings.ts';
 import { paragraphTexts } from '../truth.ts';
-import { searchFor, visitorOfTest } from '../visitor.ts';
+import { visitorOfTest } from '../visitor.ts';
 
 const texts = paragraphTexts(library);
 const forms = new Map([...texts].map(([key, text]) => [key, oracleForm(text)]));

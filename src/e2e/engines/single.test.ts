@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { urlOf } from '../../site/urls.ts';
 import { FIXTURE_SITE, FULL } from '../fixture.ts';
+import { searchFor } from '../search-page.ts';
 import { truth } from '../truth.ts';
-import { newVisitor, searchFor } from '../visitor.ts';
+import { newVisitor } from '../visitor.ts';
 
 const own = new Map(FULL.paragraphs.map(({ id, text }) => [`${FULL.id}/${id}`, text]));
 

@@ -34,7 +34,7 @@ async function said(pattern: RegExp): Promise<void> {
 
 test.each([
   ['library', ['全站']],
-  ['cover', ['全站', '目录']],
+  ['cover', ['全站', '地方', '目录']],
   ['chapter', ['全站', '目录', '前后章']],
   ['ledger', ['全站', '报告的数据']],
   ['names', ['全站', '拼音首字母']],

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { newContext } from '../browser.ts';
-import { FIXTURE_SITE } from '../fixture-site.ts';
+import { FIXTURE_SITE, library } from '../fixture.ts';
 import { type Host, PREFERRED, startHost, startNginx } from '../hosts.ts';
 import { listening } from '../pages.ts';
 
@@ -37,7 +37,7 @@ test.each([
   await page.keyboard.press('Escape');
   await follow(page, '.brand');
   expect(new URL(page.url()).pathname).toBe(mount);
-  await follow(page, '.library h2 a');
+  await follow(page, '.library h3 a');
   await follow(page, 'main .primary');
   expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(0);
   await follow(page, '.running a');
@@ -61,7 +61,7 @@ test.each([
       );
     }
     await follow(page, '.actions a');
-    expect(await page.textContent('h1')).toBe('注读');
+    expect(await page.textContent('h1')).toBe(library.site.name);
   },
 );
 

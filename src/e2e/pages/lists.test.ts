@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/whole.ts';
 import { filterForm, isFoundBy } from '../../model/filter-form.ts';
 import { pinyinOf } from '../../model/pinyin.ts';
 import { pinyinOfName } from '../../names/order.ts';

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { type Mark, NO_MARK, type State } from '../../browser/commitment-marks.ts';
 import { commitmentsOf } from '../../ledger/commitments.ts';
 import { newContext, visit } from '../browser.ts';
-import { deskPaths, FULL } from '../fixture.ts';
+import { FULL } from '../fixture.ts';
 
-const desk = deskPaths().find(({ props }) => props.report === FULL)?.props.desk;
+const { desk } = FULL;
 if (!desk) throw new Error('the full report has no desk');
 const commitments = commitmentsOf(FULL, desk.figures.figures, desk.commitments);
 /** Three that stand one below the other, first in the list. */

@@ -65,7 +65,7 @@ test('the card tells term, level, grade, meaning, items, note, first source, cou
     expect(text.replace(/\s+/g, ' ')).toContain(part);
   }
   await page.click(`${card} .more a`);
-  expect(page.url()).toContain('glossary/index.html#san-qing-san-jian');
+  expect(page.url()).toContain('glossary/san-qing-san-jian.html');
 });
 
 test('the note of an ordinary word is its gloss, with the doubt where there is one', async () => {

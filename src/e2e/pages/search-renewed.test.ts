@@ -48,7 +48,7 @@ test('the next search finds the new words, in an open page and in one opened the
     return { text: versioned({ ...text, paragraphs }), quoted };
   });
   rmSync(path.join(folder, 'search'), { recursive: true });
-  await writeSearch(folder, reports, { entries: searchEntries(library) });
+  await writeSearch(folder, reports, { entries: searchEntries(library, true) });
   for (const { text } of reports) {
     writeFileSync(path.join(folder, text.report.id, 'text.js'), textScript(text));
   }

@@ -65,12 +65,12 @@ function triedVersion(): Promise<string> {
 
 test('a new version is said and waits; the reader takes it with one click', async () => {
   await visit();
-  expect(await title()).toBe('注读');
+  expect(await title()).toBe(library.site.name);
   await publish('新版');
   expect(await triedVersion()).toBe('installed');
   // Until the reader agrees, the old version stays, whole.
   await page.goto(`${site.url}index.html`);
-  expect(await title()).toBe('注读');
+  expect(await title()).toBe(library.site.name);
   await page.waitForSelector('.new-version');
   expect(await page.$eval('.new-version', (note) => note.textContent)).toContain('网站有了新版本');
   await page.click('.new-version button');
@@ -93,7 +93,7 @@ test('a version of which a file is missing or not its own is never used', async 
   expect(await triedVersion()).toBe('redundant');
   await site.close();
   await page.goto(`${site.url}index.html`);
-  expect(await title()).toBe('注读');
+  expect(await title()).toBe(library.site.name);
   await page.goto(`${site.url}glossary/index.html`);
   expect(await title()).toBe('术语');
 });

@@ -10,13 +10,13 @@ const quoted = library.termById.get(QUOTING)?.quotes[0]?.paragraph.replace('yunx
 test('a sentence that explains a word names its report, but on that report’s own pages', async () => {
   const place = labelOf(FULL, quoted);
   const full = `《${FULL.title}》${place}`;
-  for (const [address, said] of [
-    ['yunxi-2024/full.html', place],
-    ['yunxi-2023/full.html', full],
-    ['glossary/index.html', full],
+  for (const [address, entry, said] of [
+    ['yunxi-2024/full.html', `[id="${QUOTING}"]`, place],
+    ['yunxi-2023/full.html', `[id="${QUOTING}"]`, full],
+    [`glossary/${QUOTING}.html`, '.whole-entry', full],
   ] as const) {
     const page = await openPage(address);
-    const link = page.locator(`[id="${QUOTING}"] .quote a`);
+    const link = page.locator(`${entry} .quote a`);
     expect({ address, said: await link.textContent() }).toEqual({ address, said });
     expect(await link.getAttribute('href')).toMatch(new RegExp(`#p${quoted}$`));
   }

@@ -6,7 +6,7 @@ import type { Manifest, ShardData } from '../shared/manifest.ts';
 import { REGISTRY } from '../shared/registry.ts';
 
 /** Pagefind's wasm, once it is started; `index` is where it keeps what it was given. */
-export interface Bindings {
+interface Bindings {
   (start: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   /** @returns the index with this meta file */
   init_pagefind(meta: Uint8Array): number;

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { DATA_ERRORS, DataError, type DataErrorName, DataErrors } from '../model/errors.ts';
-import { checkLibrary } from './check.ts';
-import { loadLibrary } from './load.ts';
+import { prepare } from './prepare.ts';
+import { openStores } from './stores.ts';
 
 const REPORT = 'content/reports/yunxi-2024';
 const TERM = 'content/glossary/san-qing-san-jian.yaml';
@@ -63,7 +63,8 @@ function change(file: string, from: string | RegExp, to: string): void {
 /** The errors that a build of the copy would stop with. */
 function errors(): readonly DataError[] {
   try {
-    return checkLibrary(loadLibrary(root));
+    prepare(root, openStores(path.join(root, 'stores')));
+    return [];
   } catch (error) {
     if (error instanceof DataErrors) return error.errors;
     if (error instanceof DataError) return [error];
@@ -93,6 +94,11 @@ test('文件缺失: a report without its source or its description', () => {
 test('文件缺失: a report without report.yaml', () => {
   remove(`${REPORT}/report.yaml`);
   expectError('文件缺失', `${REPORT}/report.yaml`, '没有这个文件');
+});
+
+test('文件缺失: a site that does not say what it is', () => {
+  remove('content/site.yaml');
+  expectError('文件缺失', 'content/site.yaml', '没有这个文件');
 });
 
 test('YAML语法: an entry that is no YAML names line and column', () => {

@@ -1,17 +1,16 @@
-/** The library: all reports, the glossary and the names in them, as loaded from `content/`. */
+/** What all reports share: the glossary, the names, and the lists that these are checked against. */
 import type { Formula } from '../model/formula.ts';
 import type { Name } from '../model/name.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { Site } from '../model/site.ts';
 import type { Term } from '../model/term.ts';
-import type { Report } from '../report/report.ts';
 
-/** All that `content/` holds, as one. */
-export interface Library {
+export interface Shared {
+  /** What the site says of itself. */
+  site: Site;
   /** Sorted by pinyin. */
   terms: Term[];
   termById: ReadonlyMap<string, Term>;
-  /** Newest year first. */
-  reports: Report[];
   /** Sorted by pinyin. */
   names: Name[];
   /** Words declared to be no names, by the file that declares them. */

@@ -1,0 +1,187 @@
+/**
+ * Makes every report ready (`src/report/artefact.ts`), one at a time: one whose files and entries are as
+ * they were is only looked up. All errors of all files are collected before anything gives up (C9).
+ */
+import { surfacesOf } from '../annotate/match.ts';
+import { createScanner, remembering, type Scanner } from '../annotate/scan.ts';
+import { applies, applying } from '../annotate/scope.ts';
+import { checkShared } from '../library/check.ts';
+import type { Passages } from '../library/check-terms.ts';
+import { loadShared } from '../library/load.ts';
+import { type QuotedPassages, quotedPassagesOf, quotedReports } from '../library/quotes.ts';
+import { contextsOf, declarationsOf, type Unused, unusedIn } from '../library/remarks.ts';
+import { searchedReport } from '../library/search-lists.ts';
+import type { Shared } from '../library/shared.ts';
+import { collect, type DataError, throwIfAny } from '../model/errors.ts';
+import { type ReportData, reportSchema } from '../model/report.ts';
+import { reportNames } from '../model/report-name.ts';
+import { surfacesOfName } from '../names/match.ts';
+import { type Artefact, artefactOf, readArtefact, writeArtefact } from '../report/artefact.ts';
+import { checkReport } from '../report/check.ts';
+import { loadReport } from '../report/load.ts';
+import { foldersIn, readYaml } from '../report/read.ts';
+import { type Standing, standingOf } from '../report/standing.ts';
+import type { ReportSummary } from '../report/summary.ts';
+import { ENTRY_LIMITS } from '../views/usage.ts';
+import { digestOf, digestOfCode, digestOfFiles } from './inputs.ts';
+import type { Stores } from './stores.ts';
+
+/** A report that is ready. */
+export interface ReadyReport {
+  /** Digest of all that the artefact is made from: its key in the store. */
+  key: string;
+  /** Digest of the artefact itself. */
+  content: string;
+  /** Digest of what search is told of it. */
+  searched: string;
+  summary: ReportSummary;
+  standing: Standing;
+}
+
+/** The library, made ready. */
+export interface Ready {
+  /** Digest of the code, and of what the site says of itself. */
+  code: string;
+  shared: Shared;
+  /** Newest first. */
+  reports: readonly ReadyReport[];
+  quotes: QuotedPassages;
+  /** The reports' names among each other, by their ids. */
+  names: Readonly<Record<string, string>>;
+  open(report: ReadyReport): Artefact;
+}
+
+/** Where and when a report is of: which entries apply to it. */
+type Head = Pick<ReportData, 'places' | 'year'>;
+
+/**
+ * @param root   folder that holds `content/`
+ * @param stores where artefacts are kept
+ * @throws DataErrors with every error of every file
+ */
+export function prepare(root: string, stores: Stores): Ready {
+  const errors: DataError[] = [];
+  const code = digestOfCode();
+  const [shared] = collect(errors, () => loadShared(root));
+  const folders = foldersIn(root, 'content/reports');
+  if (!shared) {
+    // Without the glossary little can be said of a report, but what its files say of themselves.
+    for (const folder of folders) collect(errors, () => loadReport(root, folder));
+    throwIfAny(errors);
+    throw new Error('no glossary, and no error');
+  }
+  const most = folders.length > 1 ? ENTRY_LIMITS.each : Number.POSITIVE_INFINITY;
+  const entriesOf = entriesByScope(shared);
+  const reports = folders
+    .flatMap((folder) =>
+      collect(errors, () => {
+        const files = digestOf(code, digestOfFiles([folder], root));
+        const entries = entriesOf(headOf(root, folder, files, stores));
+        const key = digestOf(files, entries.digest, String(most));
+        if (!stores.summaries.has(key)) make(root, folder, key, shared, entries.scan, most, stores);
+        return { key, ...(JSON.parse(stores.summaries.read(key)) as Omit<ReadyReport, 'key'>) };
+      }),
+    )
+    .sort(({ summary: a }, { summary: b }) => b.year - a.year || (a.id < b.id ? -1 : 1));
+  const open = ({ key }: ReadyReport) => readArtefact(stores.artefacts.read(key));
+  const quoted = readQuoted(shared, reports, open);
+  const summaries = reports.map(({ summary }) => summary);
+  errors.push(...checkShared(shared, summaries, quoted.passages));
+  throwIfAny(errors);
+  const names = Object.fromEntries(reportNames(summaries));
+  return { code, shared, reports, quotes: quoted.quotes, names, open };
+}
+
+/** What no report uses. */
+export function unused({ shared, reports }: Ready): Unused {
+  const ids = new Set(reports.map(({ summary }) => summary.id));
+  return unusedIn(
+    shared,
+    ids,
+    reports.map(({ standing }) => standing),
+  );
+}
+
+function headOf(root: string, folder: string, files: string, { heads }: Stores): Head {
+  if (!heads.has(files)) {
+    const { places, year } = readYaml(root, `${folder}/report.yaml`, reportSchema);
+    heads.write(files, JSON.stringify({ places, year }));
+  }
+  return JSON.parse(heads.read(files)) as Head;
+}
+
+/** The entries that apply to a report, as their digest and as what finds them; the same for many reports. */
+function entriesByScope(shared: Shared) {
+  const digests = new Map(
+    [...shared.terms, ...shared.names].map((entry) => [entry, JSON.stringify(entry)]),
+  );
+  const declared = JSON.stringify(shared.notNames);
+  const scanners = new Map<string, Scanner>();
+  return (head: Head): { digest: string; scan: Scanner } => {
+    const terms = applying(shared.terms, head);
+    const names = applying(shared.names, head);
+    const all = [...terms, ...names].map((entry) => digests.get(entry) ?? '');
+    const digest = digestOf(declared, ...all);
+    const scan =
+      scanners.get(digest) ??
+      createScanner({
+        terms: terms.flatMap(surfacesOf),
+        names: names.flatMap(surfacesOfName),
+      });
+    scanners.set(digest, scan);
+    return { digest, scan };
+  };
+}
+
+/** Makes a report ready and puts it into the store. @throws DataErrors */
+function make(
+  root: string,
+  folder: string,
+  key: string,
+  shared: Shared,
+  find: Scanner,
+  most: number,
+  stores: Stores,
+): void {
+  const { report, source } = loadReport(root, folder);
+  const scan = remembering(find);
+  const artefact = artefactOf(report, scan, shared.termById, most);
+  throwIfAny(checkReport(report, source, scan, artefact.open));
+  const names = shared.names.filter((name) => applies(name, report));
+  const others = [...names.flatMap(contextsOf), ...shared.notNames.flatMap(declarationsOf)];
+  const json = writeArtefact(artefact);
+  const kept: Omit<ReadyReport, 'key'> = {
+    content: digestOf(json),
+    searched: digestOf(JSON.stringify(searchedReport(report))),
+    summary: artefact.summary,
+    standing: standingOf(report, scan, others),
+  };
+  stores.artefacts.write(key, json);
+  // Last: what has a summary has everything.
+  stores.summaries.write(key, JSON.stringify(kept));
+}
+
+/** What entries quote of reports, which alone are opened for it. */
+function readQuoted(
+  shared: Shared,
+  reports: readonly ReadyReport[],
+  open: Ready['open'],
+): { quotes: QuotedPassages; passages: Passages } {
+  const known = new Map(reports.map((report) => [report.summary.id, report]));
+  const texts = new Map<string, string>();
+  let quotes: QuotedPassages = {};
+  for (const [id, paragraphs] of quotedReports(shared)) {
+    const ready = known.get(id);
+    if (!ready) continue;
+    const { report } = open(ready);
+    for (const { id: paragraph, text } of report.paragraphs) texts.set(`${id}/${paragraph}`, text);
+    quotes = { ...quotes, ...quotedPassagesOf(report, paragraphs) };
+  }
+  return {
+    quotes,
+    passages: {
+      has: (report) => known.has(report),
+      text: (report, paragraph) => texts.get(`${report}/${paragraph}`),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The build's store: what was made, by the digest of all that it was made from. An entry is written in one
+ * step, so that a build that is killed leaves whole entries or none; what two builds write at once is the
+ * same.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** In ms: longer than any build takes. */
+const RECENT = 3_600_000;
+
+/** Entries of one sort, each a file or a folder. */
+export class Store {
+  readonly #folder: string;
+
+  /** @param folder made when the first entry is put into it */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Where an entry stands, or would. */
+  path(key: string): string {
+    return path.join(this.#folder, key);
+  }
+
+  has(key: string): boolean {
+    return existsSync(this.path(key));
+  }
+
+  /** What a file says. @throws Error where there is no such entry */
+  read(key: string): string {
+    return readFileSync(this.path(key), 'utf8');
+  }
+
+  /** Puts a file into the store. */
+  write(key: string, content: string): void {
+    this.#put(key, (target) => writeFileSync(target, content));
+  }
+
+  /** Puts a folder into the store, and takes it from where it was. */
+  take(key: string, folder: string): void {
+    this.#put(key, (target) => {
+      try {
+        renameSync(folder, target);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+        cpSync(folder, target, { recursive: true });
+      }
+    });
+  }
+
+  /** Removes all entries but these, and those that another build may just have made. */
+  keep(keys: ReadonlySet<string>): void {
+    if (!existsSync(this.#folder)) return;
+    for (const name of readdirSync(this.#folder)) {
+      if (keys.has(name) || Date.now() - statSync(this.path(name)).mtimeMs < RECENT) continue;
+      rmSync(this.path(name), { recursive: true, force: true });
+    }
+  }
+
+  #put(key: string, make: (target: string) => void): void {
+    mkdirSync(this.#folder, { recursive: true });
+    const temporary = mkdtempSync(path.join(this.#folder, '.new-'));
+    try {
+      const made = path.join(temporary, 'entry');
+      make(made);
+      rmSync(this.path(key), { recursive: true, force: true });
+      renameSync(made, this.path(key));
+    } finally {
+      rmSync(temporary, { recursive: true, force: true });
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** Everything that builds keep, in `.cache/build/`; it can be deleted at any time. */
+import path from 'node:path';
+import { Store } from './store.ts';
+
+/** Where the project's stand. */
+export const STORES = '.cache/build';
+
+export interface Stores {
+  /** Place and year, by the digest of a report's files. */
+  heads: Store;
+  /** What pages are made from, and what the library keeps of it, by the digest of all that a report depends on. */
+  artefacts: Store;
+  summaries: Store;
+  /** Rendered reports, each a folder, and rendered pages of the library. */
+  pages: Store;
+  library: Store;
+  /** Shards of the search, each a folder. */
+  shards: Store;
+}
+
+/** @param folder in which they stand */
+export function openStores(folder: string = STORES): Stores {
+  const store = (name: string) => new Store(path.join(folder, name));
+  return {
+    heads: store('heads'),
+    artefacts: store('artefacts'),
+    summaries: store('summaries'),
+    pages: store('pages'),
+    library: store('library'),
+    shards: store('shards'),
+  };
+}

@@ -1,0 +1,68 @@
+/** Reads a report's folder from disk. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
+import { figuresSchema } from '../model/figure.ts';
+import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
+import { reportSchema } from '../model/report.ts';
+import { parseChapter } from '../source/parse-chapter.ts';
+import { namesIn, readText, readYaml } from './read.ts';
+import type { Chapter, Desk, Report } from './report.ts';
+
+/** A report with its file as received, against which its text is verified. */
+export interface LoadedReport {
+  report: Report;
+  source: Uint8Array;
+}
+
+/**
+ * @param root   folder that holds `content/`
+ * @param folder of the report, relative to the root
+ * @throws DataError or DataErrors with every error of every file
+ */
+export function loadReport(root: string, folder: string): LoadedReport {
+  const id = path.basename(folder);
+  const data = readYaml(root, `${folder}/report.yaml`, reportSchema);
+  const sourceFile = `${folder}/source.txt`;
+  if (!existsSync(path.join(root, sourceFile))) {
+    throw new DataError('文件缺失', sourceFile, '', '没有收到时的原文');
+  }
+  const source = readFileSync(path.join(root, sourceFile));
+  const errors: DataError[] = [];
+  const chapters = namesIn(root, `${folder}/chapters`, '.mdx').flatMap((file): Chapter[] => {
+    try {
+      const { data: front, paragraphs } = parseChapter(readText(root, file), file);
+      return [{ slug: path.basename(file, '.mdx'), file, paragraphs, ...front }];
+    } catch (error) {
+      if (!(error instanceof DataErrors)) throw error;
+      errors.push(...error.errors);
+      return [];
+    }
+  });
+  throwIfAny(errors);
+  chapters.sort((a, b) => a.order - b.order);
+  const report = {
+    id,
+    ...data,
+    folder,
+    sourceSha256: createHash('sha256').update(source).digest('hex'),
+    chapters,
+    paragraphs: chapters.flatMap((chapter) => chapter.paragraphs),
+    desk: loadDesk(root, folder),
+  };
+  return { report, source };
+}
+
+/** Files that only make sense together. */
+const DESK_FILES = ['figures.yaml', 'ledger.yaml', 'commitments.yaml'];
+
+/** A report fresh from import has none of the files; one that has any must have all. */
+function loadDesk(root: string, folder: string): Desk | null {
+  if (!DESK_FILES.some((name) => existsSync(path.join(root, folder, name)))) return null;
+  return {
+    figures: readYaml(root, `${folder}/figures.yaml`, figuresSchema),
+    ledger: readYaml(root, `${folder}/ledger.yaml`, ledgerSchema),
+    commitments: readYaml(root, `${folder}/commitments.yaml`, commitmentsSchema),
+  };
+}
