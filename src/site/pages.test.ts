@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nameUrl, termUrl } from './entry-urls.ts';
-import { hasPage, nameOf, PAGES, pagesInBar, pagesOfGroup } from './pages.ts';
+import { hasPage, nameOf, PAGES, type PageKind, pagesInBar, pagesOfGroup } from './pages.ts';
 import { HOME_URL, pageUrl, placeUrl, reportUrl, urlOf } from './urls.ts';
 
 const NEW = { id: 'a-2024', year: 2024, desk: null, status: '初入库' } as const;
@@ -46,4 +47,12 @@ test('whatever a link leads to has a name, with the year of its report', () => {
 test('no two kinds have the same file', () => {
   const files = Object.values(PAGES).map(({ file }) => file);
   expect(new Set(files).size).toBe(files.length);
+});
+
+test('every stylesheet of a page is that of a kind, and every kind’s is there', () => {
+  const named = Object.values<PageKind>(PAGES)
+    .map(({ style, inlineStyle }) => style ?? inlineStyle)
+    .filter((style) => style !== undefined)
+    .map((style) => `${style}.css`);
+  expect([...new Set(named)].sort()).toEqual(readdirSync('src/styles/pages').sort());
 });
