@@ -3,10 +3,14 @@
  * bundling cannot be used (C7).
  */
 import type { APIRoute } from 'astro';
+import { hasSeveral } from '../../library/get-library.ts';
 import { assets } from '../../site/assets.ts';
 
 export function getStaticPaths() {
-  return Object.keys(assets).map((file) => ({ params: { file } }));
+  // The pages of one report alone carry their styles themselves (`Head.astro`).
+  return Object.keys(assets)
+    .filter((file) => hasSeveral() || !file.endsWith('.css'))
+    .map((file) => ({ params: { file } }));
 }
 
 export const GET: APIRoute = ({ params: { file = '' } }) =>
