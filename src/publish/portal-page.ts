@@ -3,7 +3,6 @@ import { nameOfReports, type OfPlaceAndYear } from '../model/report-name.ts';
 import type { Site } from '../model/site.ts';
 import { policyText, SITE_POLICY } from '../site/policy.ts';
 import { placeAnchor, reportUrl } from '../site/urls.ts';
-import { yearsText } from '../views/coverage.ts';
 import { comparePlaces, type PlaceNode, placeTree } from '../views/place-tree.ts';
 
 /** A site of a portal. */
@@ -66,9 +65,8 @@ function siteList(sites: readonly PortalSite[]): string {
   const names = siteNames(sites);
   const items = sites.map(({ base, reports }, i) => {
     const name = escaped(names[i] ?? '');
-    const years = [...new Set(reports.map(({ year }) => year))];
     const address = escaped(base);
-    return `<li data-site="${address}" data-name="${name}"><p><a href="${address}index.html">${name}</a><small>${reports.length} 份报告${years.length > 0 ? `，${yearsText(years)}` : ''}</small></p></li>`;
+    return `<li data-site="${address}" data-name="${name}"><p><a href="${address}index.html">${name}</a><small>${reports.length} 份报告</small></p></li>`;
   });
   return `<ul class="places sites">${items.join('\n')}</ul>`;
 }
