@@ -35,9 +35,7 @@ export default defineConfig({
       project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], { exclude: ['src/e2e/**'] }),
       project('data', ['src/e2e/data/**/*.test.ts']),
       project('files', ['src/e2e/files/**/*.test.ts'], { globalSetup: BUILT }),
-      project('pages', ['src/e2e/pages/**/*.test.ts'], {
-        globalSetup: [...BUILT, 'src/e2e/one-setup.ts'],
-      }),
+      project('pages', ['src/e2e/pages/**/*.test.ts'], { globalSetup: BUILT }),
       project('chromium', ['src/e2e/engines/**/*.test.ts'], {
         globalSetup: BUILT,
         provide: { engine: 'chromium' },

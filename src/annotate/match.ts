@@ -50,13 +50,13 @@ export function createFinder(surfaces: readonly Surface[]): Matcher {
   return (text) => {
     const places: Match[] = [];
     for (let start = 0; start < text.length; start++) {
-      const here: Match[] = [];
+      const first = places.length;
       let node = root.next.get(text.charAt(start));
       for (let end = start + 1; node; node = node.next.get(text.charAt(end)), end++) {
         const owner = ownerAt(text, start, end, node.ends);
-        if (owner) here.push({ id: owner.id, start, end });
+        // The longest first.
+        if (owner) places.splice(first, 0, { id: owner.id, start, end });
       }
-      places.push(...here.reverse());
     }
     return places;
   };

@@ -2,11 +2,11 @@
 import { constants, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { steps } from '../build-steps.ts';
-import { throwIfAny } from '../model/errors.ts';
 import { writeServiceWorker } from '../publish/precache.ts';
-import { checkLinks } from '../site/links.ts';
+import { writeFileList } from '../publish/write-file-list.ts';
 import { type Job, runJob, runJobs } from './job.ts';
 import { type Keys, keysOf } from './keys.ts';
+import { checkLinks, type KeptLinks, readLibraryLinks, readOwnLinks } from './links.ts';
 import type { Portion } from './portion.ts';
 import { prepare, type Ready, type ReadyReport } from './prepare.ts';
 import { writeSearch } from './search.ts';
@@ -39,10 +39,12 @@ export async function buildSite(folder: string, portion?: Portion): Promise<Read
   copyInto(stores.library.path(keys.library), folder);
   for (const [key, id] of pages) copyInto(stores.pages.path(key), path.join(folder, id));
   steps.begin('核对链接');
-  throwIfAny(checkLinks(folder));
+  const linksOf = (key: string) => JSON.parse(stores.links.read(key)) as KeptLinks;
+  checkLinks(folder, linksOf(keys.library), [...pages.keys()].map(linksOf));
   steps.begin('写离线用的清单');
   await writeServiceWorker(folder, summaries);
   stores.pages.keep(new Set(pages.keys()));
+  stores.links.keep(new Set([...pages.keys(), keys.library]));
   stores.library.keep(new Set([keys.library]));
   stores.shards.keep(shards);
   const artefacts = new Set(ready.reports.map(({ key }) => key));
@@ -74,9 +76,14 @@ async function renderPages(ready: Ready, keys: Keys, stores: Stores): Promise<vo
       const made = new Set(job.reports);
       for (const report of changed) {
         const { id } = report.summary;
-        if (made.has(id)) stores.pages.take(keys.pages(report), path.join(job.out, id));
+        if (!made.has(id)) continue;
+        const key = keys.pages(report);
+        stores.links.write(key, JSON.stringify(readOwnLinks(job.out, id)));
+        if (ready.reports.length > 1) writeFileList(job.out, report.summary);
+        stores.pages.take(key, path.join(job.out, id));
       }
       if (job.library.length > 0 || ready.reports.length === 0) {
+        stores.links.write(keys.library, JSON.stringify(readLibraryLinks(job.out)));
         stores.library.take(keys.library, job.out);
       }
     }

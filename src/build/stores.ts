@@ -14,6 +14,8 @@ export interface Stores {
   /** Rendered reports, each a folder, and rendered pages of the library. */
   pages: Store;
   library: Store;
+  /** Their links, by the same keys. */
+  links: Store;
   /** Shards of the search, each a folder. */
   shards: Store;
 }
@@ -27,6 +29,7 @@ export function openStores(folder: string = STORES): Stores {
     summaries: store('summaries'),
     pages: store('pages'),
     library: store('library'),
+    links: store('links'),
     shards: store('shards'),
   };
 }

@@ -7,7 +7,7 @@ export interface SampleOptions {
   seed: number;
 }
 
-const RE_PUNCTUATION = /[\p{P}\p{S}\s]/u;
+const RE_NOT_TYPED = /[\p{P}\p{S}\s\p{Cs}]/u;
 
 /** A small generator with a fixed seed (mulberry32), so that every run asks the same. */
 export function seeded(seed: number): () => number {
@@ -20,7 +20,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Random stretches of the texts that cross no punctuation. */
+/** Random stretches of the texts that cross no punctuation and cut no character in two. */
 export function randomSubstrings(
   texts: readonly string[],
   { count, longest, seed }: SampleOptions,
@@ -32,7 +32,7 @@ export function randomSubstrings(
     const length = 1 + Math.floor(random() * longest);
     const start = Math.floor(random() * (all.length - length));
     const words = all.slice(start, start + length);
-    if (!RE_PUNCTUATION.test(words)) found.push(words);
+    if (!RE_NOT_TYPED.test(words)) found.push(words);
   }
   return found;
 }

@@ -11,6 +11,7 @@ import { reportUrl, urlOf } from '../site/urls.ts';
 import { writeEditions } from './editions.ts';
 import { writeServiceWorker } from './precache.ts';
 import { putFile } from './put-file.ts';
+import { writeFileList } from './write-file-list.ts';
 
 /** Path of the zip under the site's root. */
 export const PACK = 'zhudu.zip';
@@ -41,7 +42,7 @@ ${onTheWeb}
 二、怎样放到网上或单位内网
   把整个文件夹放进任何静态网站的任何一层目录即可，不用改动。
   nginx 和 Caddy 的配置样本在 hosting 文件夹里。
-  走 HTTPS 时，读者打开过一次，断网也能看，还能“安装”到桌面。
+  走 HTTPS 时，断网也能看：只有一份报告的，打开过一次就全在；收录多份的，看过的和存下的都在。还能“安装”到桌面。
 
 三、怎样核对文件没有被改动
   Linux、macOS：在这个文件夹里运行  sha256sum -c SHA256SUMS  （macOS 用 shasum -a 256 -c SHA256SUMS）
@@ -109,15 +110,21 @@ export async function packSite(
   await writeEditions(folder, editions);
   const titles = new Map(editions.map(({ id, title }) => [id, title]));
   rewrite((html, page) => withEditionLink(html, page, titles));
-  await writeServiceWorker(folder, reports);
+  await keepLists();
 
   const contents = (of: string) =>
     new Map(filesIn(of).map((file) => [file, readFileSync(path.join(of, file))]));
   const zip = zipOf(packedFiles(contents(folder), contents(hosting), site));
   rewrite((html, page) => withPackLink(html, page, { name: site.name, size: zip.length }));
   putFile(path.join(folder, PACK), zip);
-  await writeServiceWorker(folder, reports);
+  await keepLists();
   return zip.length;
+
+  /** Covers have changed: the lists of what is kept in the browser follow. */
+  async function keepLists(): Promise<void> {
+    if (reports.length > 1) for (const report of reports) writeFileList(folder, report);
+    await writeServiceWorker(folder, reports);
+  }
 
   /** Changes the covers and the pages that are no report's. */
   function rewrite(change: (html: string, page: string) => string): void {

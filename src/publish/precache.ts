@@ -5,7 +5,7 @@ import { bundleScript } from '../bundle.ts';
 import type { Report } from '../report/report.ts';
 import { filesIn } from '../site/files.ts';
 import { putFile } from './put-file.ts';
-import { integrityOf, writeFileList } from './write-file-list.ts';
+import { integrityOf } from './write-file-list.ts';
 
 const SERVICE_WORKER = 'sw.js';
 /** What is only taken away, never read on the site, and what only hosts need. */
@@ -48,7 +48,7 @@ function keptFiles(folder: string, isWhole: boolean): KeptFile[] {
 /**
  * Writes `sw.js`; must come after every other file of the site has its final bytes. It keeps the whole
  * site where there is one report. Of several it keeps what all pages need, what was visited, and the
- * reports that a reader chooses: for these their lists of files are written, too.
+ * reports that a reader chooses (`write-file-list.ts`).
  * @param reports all of the site
  */
 export async function writeServiceWorker(
@@ -56,7 +56,6 @@ export async function writeServiceWorker(
   reports: readonly Pick<Report, 'id' | 'title'>[],
 ): Promise<void> {
   const isWhole = reports.length < 2;
-  if (!isWhole) for (const report of reports) writeFileList(folder, report);
   const script = await bundleScript('src/browser/service-worker.ts', {
     define: {
       PRECACHE: JSON.stringify(keptFiles(folder, isWhole)),

@@ -1,13 +1,12 @@
 /** The links of built pages: read once a page, and kept as plain data; one that leads to nothing is refused. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Parser } from 'htmlparser2';
 import { DataError } from '../model/errors.ts';
 import { idOf, isExternal, splitUrl, targetFile } from './address.ts';
 import { filesIn } from './files.ts';
 
 /** Attributes that hold an address. */
-const ADDRESSES = ['href', 'src', 'action', 'poster'] as const;
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action', 'poster']);
 
 /** What a page leads to, and the places in it that others can lead to. */
 export interface PageLinks {
@@ -19,21 +18,41 @@ export interface PageLinks {
 /** Of several pages, by their files. */
 export type Links = Record<string, PageLinks>;
 
-/** Reads the links and ids of a page. */
+/** A tag that opens; text has no `<` of its own. */
+const RE_TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+const RE_ATTRIBUTE = /\s([a-z]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/** What may look like tags and is none: code, remarks. */
+const RE_CODE = /(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>|<!--[\s\S]*?-->/gi;
+const RE_ENTITY = /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Reads the links and ids of a page that we have rendered: every attribute has a value, and no tag is left open. */
 export function readLinks(html: string): PageLinks {
   const targets = new Set<string>();
   const ids = new Set<string>();
-  const parser = new Parser({
-    onopentag(_name, attributes) {
-      for (const name of ADDRESSES) {
-        const url = attributes[name];
-        if (url !== undefined) targets.add(url);
-      }
-      if (attributes['id'] !== undefined) ids.add(attributes['id']);
-    },
-  });
-  parser.end(html);
+  for (const [tag] of html.replace(RE_CODE, '$1').matchAll(RE_TAG)) {
+    for (const [, name = '', double, single, bare] of tag.matchAll(RE_ATTRIBUTE)) {
+      const value = double ?? single ?? bare ?? '';
+      if (name === 'id') ids.add(decoded(value));
+      else if (ADDRESSES.has(name)) targets.add(decoded(value));
+    }
+  }
   return { targets: [...targets], ids: [...ids] };
+}
+
+function decoded(value: string): string {
+  if (!value.includes('&')) return value;
+  return value.replace(RE_ENTITY, (_, decimal?: string, hex?: string, name?: string) =>
+    name === undefined
+      ? String.fromCodePoint(Number.parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10))
+      : (NAMED[name.toLowerCase()] ?? ''),
+  );
 }
 
 /**
@@ -58,27 +77,55 @@ export interface BrokenLink {
   url: string;
 }
 
-/**
- * All addresses whose file or fragment does not exist, or that are not relative.
- * @param links of every page of the site
- * @param files every file of the site
- */
-export function brokenLinks(links: Links, files: ReadonlySet<string>): BrokenLink[] {
-  const ids = new Map(Object.entries(links).map(([page, { ids }]) => [page, new Set(ids)]));
-  const isBroken = (page: string, url: string) => {
-    const target = idOf(targetFile(page, url));
-    const fragment = idOf(splitUrl(url).fragment);
-    const isThere = files.has(target) && (fragment === '' || ids.get(target)?.has(fragment));
-    return url.startsWith('/') || !isThere;
-  };
-  return Object.entries(links).flatMap(([page, { targets }]) =>
-    targets.filter((url) => !isExternal(url) && isBroken(page, url)).map((url) => ({ page, url })),
-  );
+/** Links of some pages by where they lead: `file#fragment` from the site's root → a page that has the link. */
+export type Targets = Record<string, BrokenLink>;
+
+/** Where the pages lead, each place once. @returns too those that are written from the root, which break below one */
+export function targetsOf(links: Links): { targets: Targets; rooted: BrokenLink[] } {
+  const targets: Targets = {};
+  const rooted: BrokenLink[] = [];
+  for (const [page, { targets: urls }] of Object.entries(links)) {
+    for (const url of urls) {
+      if (isExternal(url)) continue;
+      if (url.startsWith('/')) rooted.push({ page, url });
+      const place = `${idOf(targetFile(page, url))}#${idOf(splitUrl(url).fragment)}`;
+      targets[place] ??= { page, url };
+    }
+  }
+  return { targets, rooted };
 }
 
-/** Checks a whole built site. @returns the links that lead to nothing, as errors */
-export function checkLinks(site: string): DataError[] {
-  return brokenLinks(linksIn(site), new Set(filesIn(site))).map(
+/** What can be led to. */
+export interface Places {
+  hasFile(file: string): boolean;
+  /** The ids in a page; undefined where nothing is known of it. */
+  idsIn(page: string): readonly string[] | undefined;
+}
+
+/** Those that lead to nothing. */
+export function brokenTargets(targets: Targets, { hasFile, idsIn }: Places): BrokenLink[] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const has = (page: string, id: string) => {
+    const ids = known.get(page) ?? new Set(idsIn(page));
+    known.set(page, ids);
+    return ids.has(id);
+  };
+  return Object.entries(targets)
+    .filter(([place]) => {
+      const [file, fragment] = partsOf(place);
+      return !hasFile(file) || (fragment !== '' && !has(file, fragment));
+    })
+    .map(([, link]) => link);
+}
+
+function partsOf(place: string): [file: string, fragment: string] {
+  const at = place.indexOf('#');
+  return [place.slice(0, at), place.slice(at + 1)];
+}
+
+/** All addresses whose file or fragment does not exist, or that are not relative, as errors. */
+export function linkErrors(broken: readonly BrokenLink[]): DataError[] {
+  return broken.map(
     ({ page, url }) =>
       new DataError(
         '断链',
@@ -87,4 +134,16 @@ export function checkLinks(site: string): DataError[] {
         url.startsWith('/') ? '地址从根写起，网站放进子目录就断了' : '链接指向的页面或位置不存在',
       ),
   );
+}
+
+/** All links of a built site that lead to nothing. */
+export function brokenLinks(site: string): BrokenLink[] {
+  const links = linksIn(site);
+  const files = new Set(filesIn(site));
+  const { targets, rooted } = targetsOf(links);
+  const places = {
+    hasFile: (file: string) => files.has(file),
+    idsIn: (page: string) => links[page]?.ids,
+  };
+  return [...rooted, ...brokenTargets(targets, places)];
 }

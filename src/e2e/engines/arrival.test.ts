@@ -3,7 +3,8 @@ import { expect, inject, test } from 'vitest';
 import { textDirective } from '../../cite/fragment.ts';
 import { passageOf } from '../../cite/testing.ts';
 import { engine } from '../engines.ts';
-import { FULL, library } from '../fixture.ts';
+import { FULL } from '../fixture.ts';
+import { library, onOne } from '../one.ts';
 import { visitorOfTest } from '../visitor.ts';
 
 const paragraph = FULL.paragraphs.find(({ id }) => id === '3.3-6');
@@ -33,7 +34,7 @@ test.each([
   const { page } = await visitorOfTest();
   await page.setViewport({ width: 390, height: 600 });
   const id = entries[Math.floor(entries.length / 2)]?.id ?? '';
-  await page.goto(`${inject('site')}${list}#${id}`);
+  await page.goto(onOne(`${list}#${id}`));
   await page.waitForSelector('html[data-ready]');
   await page.waitForSelector('.entry[open]:target');
   await page.waitForFunction(() => {

@@ -7,7 +7,8 @@ import { contextOf } from '../../annotate/usage.ts';
 import { dragOver, pasted, pressControl } from '../clipboard.ts';
 import { DEEP } from '../deep.ts';
 import { engine } from '../engines.ts';
-import { FIXTURE_SITE, FULL, library, nameUsageOf, usageOf } from '../fixture.ts';
+import { FIXTURE_SITE, FULL } from '../fixture.ts';
+import { library, nameUsageOf, onOne, usageOf } from '../one.ts';
 import { newVisitor, visitorOfTest } from '../visitor.ts';
 
 /** So high that what is dragged over is all in the window; narrow windows have longer paragraphs. */
@@ -113,7 +114,7 @@ const passage = ({
 };
 
 test('the passages of an entry of the glossary are copied without their places', async () => {
-  await open('glossary/index.html');
+  await open(onOne('glossary/index.html'));
   await page.click('#san-qing-san-jian > summary');
   const passages = usageOf('san-qing-san-jian').flatMap(({ occurrences }) =>
     occurrences.map(passage),
@@ -125,7 +126,7 @@ test('the passages of an entry of the glossary are copied without their places',
 });
 
 test('the passages of a name are copied without their places', async () => {
-  await open('names/index.html');
+  await open(onOne('names/index.html'));
   const name = library.names.find((one) =>
     nameUsageOf(one).some(({ occurrences }) => occurrences.length > 1),
   );

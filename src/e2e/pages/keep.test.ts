@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { KEPT } from '../../browser/kept.ts';
 import { writeServiceWorker } from '../../publish/precache.ts';
 import { serveSite } from '../../publish/serve.ts';
+import { writeFileList } from '../../publish/write-file-list.ts';
 import { newContext } from '../browser.ts';
 import { CORRECTED, FIXTURE_SITE, FULL, library } from '../fixture.ts';
 import { listening } from '../pages.ts';
@@ -143,6 +144,7 @@ test('a kept report is brought up to date when it is read with a network, as a w
   };
   change('part-2.html');
   change('part-3-1.html');
+  writeFileList(folder, FULL);
   await writeServiceWorker(folder, library.reports);
   const list = readFileSync(path.join(folder, FULL.id, 'files.json'), 'utf8');
   await open(`${FULL.id}/part-1.html`);

@@ -30,12 +30,14 @@ test('a place leads to those above and below it, and has its reports, the newest
   const page = await openPage('yunxi-2024/index.html');
   expect(await page.locator('.trail a').allTextContents()).toEqual(['全部报告', ...COUNTY]);
   await page.click('.trail a:last-child');
+  await page.waitForLoadState();
   expect(await page.textContent('h1')).toBe('云溪县');
   expect(await page.locator('.library h3 a').allTextContents()).toEqual(
     [NEWEST, BEFORE].map((report) => report?.title),
   );
   expect(await page.locator('.by-place').count()).toBe(0);
   await page.click('.trail a:last-child');
+  await page.waitForLoadState();
   expect(await page.textContent('h1')).toBe('明州市');
   expect(await page.locator('.library').count()).toBe(0);
   expect(await page.textContent('.intro')).toBe('收录 3 份政府工作报告，2022—2024年。');
@@ -50,11 +52,9 @@ test('words are searched for in all reports from the home, in those of a place f
   ] as const) {
     const page = await openPage(path);
     await page.fill('.search-field input[type=search]', '营商环境');
-    const [asked] = await Promise.all([
-      page.waitForRequest(/search\.html/),
-      page.press('.search-field input[type=search]', 'Enter'),
-    ]);
-    const { pathname, searchParams } = new URL(asked.url());
+    await page.press('.search-field input[type=search]', 'Enter');
+    await page.waitForSelector('[data-search-state=done]');
+    const { pathname, searchParams } = new URL(page.url());
     expect(pathname).toBe('/search.html');
     expect([searchParams.get('q'), searchParams.get('place')]).toEqual(['营商环境', place]);
   }

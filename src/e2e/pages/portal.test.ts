@@ -8,7 +8,7 @@ import { serveSite } from '../../publish/serve.ts';
 import { oracle, oracleForm } from '../../search/testing.ts';
 import { newContext, openPage } from '../browser.ts';
 import { library } from '../fixture.ts';
-import { listening } from '../pages.ts';
+import { holdBack, listening } from '../pages.ts';
 import { buildShardSites, SHARDS, shardSite } from '../portal-sites.ts';
 import { paragraphTexts } from '../truth.ts';
 
@@ -146,6 +146,19 @@ test('nothing found is no nothing while a site does not answer', async () => {
   await bringBack();
   await page.click('.search-leads button:text("再问没有回答的")');
   await expect.poll(() => hits(page)).toEqual(expected(words));
+});
+
+test('a site that keeps silent holds up none of the others', async () => {
+  const page = await (await newContext()).newPage();
+  const letGo = await holdBack(page, `${sites[DOWN]?.url}**`);
+  await page.goto(`${portal.url}index.html?q=${WORDS}`);
+  await settled(page);
+  expect(await hits(page)).toEqual(expected(WORDS, [0, 1]));
+  expect(await status(page)).toContain(`${DOWN_NAME}没有回答`);
+  // It is waited for a while: nobody need press anything.
+  letGo();
+  await expect.poll(() => hits(page)).toEqual(expected(WORDS));
+  expect(await status(page)).not.toContain('没有回答');
 });
 
 test('the policy lets in the scripts of exactly these sites', async () => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../browser.ts';
+import { onOne } from '../one.ts';
 
 const FOLDED = {
   'yunxi-2024/figures.html': '.kinds dd',
@@ -44,7 +45,7 @@ test.each(Object.entries(FOLDED))(
 test.each(['glossary/index.html', 'names/index.html'])(
   '%s is printed as lines, with those entries whole that were opened',
   async (path) => {
-    const page = await openPage(path);
+    const page = await openPage(onOne(path));
     await page.click('.entry >> nth=2 >> summary');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });

@@ -50,11 +50,11 @@ function nearLists(
 /**
  * Makes the files that stand beside those of the shards.
  *
- * - `manifest.js` reports and shards; of the only shard all that Pagefind is opened with
+ * - `manifest.js` reports and shards; of the first shard all that Pagefind is opened with
  * - `engine.js` Pagefind
  * - `near/lists.js` terms and names, for suggestions; of a small library quoted phrases and chapters, too
  * - `near/code.js` the forgiving search with its tables, for when nothing was found
- * - of a larger library: `where/*.js`, which reports can hold some characters; of several shards
+ * - of a larger library: `where/*.js`, which reports can hold some characters; of each further shard
  *   `<shard>/shard.js`, what its Pagefind is opened with
  *
  * @param shards newest first, as `shardsOf` gives them
@@ -66,7 +66,7 @@ export async function buildLibrary(
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const add = (path: string, script: string) => files.set(path, Buffer.from(script));
-  const [only] = shards;
+  const [newest] = shards;
   const reports = shards.flatMap((shard) => shard.reports);
   const manifest: Manifest = {
     version: '',
@@ -79,16 +79,16 @@ export async function buildLibrary(
     })),
     examples,
   };
-  if (!only) return files.set(MANIFEST, Buffer.from(registryScript(['manifest'], manifest)));
+  if (!newest) return files.set(MANIFEST, Buffer.from(registryScript(['manifest'], manifest)));
 
   const engine = await engineScript();
   manifest.engine = digest(engine);
   add(ENGINE, engine);
-  if (shards.length === 1) manifest.shard = only.data;
-  else {
-    for (const { id, data, small } of shards) {
-      add(shardPath(id, 'shard'), registryScript(['shards', id], data));
-      if (small) add(shardPath(id, 'lists'), registryScript(['shardLists', id], small.listed));
+  manifest.shard = newest.data;
+  for (const { id, data, small } of shards) {
+    if (data !== newest.data) add(shardPath(id, 'shard'), registryScript(['shards', id], data));
+    if (small && shards.length > 1) {
+      add(shardPath(id, 'lists'), registryScript(['shardLists', id], small.listed));
     }
   }
   if (reports.length > CELL) {

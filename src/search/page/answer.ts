@@ -4,7 +4,6 @@ import { nameOfReports } from '../../model/report-name.ts';
 import { wordTokens } from '../shared/encode.ts';
 import { CELL } from '../shared/manifest.ts';
 import { normalise } from '../shared/normalise.ts';
-import type { Engine } from './engine.ts';
 import { SearchError } from './error.ts';
 import { type Filters, reportPasses } from './filters.ts';
 import { type Hit, toHit } from './hit.ts';
@@ -29,10 +28,12 @@ export interface Progress {
 /** A step brings about so many paragraphs where the words are common. */
 const PAGE = 50;
 /** Texts that are loaded at once: the first, and the most. */
-const FIRST = 2;
+const FIRST = 1;
 const MOST = 16;
 /** Where no more reports are left, a further part of the index costs as much as their texts. */
 const FEW = 2;
+/** Where of the texts read so far this part had the words, the index need not be asked further. */
+const COMMON = 0.5;
 /** Tokens of a word that are looked up. */
 const TOKENS = 3;
 
@@ -43,27 +44,25 @@ const PARAGRAPHS = 100_000;
 interface Part {
   shard: Shard;
   left: number[];
-  /** Whether Pagefind has been asked. */
-  isNarrowed: boolean;
+  /** Tokens that Pagefind has not been asked for: of each word one, then the others. */
+  tokens: string[][];
 }
 
-/** Those of a shard's reports that can hold all words, as Pagefind says. */
-async function narrow(engine: Engine, query: Query, reports: number[]): Promise<number[]> {
+/** Tokens that all reports with the words have. */
+function tokensOf(query: Query): string[][] {
   const words = query.words.map((word) => normalise(word.text).text);
-  const [firsts, others] = [1, TOKENS].map((most) => [
-    ...new Set(words.flatMap((word) => wordTokens(word, most))),
-  ]);
-  const holding = async (tokens: readonly string[] = [], among: number[]) => {
-    const found = await Promise.all(tokens.map(async (token) => new Set(await engine.find(token))));
-    return among.filter((report) => found.every((ids) => ids.has(report)));
-  };
-  const left = await holding(firsts, reports);
-  return left.length <= FEW
-    ? left
-    : holding(
-        others?.filter((token) => !firsts?.includes(token)),
-        left,
-      );
+  const first = [...new Set(words.flatMap((word) => wordTokens(word, 1)))];
+  const all = new Set(words.flatMap((word) => wordTokens(word, TOKENS)));
+  return [first, [...all].filter((token) => !first.includes(token))];
+}
+
+/** Leaves those reports of a part that have the next of its tokens, as Pagefind says. */
+async function narrow(load: Loader, part: Part): Promise<void> {
+  const [next = [], ...others] = part.tokens;
+  const engine = await load.engine(part.shard.id);
+  const found = await Promise.all(next.map(async (token) => new Set(await engine.find(token))));
+  part.left = part.left.filter((place) => found.every((places) => places.has(place)));
+  part.tokens = others;
 }
 
 /** The shards that can hold the words, with the reports that can. */
@@ -72,6 +71,7 @@ async function partsOf(load: Loader, query: Query, filters: Filters): Promise<Pa
   // Of a small library all is checked, so that the other choices can be counted.
   const isSmall = manifest.reports.length <= CELL;
   const may = await reportsWith(load, query);
+  const tokens = tokensOf(query);
   return shards
     .map((shard) => ({
       shard,
@@ -80,7 +80,7 @@ async function partsOf(load: Loader, query: Query, filters: Filters): Promise<Pa
         const can = may === null || may[shard.first + place];
         return report && can && (isSmall || reportPasses(report, filters));
       }),
-      isNarrowed: false,
+      tokens,
     }))
     .filter(({ left }) => left.length > 0);
 }
@@ -114,23 +114,27 @@ export async function* answer(
   const parts = await partsOf(load, query, filters);
   const progress: Progress = { hits: [], checked: 0, of: parts.length, failed: [] };
   const isSmall = manifest.reports.length <= CELL;
-  let read = 0;
+  const texts = { read: 0, holding: 0 };
 
   async function* check(part: Part): AsyncGenerator<Progress> {
     const { shard } = part;
-    if (!part.isNarrowed) {
-      part.left = await narrow(await load.engine(shard.id), query, part.left);
-      part.isNarrowed = true;
-    }
-    let size = isSmall ? CELL : FIRST;
+    if (part.tokens.length === 2) await narrow(load, part);
     while (part.left.length > 0) {
-      const batch = part.left.slice(0, size);
+      const isCommon = texts.holding > texts.read * COMMON || (texts.read === 0 && !isSmall);
+      if (part.tokens.length > 0 && part.left.length > FEW && !isCommon) {
+        await narrow(load, part);
+        continue;
+      }
+      const rate = progress.hits.length / Math.max(1, texts.read);
+      const size = rate > 0 ? Math.ceil(PAGE / rate) : FIRST + texts.read;
+      const batch = part.left.slice(0, isSmall ? CELL : Math.min(MOST, size));
       const found = await Promise.all(batch.map((place) => hitsIn(load, shard, place, query)));
       part.left = part.left.slice(batch.length);
       progress.hits.push(...found.flat());
-      read += batch.length;
-      const rate = progress.hits.length / read;
-      size = Math.min(MOST, Math.max(1, rate > 0 ? Math.ceil(PAGE / rate) : size * 2));
+      // After a shard that is tried again.
+      progress.hits.sort((a, b) => a.place - b.place);
+      texts.read += batch.length;
+      texts.holding += found.filter((hits) => hits.length > 0).length;
       if (found.flat().length > 0 && part.left.length > 0) yield progress;
     }
   }
@@ -155,7 +159,6 @@ export async function* answer(
       if (progress.failed.length === parts.length) throw failure;
       yield progress;
     }
-    progress.hits.sort((a, b) => a.place - b.place);
   }
   return progress;
 }

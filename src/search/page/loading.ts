@@ -68,7 +68,7 @@ export function createLoader(host: Host) {
     const { manifest, shards } = await library();
     const known = shards.find((one) => one.id === id);
     if (!known) throw new SearchError('版本');
-    if (manifest.shard) return { shard: known, data: manifest.shard };
+    if (manifest.shard && known.first === 0) return { shard: known, data: manifest.shard };
     await script(shardPath(id, 'shard'), known.version, '索引');
     const data = host.registry().shards?.[id];
     if (data?.version !== known.version) throw new SearchError(data ? '版本' : '索引');

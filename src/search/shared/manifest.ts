@@ -23,7 +23,7 @@ export interface ManifestShard {
   reports: number;
 }
 
-/** `search/<shard>/shard.js`: what Pagefind is opened with. */
+/** `search/<shard>/shard.js`: what Pagefind is opened with; that of the first is in the manifest. */
 export interface ShardData {
   /** Must equal the manifest's; else one of the two is an old copy. */
   version: string;
@@ -44,7 +44,7 @@ export interface Manifest {
   /** Newest first. */
   reports: readonly ManifestReport[];
   shards: readonly ManifestShard[];
-  /** Of the only shard. */
+  /** Of the first shard, which most answers begin with. */
   shard?: ShardData;
   /** The table that tells which cells can hold some characters: its files, and its version; not of a small library. */
   where?: { files: number; version: string };
