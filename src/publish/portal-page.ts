@@ -30,7 +30,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIE
  * Names of the sites, for readers who are told that one does not answer: what they hold, 明州市2022—2024年;
  * where that is not enough to tell them apart, with the address.
  */
-export function siteNames(sites: readonly PortalSite[]): string[] {
+function siteNames(sites: readonly PortalSite[]): string[] {
   const names = sites.map(({ reports }) => (reports.length > 0 ? nameOfReports(reports) : ''));
   return names.map((name, i) =>
     name === '' || names.indexOf(name) !== names.lastIndexOf(name)

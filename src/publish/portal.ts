@@ -12,7 +12,7 @@ import { type PortalSite, portalPage } from './portal-page.ts';
 /** A site cannot be taken in. */
 export class NoSite extends Error {
   constructor(site: string, why: string, cause?: unknown) {
-    super(`${site}：${why}`, { cause });
+    super(`${site}：${why}。`, { cause });
   }
 }
 
@@ -33,10 +33,12 @@ async function manifestOf(site: string): Promise<Manifest> {
     throw new NoSite(site, why, error);
   });
   try {
-    return registryValue(source) as Manifest;
-  } catch (error) {
-    throw new NoSite(site, '检索的清单读不懂，可能是别的版本建的', error);
+    const manifest = registryValue(source) as Manifest;
+    if (Array.isArray(manifest.reports)) return manifest;
+  } catch {
+    // It is something else.
   }
+  throw new NoSite(site, '检索的清单读不懂，可能是别的版本建的');
 }
 
 /** A site with an address of its own, or a folder that is copied into the portal. */

@@ -7,6 +7,9 @@ import { writePortal } from '../../publish/portal.ts';
 import { serveSite } from '../../publish/serve.ts';
 import { oracle, oracleForm } from '../../search/testing.ts';
 import { newContext, openPage } from '../browser.ts';
+import { axeViolations } from '../checks/axe.ts';
+import { expectNoOverflow } from '../checks/overflow.ts';
+import { smallTargets } from '../checks/targets.ts';
 import { library } from '../fixture.ts';
 import { holdBack, listening } from '../pages.ts';
 import { buildShardSites, SHARDS, shardSite } from '../portal-sites.ts';
@@ -151,7 +154,7 @@ test('nothing found is no nothing while a site does not answer', async () => {
 test('a site that keeps silent holds up none of the others', async () => {
   const page = await (await newContext()).newPage();
   const letGo = await holdBack(page, `${sites[DOWN]?.url}**`);
-  await page.goto(`${portal.url}index.html?q=${WORDS}`);
+  await page.goto(`${portal.url}index.html?q=${WORDS}`, { waitUntil: 'commit' });
   await settled(page);
   expect(await hits(page)).toEqual(expected(WORDS, [0, 1]));
   expect(await status(page)).toContain(`${DOWN_NAME}没有回答`);
@@ -159,6 +162,32 @@ test('a site that keeps silent holds up none of the others', async () => {
   letGo();
   await expect.poll(() => hits(page)).toEqual(expected(WORDS));
   expect(await status(page)).not.toContain('没有回答');
+});
+
+test.each([1440, 390])(
+  'it can be used by everybody at %i px, also while a site is down',
+  async (width) => {
+    await takeDown(DOWN);
+    const page = await openPage(`${portal.url}index.html?q=${WORDS}`, {
+      width,
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+      hasTouch: width < 1000,
+      isMobile: width < 1000,
+    });
+    await settled(page);
+    await expect.poll(() => status(page)).toContain('没有回答');
+    const small = width < 1000 ? await smallTargets(page) : [];
+    expect([...(await axeViolations(page)), ...small]).toEqual([]);
+    await expectNoOverflow(page, 'portal', width < 1000 ? [390, 320] : [1440, 820]);
+  },
+);
+
+test('without scripts its reports can be read, and no field is shown that cannot answer', async () => {
+  const page = await openPage(`${portal.url}index.html`, { javaScriptEnabled: false });
+  expect(await page.locator('.by-place a').count()).toBe(3);
+  expect(await page.locator('[data-search]').isVisible()).toBe(false);
+  expect(await page.locator('noscript').isVisible()).toBe(true);
 });
 
 test('the policy lets in the scripts of exactly these sites', async () => {
