@@ -1,5 +1,5 @@
 /** A portal over three sites that were built apart and stand on three ports. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -188,6 +188,28 @@ test('without scripts its reports can be read, and no field is shown that cannot
   expect(await page.locator('.by-place a').count()).toBe(3);
   expect(await page.locator('[data-search]').isVisible()).toBe(false);
   expect(await page.locator('noscript').isVisible()).toBe(true);
+});
+
+test('what one site says is never taken for another’s, though their reports have the same ids', async () => {
+  const folder = '.cache/portal/same-ids';
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(shardSite(0), path.join(folder, 'other'), { recursive: true });
+  const text = path.join(folder, 'other/yunxi-2024/text.js');
+  writeFileSync(text, readFileSync(text, 'utf8').replaceAll(WORDS, '另一句话'));
+  const other = await serveSite({ folder: path.join(folder, 'other') });
+  onTestFinished(other.close);
+  await writePortal(path.join(folder, 'portal'), library.site, [other.url, sites[0]?.url ?? '']);
+  const both = await serveSite({ folder: path.join(folder, 'portal') });
+  onTestFinished(both.close);
+  const page = await (await newContext()).newPage();
+  // It comes when the same report of the first has been read.
+  const letGo = await holdBack(page, `${other.url}**`);
+  await page.goto(`${both.url}index.html?q=${WORDS}`, { waitUntil: 'commit' });
+  await settled(page);
+  expect(await hits(page)).toEqual(expected(WORDS, [0]));
+  letGo();
+  await page.waitForSelector('[data-occurrences]');
+  expect(await hits(page)).toEqual(expected(WORDS, [0]));
 });
 
 test('the policy lets in the scripts of exactly these sites', async () => {
