@@ -1,6 +1,7 @@
 /** What `scripts/build.ts` does where something has changed. */
 
 import { openJob } from '../src/build/open-job.ts';
+import { portionOf } from '../src/build/portion.ts';
 import { unused } from '../src/build/prepare.ts';
 import { buildSite } from '../src/build/site.ts';
 import { steps } from '../src/build-steps.ts';
@@ -13,15 +14,27 @@ import { SiteInUse } from '../src/publish/swap.ts';
 export interface Options {
   pack?: boolean | undefined;
   report?: string[] | undefined;
+  /** Place, year, or both, of the reports that the site has. */
+  shard?: string | undefined;
 }
+
+/** What was asked for cannot be made. */
+class CannotBe extends Error {}
 
 /**
  * Builds the site into a folder.
  * @returns what else is to be said of it
  * @throws DataErrors
  */
-export async function build(folder: string, { pack, report }: Options): Promise<string> {
-  const ready = await buildSite(folder);
+export async function build(folder: string, { pack, report, shard }: Options): Promise<string> {
+  const portion = shard === undefined ? undefined : portionOf(shard);
+  if (portion === null) {
+    throw new CannotBe(
+      '--shard 后面写地方（从省写起）、年份，或者两样：河南省/信阳市、2023、河南省/2023',
+    );
+  }
+  const ready = await buildSite(folder, portion);
+  if (portion && ready.reports.length === 0) throw new CannotBe(`没有 ${shard} 的报告。`);
   const said: string[] = [];
   if (pack) {
     const known = ready.reports.map(({ summary }) => summary.id);
@@ -51,12 +64,14 @@ export async function build(folder: string, { pack, report }: Options): Promise<
     });
     said.push(`离线版是其中的 ${PACK}，${size} 字节。`);
   }
-  const isEmpty = ready.reports.length === 0;
-  said.push(isEmpty ? '还没有报告；怎样放进第一份，写在首页上。' : unusedLine(unused(ready)));
+  // What a portion does not use, others may.
+  if (portion) said.push(`其中是 ${shard} 的 ${ready.reports.length} 份报告。`);
+  else if (ready.reports.length === 0) said.push('还没有报告；怎样放进第一份，写在首页上。');
+  else said.push(unusedLine(unused(ready)));
   return said.filter(Boolean).join('\n');
 }
 
 /** Whether an error says all there is to say. */
 export function isPlain(error: unknown): boolean {
-  return [DataErrors, DataError, SiteInUse].some((kind) => error instanceof kind);
+  return [DataErrors, DataError, SiteInUse, CannotBe].some((kind) => error instanceof kind);
 }

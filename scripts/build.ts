@@ -2,6 +2,7 @@
  * `npm run build`: builds beside the last good site and puts the new one in its place only when whole; what
  * has not changed is not made again. `npm run pack` (`--pack`) also makes what is taken away: the site as a
  * zip, and single files of all reports, or of those that are named (`--report ID`, as often as needed).
+ * `--shard PLACE/YEAR` builds the reports of a place, of a year, or both, as a site of their own.
  * `--verbose` says how long each step takes.
  */
 import { existsSync } from 'node:fs';
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
   options: {
     pack: { type: 'boolean' },
     report: { type: 'string', multiple: true },
+    shard: { type: 'string' },
     verbose: { type: 'boolean' },
   },
 });
@@ -31,7 +33,7 @@ recover(SITE);
 const inputs = digestOf(
   digestOfCode(),
   digestOfFiles(['content']),
-  JSON.stringify([options.pack, options.report]),
+  JSON.stringify([options.pack, options.report, options.shard]),
 );
 if (isAsBuilt(SITE, inputs)) {
   console.log(`没有变化，网站仍在 ${SITE}/ 里。`);

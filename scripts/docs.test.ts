@@ -2,7 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const PAGES = ['README.md', '.github/CONTRIBUTING.md', '.github/workflows/ci.yml'];
+const PAGES = [
+  'README.md',
+  '.github/CONTRIBUTING.md',
+  '.github/PROVINCE.md',
+  '.github/workflows/ci.yml',
+];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Places that a page names as an example or that a command makes. */

@@ -24,7 +24,7 @@ export async function askOn(
   while (!now.isFinal && now.hits.length < wanted) {
     const next = await now.more();
     if (!isCurrent()) break;
-    const isStuck = tried(next) === tried(now) && next.hits.length === now.hits.length;
+    const isStuck = stateOf(next) === stateOf(now);
     now = next;
     take(now);
     if (isStuck) break;
@@ -32,9 +32,9 @@ export async function askOn(
   return now;
 }
 
-/** How many shards were asked, whether or not they answered. */
-function tried({ shards }: Pick<Result, 'shards'>): number {
-  return shards.checked + shards.failed.length;
+/** How far an answer is: it differs where something has come, or has failed. */
+function stateOf({ shards: { checked, failed }, hits }: Result): string {
+  return `${[checked, failed, hits.length]}`;
 }
 
 /** How much was found, before and behind the number of occurrences: 6 段，共 8 处。 Or at least so much. */
@@ -50,8 +50,10 @@ export function summary(result: Result): readonly [before: string, after: string
 /** （已核 12/28 个分区，2016—2023年的没有载入）; '' where all was checked. */
 export function progress({ shards, isFinal }: Pick<Result, 'shards' | 'isFinal'>): string {
   if (isFinal) return '';
-  const failed = shards.failed.length > 0 ? `，${shards.failed.join('、')}的没有载入` : '';
-  return `（已核 ${shards.checked}/${shards.of} 个分区${failed}）`;
+  const { checked, of, failed, sites } = shards;
+  const missing = sites ? '没有回答' : '的没有载入';
+  const missed = failed.length > 0 ? `，${failed.join('、')}${missing}` : '';
+  return `（已核 ${checked}/${of} 个${sites ? '网站' : '分区'}${missed}）`;
 }
 
 /** What the button says that goes on; null where there is nothing to go on to. @param shown hits that are seen */
@@ -59,8 +61,8 @@ export function wayOn(
   { hits, shards, order, isFinal }: Pick<Result, 'hits' | 'shards' | 'order' | 'isFinal'>,
   shown: number,
 ): string | null {
-  const onlyFailed = !isFinal && tried({ shards }) >= shards.of;
+  const onlyFailed = !isFinal && shards.checked + shards.failed.length >= shards.of;
   if (hits.length <= shown && isFinal) return null;
-  if (hits.length <= shown && onlyFailed) return '再试没有载入的';
+  if (hits.length <= shown && onlyFailed) return shards.sites ? '再问没有回答的' : '再试没有载入的';
   return order === 'reading' ? '再看更早的' : '再看更多';
 }

@@ -1,16 +1,15 @@
 /** One search panel: what was asked, the answer to it, and the address that holds both. */
-import { createSearch, type Result, type Search } from '../search/page/client.ts';
+import type { Result, Search } from '../search/page/client.ts';
 import { SearchError } from '../search/page/error.ts';
-import { browserHost, inlineHost } from '../search/page/host.ts';
 import { passAnswer } from './answer.ts';
 import { answerAround } from './answer-stretch.ts';
-import { SINGLE_FILE, SITE_ROOT, siteUrl } from './base.ts';
+import { SINGLE_FILE, siteUrl } from './base.ts';
 import { element } from './element.ts';
 import { opensHere } from './events.ts';
 import { writeHistory } from './history.ts';
 import { keepRecentQuery } from './recent.ts';
 import { type Asked, isNewSearch, readAddress, writeAddress } from './search-address.ts';
-import { AROUND, type Around } from './search-around-offer.ts';
+import type { Around } from './search-around-offer.ts';
 import { hitAddress, shorten } from './search-hits.ts';
 import { askOn, firstPage, progress, summary } from './search-more.ts';
 import { HAS_SCREEN_KEYBOARD, Options } from './search-options.ts';
@@ -29,22 +28,22 @@ const TYPING_PAUSE = 120;
 /** What stands under an empty field. */
 const HINT = '一个字也能查。多个词用空格隔开；加引号则连标点一起查。';
 
-let search: Search | null = null;
-
-/** The search of this page, made when first needed. */
-function theSearch(): Search {
-  search ??= createSearch(SINGLE_FILE ? inlineHost() : browserHost(SITE_ROOT));
-  return search;
+/** What answers a panel. */
+export interface Answering {
+  search: Pick<Search, 'search' | 'prepare'>;
+  /** Makes what stands around its answers, when the first of them is there. Rejects when that cannot be had. */
+  around(parts: Parts, ask: (asked: Partial<Asked>) => void): Promise<Around>;
 }
 
 /** Brings a panel to life. @param panel an element `[data-search]` */
-export function startPanel(panel: HTMLElement): void {
+export function startPanel(panel: HTMLElement, answering: Answering): void {
   const parts = addParts(panel);
-  if (parts) new Panel(parts);
+  if (parts) new Panel(parts, answering);
 }
 
 class Panel {
   readonly #at: Parts;
+  readonly #by: Answering;
   readonly #options: Options;
   readonly #shown: Shown;
   /** Whether the address of the page is this panel's. */
@@ -59,9 +58,10 @@ class Panel {
   /** Where Back is to lead, until the answer is there. */
   #back: ReturnType<typeof searchPlace> = null;
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, answering: Answering) {
     const { panel, form, input } = parts;
     this.#at = parts;
+    this.#by = answering;
     this.#hasAddress = !panel.closest('dialog');
     this.#options = new Options(parts, {
       tooEarly: () => {
@@ -80,7 +80,7 @@ class Panel {
       (error) => this.#fail(error),
     );
     whenTyped(input, () => this.#onTyping());
-    input.addEventListener('focus', () => void theSearch().prepare());
+    input.addEventListener('focus', () => void this.#by.search.prepare());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#answer();
@@ -88,7 +88,7 @@ class Panel {
     panel.addEventListener('click', (event) => this.#onOpen(event));
     panel.closest('dialog')?.addEventListener('close', forgetSearchPlace);
     if (this.#hasAddress) addEventListener('popstate', () => this.#fromHistory());
-    else void theSearch().prepare();
+    else void this.#by.search.prepare();
     this.#show('idle', HINT);
     const isAsked = hasSearchPlace() || (this.#hasAddress && location.search !== '');
     // What was typed, and entered, before this script had come is not lost.
@@ -199,7 +199,7 @@ class Panel {
     this.#at.panel.dataset['searchState'] = 'loading';
     if (!this.#at.hits.firstChild) this.#show('loading', '正在查……');
     try {
-      const first = await theSearch().search(asked.words, asked);
+      const first = await this.#by.search.search(asked.words, asked);
       if (!isCurrent()) return;
       // Nothing yet is not nothing: it may stand in what is not checked.
       const result = await askOn(first, 1, isCurrent, (longer) =>
@@ -251,8 +251,7 @@ class Panel {
 
   /** What stands around the answers; null where it cannot be had. */
   async #loadAround(): Promise<Around | null> {
-    const make = await AROUND.load().catch(() => null);
-    this.#around ??= make?.(this.#at, theSearch(), (asked) => this.ask(asked)) ?? null;
+    this.#around ??= await this.#by.around(this.#at, (asked) => this.ask(asked)).catch(() => null);
     return this.#around;
   }
 

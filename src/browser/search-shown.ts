@@ -12,8 +12,9 @@ interface Showing {
   words: string;
   /** So many of its hits are to be seen; fewer are where there are not so many, or not yet. */
   wanted: number;
-  /** So many are. */
+  /** So many are, and the last of them. */
   seen: number;
+  last?: string | undefined;
   isCurrent(): boolean;
 }
 
@@ -104,14 +105,15 @@ export class Shown {
     const { result, words, wanted } = showing;
     const { hits, order, names, isFinal } = result;
     const found: Found = { words, match: 'exact', hits, order, names, isFinal };
-    // A longer answer may have better hits than those that are shown; in the order of the text it only grows.
-    if (order === 'relevance') {
+    // A longer answer may have hits that belong before some of those that are shown.
+    if (hits[showing.seen - 1]?.key !== showing.last) {
       this.#at.hits.replaceChildren();
       showing.seen = 0;
     }
     const to = Math.min(wanted, hits.length);
     showFound(this.#at.hits, found, showing.seen, to);
     showing.seen = to;
+    showing.last = hits[to - 1]?.key;
     this.#found = [found];
     this.#options.refresh();
     const way = wayOn(result, to);

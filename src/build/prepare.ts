@@ -24,6 +24,7 @@ import { type Standing, standingOf } from '../report/standing.ts';
 import type { ReportSummary } from '../report/summary.ts';
 import { ENTRY_LIMITS } from '../views/usage.ts';
 import { digestOf, digestOfCode, digestOfFiles } from './inputs.ts';
+import { isIn, type Portion } from './portion.ts';
 import type { Stores } from './stores.ts';
 
 /** A report that is ready. */
@@ -57,26 +58,32 @@ type Head = Pick<ReportData, 'places' | 'year'>;
 /**
  * @param root   folder that holds `content/`
  * @param stores where artefacts are kept
+ * @param portion which reports there are, where not all; nothing is asked of the others but where and when they are of
  * @throws DataErrors with every error of every file
  */
-export function prepare(root: string, stores: Stores): Ready {
+export function prepare(root: string, stores: Stores, portion?: Portion): Ready {
   const errors: DataError[] = [];
   const code = digestOfCode();
   const [shared] = collect(errors, () => loadShared(root));
-  const folders = foldersIn(root, 'content/reports');
+  const all = foldersIn(root, 'content/reports');
   if (!shared) {
     // Without the glossary little can be said of a report, but what its files say of themselves.
-    for (const folder of folders) collect(errors, () => loadReport(root, folder));
+    for (const folder of all) collect(errors, () => loadReport(root, folder));
     throwIfAny(errors);
     throw new Error('no glossary, and no error');
   }
+  const folders = all.flatMap((folder) =>
+    collect(errors, () => {
+      const files = digestOf(code, digestOfFiles([folder], root));
+      return { folder, files, head: headOf(root, folder, files, stores) };
+    }).filter(({ head }) => !portion || isIn(portion, head)),
+  );
   const most = folders.length > 1 ? ENTRY_LIMITS.each : Number.POSITIVE_INFINITY;
   const entriesOf = entriesByScope(shared);
   const reports = folders
-    .flatMap((folder) =>
+    .flatMap(({ folder, files, head }) =>
       collect(errors, () => {
-        const files = digestOf(code, digestOfFiles([folder], root));
-        const entries = entriesOf(headOf(root, folder, files, stores));
+        const entries = entriesOf(head);
         const key = digestOf(files, entries.digest, String(most));
         if (!stores.summaries.has(key)) make(root, folder, key, shared, entries.scan, most, stores);
         return { key, ...(JSON.parse(stores.summaries.read(key)) as Omit<ReadyReport, 'key'>) };

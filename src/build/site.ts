@@ -7,6 +7,7 @@ import { writeFileList } from '../publish/write-file-list.ts';
 import { type Job, runJob, runJobs } from './job.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { checkLinks, type KeptLinks, readLibraryLinks, readOwnLinks } from './links.ts';
+import type { Portion } from './portion.ts';
 import { prepare, type Ready, type ReadyReport } from './prepare.ts';
 import { writeSearch } from './search.ts';
 import { openStores, STORES, type Stores } from './stores.ts';
@@ -20,13 +21,14 @@ const REPORTS_PER_JOB = 200;
 /**
  * Builds the site of the project in the current folder.
  * @param folder that the site is written to; it is not there yet
+ * @param portion which reports it has, where not all
  * @returns what it was made from
  * @throws DataErrors with every error of every file
  */
-export async function buildSite(folder: string): Promise<Ready> {
+export async function buildSite(folder: string, portion?: Portion): Promise<Ready> {
   const stores = openStores();
   steps.begin('读内容，核对原文和数据');
-  const ready = prepare('.', stores);
+  const ready = prepare('.', stores, portion);
   const summaries = ready.reports.map(({ summary }) => summary);
   const keys = keysOf(ready);
   await renderPages(ready, keys, stores);

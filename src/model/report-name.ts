@@ -65,3 +65,14 @@ export function reportNames(
   for (const { id, title } of unnamed) names.set(id, title);
   return names;
 }
+
+/** Reports together, as readers are told of them, by their places and years: 河南省2016—2023年. */
+export function nameOfReports(reports: readonly OfPlaceAndYear[]): string {
+  const [first] = reports;
+  const common = (first?.places ?? []).filter((_, i) =>
+    reports.every(({ places }) => places[i] === first?.places[i]),
+  );
+  const years = reports.map(({ year }) => year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  return `${common.join('')}${from === to ? from : `${from}—${to}`}年`;
+}

@@ -1,6 +1,6 @@
 /** For tests: reports from plain text, and a host that runs the built files without a browser. */
 import { runInThisContext } from 'node:vm';
-import { TEXT_REGISTRY, textScript } from '../cite/data.ts';
+import { dataOf, TEXT_REGISTRY, textScript } from '../cite/data.ts';
 import { versioned } from '../report/text.ts';
 import { buildSearch } from './build/search.ts';
 import type { SearchedReport } from './build/shard.ts';
@@ -85,6 +85,8 @@ export function testHost(files: Pick<TestFiles, 'get'>): TestHost {
       run(MANIFEST);
       return registry().manifest;
     },
+    registry,
+    text: dataOf,
   };
   return host;
 }

@@ -1,5 +1,6 @@
 /** An answer as it grows: shard by shard, newest first, every hit verified in its text. */
 
+import { nameOfReports } from '../../model/report-name.ts';
 import { wordTokens } from '../shared/encode.ts';
 import { CELL } from '../shared/manifest.ts';
 import { normalise } from '../shared/normalise.ts';
@@ -18,8 +19,10 @@ export interface Progress {
   /** How many of the shards that can hold the words have been checked through. */
   checked: number;
   of: number;
-  /** Those that could not be checked, though it was tried; they are tried again at the end. */
-  failed: Shard[];
+  /** Names of those that could not be checked, though it was tried; they are tried again at the end. */
+  failed: string[];
+  /** Whether they are sites. */
+  sites?: true;
 }
 
 /** A step brings about so many paragraphs where the words are common. */
@@ -149,7 +152,7 @@ export async function* answer(
           error instanceof SearchError && error.kind !== '引擎' && error.kind !== '浏览器';
         if (!isOfShard || (await load.isOld())) throw error;
         failure = error;
-        progress.failed.push(part.shard);
+        progress.failed = [...progress.failed, nameOfReports(part.shard.reports)];
       }
     }
     if (failure) {

@@ -247,6 +247,7 @@ describe('the site is published anew on a host whose files browsers keep', () =>
         return use();
       };
       return createSearch({
+        ...inPage,
         script: (path) => fetched(path, () => inPage.script(path)),
         manifest: () => server.manifest(),
       });

@@ -4,7 +4,6 @@ import { shardPath } from '../shared/paths.ts';
 import { decodeBase64 } from './base64.ts';
 import { SearchError } from './error.ts';
 import type { Host } from './host.ts';
-import { registry } from './registry.ts';
 import { once } from './scripts.ts';
 
 /** Pagefind with the index of a shard. */
@@ -26,8 +25,8 @@ async function unpack(base64: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Pagefind's wasm, whose script must have run. Rejects with a SearchError. */
-export async function compileEngine(): Promise<WebAssembly.Module> {
-  const { wasm } = registry();
+export async function compileEngine(host: Host): Promise<WebAssembly.Module> {
+  const { wasm } = host.registry();
   if (wasm === undefined) throw new SearchError('引擎');
   return unpack(wasm)
     .then((bytes) => WebAssembly.compile(bytes))
@@ -46,7 +45,7 @@ export async function openEngine(
   { id, version }: Pick<ManifestShard, 'id' | 'version'>,
   data: ShardData,
 ): Promise<Engine> {
-  const pagefind = registry().engine?.();
+  const pagefind = host.registry().engine?.();
   if (!pagefind) throw new SearchError('引擎');
   await pagefind({ module_or_path: compiled });
   let index = pagefind.init_pagefind(await unpack(data.meta));
@@ -56,7 +55,7 @@ export async function openEngine(
     await host.script(`${shardPath(id, name)}?v=${version}`).catch((error: unknown) => {
       throw new SearchError('索引', error);
     });
-    const content = registry().chunks?.[`${id}/${name}`];
+    const content = host.registry().chunks?.[`${id}/${name}`];
     if (content === undefined) throw new SearchError('版本');
     const unpacked = await unpack(content);
     index = pagefind.load_index_chunk(index, unpacked);

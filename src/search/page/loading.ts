@@ -1,7 +1,5 @@
 /** What a page loads of the search: each part when it is first needed, and once. */
-import { dataOf } from '../../cite/data.ts';
 import { reportNames } from '../../model/report-name.ts';
-import type { ReportText } from '../../report/text.ts';
 import type * as ListsCode from '../near/lists-code.ts';
 import { unpackBlocks } from '../shared/cells.ts';
 import type { DeskWords } from '../shared/desk.ts';
@@ -13,7 +11,6 @@ import { decodeBase64 } from './base64.ts';
 import { compileEngine, type Engine, openEngine } from './engine.ts';
 import { SearchError, type SearchErrorKind } from './error.ts';
 import type { Host } from './host.ts';
-import { registry } from './registry.ts';
 import { once } from './scripts.ts';
 import { recordsOf } from './unpack.ts';
 import { type Searchable, searchable } from './verify.ts';
@@ -73,14 +70,14 @@ export function createLoader(host: Host) {
     if (!known) throw new SearchError('版本');
     if (manifest.shard && known.first === 0) return { shard: known, data: manifest.shard };
     await script(shardPath(id, 'shard'), known.version, '索引');
-    const data = registry().shards?.[id];
+    const data = host.registry().shards?.[id];
     if (data?.version !== known.version) throw new SearchError(data ? '版本' : '索引');
     return { shard: known, data };
   });
 
   const pagefind = once(async () => {
     await script(ENGINE, (await library()).manifest.engine, '引擎');
-    return compileEngine();
+    return compileEngine(host);
   });
   const engine = once(async (id): Promise<Engine> => {
     const [{ shard: known, data }, compiled] = await Promise.all([shard(id), pagefind()]);
@@ -91,10 +88,10 @@ export function createLoader(host: Host) {
     const { data, shard: known } = await shard((await library()).shardOf.get(id)?.id);
     const [expected = ''] = data.reports[known.reports.findIndex((one) => one.id === id)] ?? [];
     // The page may have it already, to cite from.
-    if (dataOf<ReportText>(id)?.version !== expected) {
+    if (host.text(id)?.version !== expected) {
       await script(textPath(id), expected, '正文');
     }
-    const text = dataOf<ReportText>(id);
+    const text = host.text(id);
     if (text?.version !== expected) throw new SearchError(text ? '版本' : '正文');
     return recordsOf(text).map((record) => ({ record, text: searchable(record.text) }));
   }, TEXTS);
@@ -102,7 +99,7 @@ export function createLoader(host: Host) {
   const where = once(async (file): Promise<Uint8Array[]> => {
     const expected = (await library()).manifest.where?.version ?? '';
     await script(wherePath(Number(file)), expected, '索引');
-    const [version, blocks = ''] = registry().where?.[file] ?? [];
+    const [version, blocks = ''] = host.registry().where?.[file] ?? [];
     if (version !== expected) throw new SearchError(version === undefined ? '索引' : '版本');
     return unpackBlocks(decodeBase64(blocks));
   });
@@ -110,19 +107,19 @@ export function createLoader(host: Host) {
   const lists = once(async (): Promise<Lists & typeof ListsCode> => {
     const { manifest } = await library();
     await host.script(`${NEAR}lists.js?v=${manifest.version}`);
-    const loaded = registry();
+    const loaded = host.registry();
     if (!loaded.lists || !loaded.listsCode) throw new SearchError('版本');
     return { ...loaded.lists, ...loaded.listsCode };
   });
   const shardLists = once(async (id): Promise<readonly Listed[]> => {
     const { shard: known } = await shard(id);
     await host.script(`${shardPath(id, 'lists')}?v=${known.version}`);
-    return registry().shardLists?.[id] ?? [];
+    return host.registry().shardLists?.[id] ?? [];
   });
   const near = once(async () => {
     const { manifest } = await library();
     await host.script(`${NEAR}code.js?v=${manifest.version}`);
-    const { near: code, nearTables } = registry();
+    const { near: code, nearTables } = host.registry();
     if (!code || !nearTables) throw new SearchError('版本');
     const readings = code.unpackReadings((await lists()).readings, nearTables.readings);
     const { words } = nearTables;
@@ -141,7 +138,7 @@ export function createLoader(host: Host) {
       report(id),
     ]);
     await host.script(`${NEAR}${id}.js?v=${manifest.version}`);
-    const packed = registry().desks?.[id];
+    const packed = host.registry().desks?.[id];
     if (!packed) throw new SearchError('版本');
     return unpackDesk(
       packed,

@@ -3,7 +3,6 @@ import type { SearchRecord } from '../shared/record.ts';
 import type { Progress } from './answer.ts';
 import { type Filters, passes } from './filters.ts';
 import { type Hit, sumOf } from './hit.ts';
-import type { Shard } from './loading.ts';
 import { defaultOrder, type Order, ordered } from './order.ts';
 import type { Query } from './query.ts';
 
@@ -30,9 +29,9 @@ export interface Result {
   found: readonly SearchRecord[];
   /**
    * The parts of the library that can hold the words; `failed` are the names of those that could not be
-   * checked: 河南省2016—2023年.
+   * checked: 河南省2016—2023年. Where several sites are asked, those are the parts.
    */
-  shards: { checked: number; of: number; failed: readonly string[] };
+  shards: { checked: number; of: number; failed: readonly string[]; sites?: true };
   /** Whether all has been checked; else the numbers are the least that there are. */
   isFinal: boolean;
   /**
@@ -42,22 +41,11 @@ export interface Result {
   more(): Promise<Result>;
 }
 
-/** A shard as readers are told of it, by its places and years: 河南省2016—2023年. */
-function nameOfShard({ reports }: Pick<Shard, 'reports'>): string {
-  const [first] = reports;
-  const common = (first?.places ?? []).filter((_, i) =>
-    reports.every(({ places }) => places[i] === first?.places[i]),
-  );
-  const years = reports.map(({ year }) => year);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  return `${common.join('')}${from === to ? from : `${from}—${to}`}年`;
-}
-
 /** @param next the following step */
 export function resultOf(
   { query, names }: Pick<Result, 'query' | 'names'>,
   { filters = {}, order = defaultOrder(query.words.length) }: SearchOptions,
-  { hits: all, checked, of, failed }: Progress,
+  { hits: all, ...shards }: Progress,
   next: () => Promise<Progress>,
 ): Result {
   const hits = all.filter((hit) => passes(hit.record, filters));
@@ -70,8 +58,8 @@ export function resultOf(
     total: all.length,
     names,
     found: all.map((hit) => hit.record),
-    shards: { checked, of, failed: failed.map(nameOfShard) },
-    isFinal: checked === of,
+    shards,
+    isFinal: shards.checked === shards.of,
     more: () => {
       following ??= result.isFinal
         ? Promise.resolve(result)
