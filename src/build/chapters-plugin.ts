@@ -21,10 +21,12 @@ export function chaptersPlugin(): Plugin {
       );
       // A build needs them all; the development server compiles those that are looked at.
       const imports = isBuild
-        ? files.map((file, at) => `import * as c${at} from ${JSON.stringify(`/${file}`)};\n`)
+        ? files.map(
+            (file, at) => `import { Content as c${at} } from ${JSON.stringify(`/${file}`)};\n`,
+          )
         : [];
       const entries = files.map((file, at) => {
-        const load = isBuild ? `c${at}` : `import(${JSON.stringify(`/${file}`)})`;
+        const load = isBuild ? `({ Content: c${at} })` : `import(${JSON.stringify(`/${file}`)})`;
         return `${JSON.stringify(file)}: async () => ${load},\n`;
       });
       return `${imports.join('')}export const chapters = {\n${entries.join('')}};\n`;

@@ -1,6 +1,7 @@
 /** Without JavaScript everything but search works, and the search page says what to do instead. */
 import { expect, test } from 'vitest';
 import { openPage } from '../browser.ts';
+import { onOne } from '../one.ts';
 
 const BARE = { javaScriptEnabled: false };
 
@@ -20,10 +21,18 @@ test('a paragraph’s number is a link to its paragraph', async () => {
 });
 
 test('the search page says so and gives the whole report for the browser’s own search', async () => {
-  const page = await openPage('search.html', BARE);
+  const page = await openPage(onOne('search.html'), BARE);
   expect(await page.textContent('main')).toContain('检索要用到 JavaScript');
   expect(await page.isVisible('main input')).toBe(false);
   await page.click('main a[href$="full.html"]');
   await page.waitForURL(/full\.html$/);
   expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(0);
+});
+
+test('in a library it says so and leads to the reports by place and year', async () => {
+  const page = await openPage('search.html', BARE);
+  expect(await page.textContent('main')).toContain('检索要用到 JavaScript');
+  await page.click('main a[href$="index.html"]');
+  await page.waitForURL(/\/index\.html$/);
+  expect(await page.locator('.by-place a').count()).toBeGreaterThan(2);
 });
