@@ -36,10 +36,14 @@ export function queriesOf(reports: readonly Report[]): string[] {
     return words.slice(0, -1) + other.slice(0, 1);
   });
   const all = [...new Set([...stretches, ...quoted, ...figures, ...absent, ...COMMON])];
-  return all
-    .map((words) => ({ words, place: random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ words }) => words);
+  return (
+    all
+      // What has a space is several words to us, and one to the independent search.
+      .filter((words) => !/\s/.test(words))
+      .map((words) => ({ words, place: random() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ words }) => words)
+  );
 }
 
 /** Every nth of a list, from the first. */

@@ -14,9 +14,9 @@ import { openStores, STORES, type Stores } from './stores.ts';
 
 /**
  * Reports in one run of Astro. Each takes about 9 MB until the process ends (a hundred: 1.5 GB in all), and
- * a process takes some three seconds to begin.
+ * a process takes some three seconds to begin. A machine with little memory may have fewer.
  */
-const REPORTS_PER_JOB = 100;
+const REPORTS_PER_JOB = Number(process.env['REPORTS_PER_PROCESS'] ?? 100);
 
 /**
  * Builds the site of the project in the current folder.

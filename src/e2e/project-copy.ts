@@ -28,16 +28,22 @@ export function copyProject(folder: string, content: string): void {
 /**
  * Runs `scripts/build.ts` in a copy of the project.
  * @param options.args of the script
+ * @param options.env  added to the environment
  * @param options.killAfter ms after which the build and all its processes are killed
  * Rejects with what the build printed when it fails by itself.
  */
 export function buildCopy(
   folder: string,
-  { args = [], killAfter }: { args?: readonly string[]; killAfter?: number } = {},
+  {
+    args = [],
+    env = {},
+    killAfter,
+  }: { args?: readonly string[]; env?: Record<string, string>; killAfter?: number } = {},
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
       cwd: folder,
+      env: { ...process.env, ...env },
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'ignore', 'pipe'],
     });

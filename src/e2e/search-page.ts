@@ -18,16 +18,13 @@ export async function searchFor(page: Page, words: string): Promise<Hits> {
 
 /** Goes on to the end of an answer that is shown in pages. */
 async function showAll(page: Page): Promise<void> {
-  const press = (seen: number) => {
-    if (document.querySelectorAll('[data-match=exact]').length === seen) return false;
-    document.querySelector<HTMLElement>('.search-more button')?.click();
-    return true;
+  const goOn = () => {
+    const button = document.querySelector<HTMLElement>('.search-more button');
+    if (!button?.hasAttribute('aria-disabled')) button?.click();
+    return button !== null;
   };
-  const count = () => document.querySelectorAll('[data-match=exact]').length;
-  for (let seen = -1; await page.$('.search-more button'); ) {
-    await page.waitForFunction(press, {}, seen);
-    seen = await page.evaluate(count);
-  }
+  const hasCome = () => !document.querySelector('.search-more [aria-disabled]');
+  while (await page.evaluate(goOn)) await page.waitForFunction(hasCome);
 }
 
 /** The hits that the page shows. */

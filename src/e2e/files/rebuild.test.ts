@@ -3,7 +3,7 @@
  * build that is killed leaves the last good site.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recover } from '../../publish/swap.ts';
@@ -37,6 +37,9 @@ function build(killAfter?: number): Promise<void> {
   return buildCopy(COPY, { args: FIXTURE_ARGS, ...(killAfter === undefined ? {} : { killAfter }) });
 }
 
+/** What the build keeps of what it made. */
+const STORE = path.join(COPY, '.cache/build');
+
 let duration = 0;
 
 test('two builds at once, in another folder, both end well with the same site, to the byte', async () => {
@@ -51,6 +54,8 @@ test(`a build killed at ${KILLS} random moments leaves the last good site, whole
   const good = site();
   const random = seeded(115);
   for (let kill = 0; kill < KILLS; kill++) {
+    // Everything is made anew, else there would be little to kill.
+    rmSync(STORE, { recursive: true, force: true });
     // One alone is through in half the time of two.
     const killAfter = random() * (duration / 2);
     await build(killAfter);
@@ -60,4 +65,35 @@ test(`a build killed at ${KILLS} random moments leaves the last good site, whole
   recover(path.join(COPY, 'dist'));
   expect(site()).toEqual(good);
   expect(built()).toEqual(['dist']);
+});
+
+test('each report in a process of its own, from nothing and from what was kept: the same site', async () => {
+  const good = site();
+  rmSync(STORE, { recursive: true, force: true });
+  await buildCopy(COPY, { args: FIXTURE_ARGS, env: { REPORTS_PER_PROCESS: '1' } });
+  expect(site()).toEqual(good);
+  // One report is made anew, the others are kept; a remark changes nothing that is seen.
+  const report = path.join(COPY, 'content/reports/yunxi-2024/report.yaml');
+  writeFileSync(report, `${readFileSync(report, 'utf8')}# 备忘\n`);
+  await build();
+  expect(site()).toEqual(good);
+});
+
+test('a report that was changed is shown as it is now, and the others are as they were', async () => {
+  const before = site();
+  const glossary = path.join(COPY, 'content/glossary/san-qing-san-jian.yaml');
+  writeFileSync(
+    glossary,
+    readFileSync(glossary, 'utf8').replace(/^gloss: .*$/m, 'gloss: 另一句话。'),
+  );
+  await build();
+  const after = site();
+  const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+  expect(changed).toContain('glossary/san-qing-san-jian.html');
+  expect(changed.some((file) => file.startsWith('yunxi-2024/'))).toBe(true);
+  expect(readFileSync(path.join(COPY, 'dist/yunxi-2024/part-3-2.html'), 'utf8')).toContain(
+    '另一句话。',
+  );
+  // The word does not stand there.
+  expect(changed.filter((file) => file.startsWith('liutang-2022/'))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { assets } from '../../site/assets.ts';
 export function getStaticPaths() {
   // The pages of one report alone carry their styles themselves (`Head.astro`).
   return Object.keys(assets)
-    .filter((file) => hasSeveral() || !file.endsWith('.css'))
+    .filter((file) => !file.endsWith('.css') || import.meta.env.DEV || hasSeveral())
     .map((file) => ({ params: { file } }));
 }
 

@@ -6,7 +6,7 @@ import type { SearchRecord } from '../shared/record.ts';
 const REPORT_FACETS = ['place', 'year', 'level', 'report'] as const;
 
 /** What a result can be narrowed by: also part, and kind of passage. */
-export const FACETS = [...REPORT_FACETS, 'part', 'kind'] as const;
+export const FACETS = ['place', 'year', 'level', 'report', 'part', 'kind'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen values: any one of a facet's values is enough, every facet named must be met. */

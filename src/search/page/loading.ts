@@ -11,7 +11,7 @@ import { decodeBase64 } from './base64.ts';
 import { compileEngine, type Engine, openEngine } from './engine.ts';
 import { SearchError, type SearchErrorKind } from './error.ts';
 import type { Host } from './host.ts';
-import { once } from './scripts.ts';
+import { lastOnes, once } from './scripts.ts';
 import { recordsOf } from './unpack.ts';
 import { type Searchable, searchable } from './verify.ts';
 
@@ -84,7 +84,7 @@ export function createLoader(host: Host) {
     return openEngine(host, compiled, known, data);
   });
 
-  const report = once(async (id): Promise<Entry[]> => {
+  const report = lastOnes(async (id): Promise<Entry[]> => {
     const { data, shard: known } = await shard((await library()).shardOf.get(id)?.id);
     const [expected = ''] = data.reports[known.reports.findIndex((one) => one.id === id)] ?? [];
     // The page may have it already, to cite from.

@@ -1,29 +1,35 @@
 /** Classic scripts that a page loads when they are first needed; they run on `file://`, modules don't. */
 
-/**
- * Runs `load` once per key, or once; forgets it when it fails, so that the next call tries again.
- * @param most how many keys are remembered, those asked for last
- */
-export function once<T>(
-  load: (key: string) => Promise<T>,
-  most: number = Number.POSITIVE_INFINITY,
-): (key?: string) => Promise<T> {
+/** Runs `load` once per key, or once; forgets it when it fails, so that the next call tries again. */
+export function once<T>(load: (key: string) => Promise<T>): (key?: string) => Promise<T> {
   const loads = new Map<string, Promise<T>>();
   return (key = '') => {
     const known = loads.get(key);
-    loads.delete(key);
-    const started =
-      known ??
-      load(key).catch((error: unknown) => {
-        loads.delete(key);
-        throw error;
-      });
+    if (known) return known;
+    const started = load(key).catch((error: unknown) => {
+      loads.delete(key);
+      throw error;
+    });
     loads.set(key, started);
-    for (const oldest of loads.keys()) {
-      if (loads.size <= most) break;
-      loads.delete(oldest);
-    }
     return started;
+  };
+}
+
+/** {@link once}, for the keys asked for last. @param most how many of them are remembered */
+export function lastOnes<T>(
+  load: (key: string) => Promise<T>,
+  most: number,
+): (key?: string) => Promise<T> {
+  const ones = new Map<string, () => Promise<T>>();
+  return (key = '') => {
+    const one = ones.get(key) ?? once(() => load(key));
+    ones.delete(key);
+    ones.set(key, one);
+    for (const oldest of ones.keys()) {
+      if (ones.size <= most) break;
+      ones.delete(oldest);
+    }
+    return one();
   };
 }
 
