@@ -1,6 +1,6 @@
 /** What `scripts/build.ts` does where something has changed. */
 
-import { openJob } from '../src/build/open-job.ts';
+import { openedJob, openJob } from '../src/build/open-job.ts';
 import { portionOf } from '../src/build/portion.ts';
 import { unused } from '../src/build/prepare.ts';
 import { buildSite } from '../src/build/site.ts';
@@ -45,17 +45,7 @@ export async function build(folder: string, { pack, report, shard }: Options): P
     }
     steps.begin('写单个网页文件，打包离线版');
     const chosen = ready.reports.filter(({ summary }) => (report ?? known).includes(summary.id));
-    openJob(
-      {
-        hasSeveral: known.length > 1,
-        reports: chosen.map(({ summary }) => summary.id),
-        keys: Object.fromEntries(chosen.map(({ key, summary }) => [summary.id, key])),
-        library: [],
-        names: ready.names,
-        quotes: ready.quotes,
-      },
-      ready.shared,
-    );
+    openJob(openedJob(ready, chosen, false), ready.shared);
     const size = await packSite(folder, {
       site: ready.shared.site,
       reports: ready.reports.map(({ summary }) => summary),

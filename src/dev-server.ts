@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
-import { openAll } from './build/open-all.ts';
+import { openAll } from './build/open-job.ts';
 import { opened } from './library/opened.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];

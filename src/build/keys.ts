@@ -18,12 +18,14 @@ export function keysOf({ code, shared, reports, quotes, names }: Ready): Keys {
   const entries = new Map<string, string>();
   /** Digest of a term as a note shows it, the passages that it quotes among it. */
   const entryOf = (id: string): string => {
+    const known = entries.get(id);
+    if (known !== undefined) return known;
     const term = shared.termById.get(id);
     const quoted = term?.quotes.map(({ paragraph }) => {
       const passage = quotes[paragraph];
       return passage && { ...passage, name: names[passage.report] };
     });
-    const digest = entries.get(id) ?? digestOf(JSON.stringify([term, quoted]));
+    const digest = digestOf(JSON.stringify([term, quoted]));
     entries.set(id, digest);
     return digest;
   };

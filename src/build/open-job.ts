@@ -1,10 +1,10 @@
-/** Opens what one run of Astro makes pages of. */
+/** Opens what a run of Astro makes pages of. */
 import { loadShared } from '../library/load.ts';
-import { setOpened } from '../library/opened.ts';
+import { type Opened, setOpened } from '../library/opened.ts';
 import type { QuotedPassages } from '../library/quotes.ts';
 import type { Shared } from '../library/shared.ts';
 import { type Artefact, readArtefact } from '../report/artefact.ts';
-import type { ReadyReport } from './prepare.ts';
+import { prepare, type Ready, type ReadyReport } from './prepare.ts';
 import { openStores } from './stores.ts';
 
 /** What a run makes pages of; plain data, so that it can be handed to another process. */
@@ -20,28 +20,55 @@ export interface OpenedJob {
   quotes: QuotedPassages;
 }
 
+/**
+ * A run that makes the pages of some reports of the library.
+ * @param withLibrary whether it makes the library's, too: one report alone is its cover
+ */
+export function openedJob(
+  ready: Ready,
+  reports: readonly ReadyReport[],
+  withLibrary: boolean,
+): OpenedJob {
+  const hasSeveral = ready.reports.length > 1;
+  const known = hasSeveral ? reports : ready.reports;
+  return {
+    hasSeveral,
+    reports: reports.map(({ summary }) => summary.id),
+    keys: Object.fromEntries(known.map(({ key, summary }) => [summary.id, key])),
+    library: withLibrary ? ready.reports.map(({ key }) => key) : [],
+    names: ready.names,
+    quotes: ready.quotes,
+  };
+}
+
 /** @param shared where it has been read already */
 export function openJob(job: OpenedJob, shared?: Shared): void {
+  setOpened(() => openedBy(job, shared ?? loadShared('.')));
+}
+
+/** Opens the whole library anew, for the development server: it is read, and checked, when it is asked for. */
+export function openAll(): void {
   setOpened(() => {
-    const { artefacts, summaries } = openStores();
-    const open = new Map<string, Artefact>();
-    const { hasSeveral, reports, names, quotes } = job;
-    return {
-      shared: shared ?? loadShared('.'),
-      hasSeveral,
-      reports,
-      names,
-      quotes,
-      summaries: job.library.map(
-        (key) => (JSON.parse(summaries.read(key)) as Pick<ReadyReport, 'summary'>).summary,
-      ),
-      open(id) {
-        const key = job.keys[id];
-        if (key === undefined) throw new Error(`no pages of ${id} are made here`);
-        const artefact = open.get(id) ?? readArtefact(artefacts.read(key));
-        open.set(id, artefact);
-        return artefact;
-      },
-    };
+    const ready = prepare('.', openStores());
+    return openedBy(openedJob(ready, ready.reports, true), ready.shared);
   });
+}
+
+function openedBy({ keys, library, ...others }: OpenedJob, shared: Shared): Opened {
+  const { artefacts, summaries } = openStores();
+  const open = new Map<string, Artefact>();
+  return {
+    ...others,
+    shared,
+    summaries: library.map(
+      (key) => (JSON.parse(summaries.read(key)) as Pick<ReadyReport, 'summary'>).summary,
+    ),
+    open(id) {
+      const key = keys[id];
+      if (key === undefined) throw new Error(`no pages of ${id} are made here`);
+      const artefact = open.get(id) ?? readArtefact(artefacts.read(key));
+      open.set(id, artefact);
+      return artefact;
+    },
+  };
 }

@@ -2,20 +2,19 @@
  * Makes every report ready (`src/report/artefact.ts`), one at a time: one whose files and entries are as
  * they were is only looked up. All errors of all files are collected before anything gives up (C9).
  */
-import { surfacesOf } from '../annotate/match.ts';
-import { createScanner, remembering, type Scanner } from '../annotate/scan.ts';
-import { applies, applying } from '../annotate/scope.ts';
+import { remembering, type Scanner } from '../annotate/scan.ts';
+import { applying } from '../annotate/scope.ts';
 import { checkShared } from '../library/check.ts';
 import type { Passages } from '../library/check-terms.ts';
 import { loadShared } from '../library/load.ts';
 import { type QuotedPassages, quotedPassagesOf, quotedReports } from '../library/quotes.ts';
-import { contextsOf, declarationsOf, type Unused, unusedIn } from '../library/remarks.ts';
+import { othersFor, type Unused, unusedIn } from '../library/remarks.ts';
+import { scannerFor } from '../library/scanner.ts';
 import { searchedReport } from '../library/search-lists.ts';
 import type { Shared } from '../library/shared.ts';
 import { collect, type DataError, throwIfAny } from '../model/errors.ts';
-import { type ReportData, reportSchema } from '../model/report.ts';
+import { newestFirst, type ReportData, reportSchema } from '../model/report.ts';
 import { reportNames } from '../model/report-name.ts';
-import { surfacesOfName } from '../names/match.ts';
 import { type Artefact, artefactOf, readArtefact, writeArtefact } from '../report/artefact.ts';
 import { checkReport } from '../report/check.ts';
 import { loadReport } from '../report/load.ts';
@@ -72,12 +71,14 @@ export function prepare(root: string, stores: Stores, portion?: Portion): Ready 
     throwIfAny(errors);
     throw new Error('no glossary, and no error');
   }
-  const folders = all.flatMap((folder) =>
+  const heads = all.flatMap((folder) =>
     collect(errors, () => {
       const files = digestOf(code, digestOfFiles([folder], root));
       return { folder, files, head: headOf(root, folder, files, stores) };
-    }).filter(({ head }) => !portion || isIn(portion, head)),
+    }),
   );
+  stores.heads.keep(new Set(heads.map(({ files }) => files)));
+  const folders = heads.filter(({ head }) => !portion || isIn(portion, head));
   const most = folders.length > 1 ? ENTRY_LIMITS.each : Number.POSITIVE_INFINITY;
   const entriesOf = entriesByScope(shared);
   const reports = folders
@@ -89,7 +90,7 @@ export function prepare(root: string, stores: Stores, portion?: Portion): Ready 
         return { key, ...(JSON.parse(stores.summaries.read(key)) as Omit<ReadyReport, 'key'>) };
       }),
     )
-    .sort(({ summary: a }, { summary: b }) => b.year - a.year || (a.id < b.id ? -1 : 1));
+    .sort(({ summary: a }, { summary: b }) => newestFirst(a, b));
   const open = ({ key }: ReadyReport) => readArtefact(stores.artefacts.read(key));
   const quoted = readQuoted(shared, reports, open);
   const summaries = reports.map(({ summary }) => summary);
@@ -125,16 +126,11 @@ function entriesByScope(shared: Shared) {
   const declared = JSON.stringify(shared.notNames);
   const scanners = new Map<string, Scanner>();
   return (head: Head): { digest: string; scan: Scanner } => {
-    const terms = applying(shared.terms, head);
-    const names = applying(shared.names, head);
-    const all = [...terms, ...names].map((entry) => digests.get(entry) ?? '');
+    const all = [...applying(shared.terms, head), ...applying(shared.names, head)].map(
+      (entry) => digests.get(entry) ?? '',
+    );
     const digest = digestOf(declared, ...all);
-    const scan =
-      scanners.get(digest) ??
-      createScanner({
-        terms: terms.flatMap(surfacesOf),
-        names: names.flatMap(surfacesOfName),
-      });
+    const scan = scanners.get(digest) ?? scannerFor(shared, head);
     scanners.set(digest, scan);
     return { digest, scan };
   };
@@ -154,14 +150,12 @@ function make(
   const scan = remembering(find);
   const artefact = artefactOf(report, scan, shared.termById, most);
   throwIfAny(checkReport(report, source, scan, artefact.open));
-  const names = shared.names.filter((name) => applies(name, report));
-  const others = [...names.flatMap(contextsOf), ...shared.notNames.flatMap(declarationsOf)];
   const json = writeArtefact(artefact);
   const kept: Omit<ReadyReport, 'key'> = {
     content: digestOf(json),
     searched: digestOf(JSON.stringify(searchedReport(report))),
     summary: artefact.summary,
-    standing: standingOf(report, scan, others),
+    standing: standingOf(report, scan, othersFor(shared, report)),
   };
   stores.artefacts.write(key, json);
   // Last: what has a summary has everything.

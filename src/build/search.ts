@@ -1,15 +1,16 @@
 /** The search of a site: the shards that changed are indexed, the others come from the store. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { searchExamples } from '../library/search-examples.ts';
 import { searchEntries, searchedReport } from '../library/search-lists.ts';
+import { putFile, putFiles } from '../publish/put-file.ts';
 import { buildLibrary } from '../search/build/library.ts';
 import { buildShard, type ShardSummary } from '../search/build/shard.ts';
 import { type Shard, shardsOf } from '../search/build/shards.ts';
 import { digestOf } from './inputs.ts';
 import type { Ready, ReadyReport } from './prepare.ts';
-import { STORES, type Stores } from './stores.ts';
+import type { Stores } from './stores.ts';
 
 /**
  * Writes all files of the search into a folder.
@@ -34,7 +35,7 @@ export async function writeSearch(
     cpSync(path.join(made, 'files'), folder, { recursive: true });
     summaries.push(deserialize(readFileSync(path.join(made, 'summary'))) as ShardSummary);
   }
-  writeFiles(
+  putFiles(
     folder,
     await buildLibrary(summaries, {
       entries: searchEntries(ready.shared, ready.reports.length > 1),
@@ -62,22 +63,8 @@ async function makeShard(
     id,
     reports.map(({ report }) => searchedReport(ready.open(report).report)),
   );
-  mkdirSync(STORES, { recursive: true });
-  const made = mkdtempSync(path.join(STORES, 'shard-'));
-  try {
-    mkdirSync(path.join(made, 'files'));
-    writeFiles(path.join(made, 'files'), files);
-    writeFileSync(path.join(made, 'summary'), serialize(summary));
-    stores.shards.take(key, made);
-  } finally {
-    rmSync(made, { recursive: true, force: true });
-  }
-}
-
-function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  for (const [file, content] of files) {
-    const target = path.join(folder, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
+  stores.shards.fill(key, (made) => {
+    putFiles(path.join(made, 'files'), files);
+    putFile(path.join(made, 'summary'), serialize(summary));
+  });
 }

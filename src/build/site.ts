@@ -1,5 +1,5 @@
 /** Builds the site: what changed is made, what did not comes from the store, and all of it is put together. */
-import { constants, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { constants, cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { steps } from '../build-steps.ts';
 import { writeServiceWorker } from '../publish/precache.ts';
@@ -7,10 +7,11 @@ import { writeFileList } from '../publish/write-file-list.ts';
 import { type Job, runJob, runJobs } from './job.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { checkLinks, type KeptLinks, readLibraryLinks, readOwnLinks } from './links.ts';
+import { openedJob } from './open-job.ts';
 import type { Portion } from './portion.ts';
 import { prepare, type Ready, type ReadyReport } from './prepare.ts';
 import { writeSearch } from './search.ts';
-import { openStores, STORES, type Stores } from './stores.ts';
+import { openStores, type Stores } from './stores.ts';
 
 /**
  * Reports in one run of Astro. Each takes about 9 MB until the process ends (a hundred: 1.5 GB in all), and
@@ -58,8 +59,7 @@ async function renderPages(ready: Ready, keys: Keys, stores: Stores): Promise<vo
   const changed = ready.reports.filter((report) => !stores.pages.has(keys.pages(report)));
   const needsLibrary = !stores.library.has(keys.library);
   if (changed.length === 0 && !needsLibrary) return;
-  mkdirSync(STORES, { recursive: true });
-  const scratch = mkdtempSync(path.join(STORES, 'job-'));
+  const scratch = stores.pages.scratch();
   try {
     const jobs = jobsOf(ready, changed, needsLibrary, scratch);
     const [only, ...others] = jobs;
@@ -99,19 +99,12 @@ function jobsOf(
   needsLibrary: boolean,
   scratch: string,
 ): Job[] {
-  const all = ready.reports.map(({ key }) => key);
-  const only = ready.reports.length === 1 ? ready.reports : [];
   const count = Math.max(1, Math.ceil(changed.length / REPORTS_PER_JOB));
   const size = Math.ceil(changed.length / count);
   return Array.from({ length: count }, (_, at): Job => {
     const own = changed.slice(at * size, (at + 1) * size);
     return {
-      hasSeveral: ready.reports.length > 1,
-      reports: own.map(({ summary }) => summary.id),
-      keys: Object.fromEntries([...only, ...own].map(({ key, summary }) => [summary.id, key])),
-      library: needsLibrary && at === 0 ? all : [],
-      names: ready.names,
-      quotes: ready.quotes,
+      ...openedJob(ready, own, needsLibrary && at === 0),
       out: path.join(scratch, String(at)),
     };
   });

@@ -48,6 +48,14 @@ export class Store {
     this.#put(key, (target) => writeFileSync(target, content));
   }
 
+  /** Puts a folder into the store. @param fill puts the files into it */
+  fill(key: string, fill: (folder: string) => void): void {
+    this.#put(key, (target) => {
+      mkdirSync(target);
+      fill(target);
+    });
+  }
+
   /** Puts a folder into the store, and takes it from where it was. */
   take(key: string, folder: string): void {
     this.#put(key, (target) => {
@@ -69,14 +77,22 @@ export class Store {
     }
   }
 
-  #put(key: string, make: (target: string) => void): void {
+  /** A folder of nobody else's, for what is not an entry yet; one that was left is removed in time. */
+  scratch(): string {
     mkdirSync(this.#folder, { recursive: true });
-    const temporary = mkdtempSync(path.join(this.#folder, '.new-'));
+    return mkdtempSync(path.join(this.#folder, '.new-'));
+  }
+
+  /** An entry that is there stays: another build made the same, and may be reading it. */
+  #put(key: string, make: (target: string) => void): void {
+    if (this.has(key)) return;
+    const temporary = this.scratch();
     try {
       const made = path.join(temporary, 'entry');
       make(made);
-      rmSync(this.path(key), { recursive: true, force: true });
       renameSync(made, this.path(key));
+    } catch (error) {
+      if (!this.has(key)) throw error;
     } finally {
       rmSync(temporary, { recursive: true, force: true });
     }

@@ -1,15 +1,14 @@
-/** What pages, lists and checks ask a library: matchers by report, where things stand, paths of pages. */
-import { type Matcher, surfacesOf } from '../annotate/match.ts';
-import { createScanner, remembering, type Scanner } from '../annotate/scan.ts';
-import { applies, applying } from '../annotate/scope.ts';
+/** What tests and tools ask a whole library; pages and the build ask a report's artefact. */
+import type { Matcher } from '../annotate/match.ts';
+import { remembering, type Scanner } from '../annotate/scan.ts';
 import { type Occurrence, occurrencesIn } from '../annotate/usage.ts';
 import type { Name } from '../model/name.ts';
-import { surfacesOfName } from '../names/match.ts';
 import { type OpenThings, openThings } from '../report/open.ts';
 import type { Report } from '../report/report.ts';
 import { type Standing, standingOf } from '../report/standing.ts';
 import { type ReportSummary, summaryOf } from '../report/summary.ts';
-import { contextsOf, declarationsOf, type Unused, unusedIn } from './remarks.ts';
+import { othersFor, type Unused, unusedIn } from './remarks.ts';
+import { scannerFor } from './scanner.ts';
 import type { Library } from './whole.ts';
 
 /** Where a term or a name stands in one report, in reading order. */
@@ -28,12 +27,7 @@ export function queriesOf(library: Library) {
   function scannerOf(report: Report): Scanner {
     const known = scanners.get(report.id);
     if (known) return known;
-    const scanner = remembering(
-      createScanner({
-        terms: applying(library.terms, report).flatMap(surfacesOf),
-        names: applying(library.names, report).flatMap(surfacesOfName),
-      }),
-    );
+    const scanner = remembering(scannerFor(library, report));
     scanners.set(report.id, scanner);
     return scanner;
   }
@@ -58,9 +52,7 @@ export function queriesOf(library: Library) {
   }
 
   function standingIn(report: Report): Standing {
-    const names = library.names.filter((name) => applies(name, report));
-    const others = [...names.flatMap(contextsOf), ...library.notNames.flatMap(declarationsOf)];
-    return standingOf(report, scannerOf(report), others);
+    return standingOf(report, scannerOf(report), othersFor(library, report));
   }
 
   /** What no report uses. */

@@ -1,5 +1,6 @@
 /** What no report uses. It is told, never refused: a glossary may be larger than the library (C9). */
 import { type Surface, surfacesOf } from '../annotate/match.ts';
+import { applies } from '../annotate/scope.ts';
 import type { Name } from '../model/name.ts';
 import { type Term, termFile } from '../model/term.ts';
 import { surfacesOfName } from '../names/match.ts';
@@ -87,15 +88,24 @@ export function unusedIn(
   };
 }
 
+/** What is looked for in a report besides what applies to it, to be told where it stands nowhere. */
+export function othersFor(
+  { names, notNames }: Pick<Shared, 'names' | 'notNames'>,
+  report: { places: readonly string[]; year: number },
+): Form[] {
+  const own = names.filter((name) => applies(name, report));
+  return [...own.flatMap(contextsOf), ...notNames.flatMap(declarationsOf)];
+}
+
 /** The contexts of a name's forms, to be looked for themselves. */
-export function contextsOf({ id, within }: Name): Form[] {
+function contextsOf({ id, within }: Name): Form[] {
   return Object.values(within)
     .flat()
     .map((surface) => ({ id: `${id}/within`, surface }));
 }
 
 /** Words that are declared to be no names, to be looked for. */
-export function declarationsOf({ file, words }: Shared['notNames'][number]): Form[] {
+function declarationsOf({ file, words }: Shared['notNames'][number]): Form[] {
   return words.map((surface) => ({ id: file, surface }));
 }
 

@@ -1,6 +1,7 @@
 /** All of `content/` at once, for tests and for tools that look at everything; pages never do. */
 import type { DataError } from '../model/errors.ts';
 import { collect, throwIfAny } from '../model/errors.ts';
+import { newestFirst } from '../model/report.ts';
 import { loadReport } from '../report/load.ts';
 import { foldersIn } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
@@ -19,7 +20,7 @@ export function loadLibrary(root: string): Library {
   const [shared] = collect(errors, () => loadShared(root));
   const reports = foldersIn(root, 'content/reports')
     .flatMap((folder) => collect(errors, () => loadReport(root, folder).report))
-    .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+    .sort(newestFirst);
   throwIfAny(errors);
   if (!shared) throw new Error('nothing was loaded, and nothing is wrong');
   return { ...shared, reports };

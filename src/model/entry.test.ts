@@ -2,17 +2,9 @@ import { expect, test } from 'vitest';
 import { entrySchema, termsOf } from './entry.ts';
 import { entryOf } from './sense-id.ts';
 import { fieldOf, termFile } from './term.ts';
+import { LOCAL, SENSE } from './testing.ts';
 
-const SENSE = {
-  level: '国家',
-  kind: '数字缩略',
-  grade: '未查到',
-  gloss: '一句话，没有查到。',
-  meaning: '……',
-  note: '没有查到',
-};
 const ENTRY = { ...SENSE, term: '三办', also: ['三个办'], pinyin: 'sān bàn' };
-const LOCAL = { ...SENSE, id: 'liutang', level: '区县', place: '澄江省/明州市/柳塘区' };
 
 /** What the schema says of an entry with these senses, each with its field. */
 function complaints(...senses: object[]): string[] {

@@ -85,3 +85,11 @@ export const chapterSchema = z.strictObject({
   order: z.int().positive(),
 });
 export type ChapterData = z.output<typeof chapterSchema>;
+
+/** Order of reports in lists: the newest year first, those of one year by their ids. */
+export function newestFirst(
+  a: { year: number; id: string },
+  b: { year: number; id: string },
+): number {
+  return b.year - a.year || (a.id < b.id ? -1 : 1);
+}

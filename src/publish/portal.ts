@@ -3,10 +3,10 @@ import { constants, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync }
 import path from 'node:path';
 import { bundleScript, bundleStyle } from '../bundle.ts';
 import type { Site } from '../model/site.ts';
+import { versionOf } from '../model/version.ts';
 import type { Manifest } from '../search/shared/manifest.ts';
 import { MANIFEST } from '../search/shared/paths.ts';
 import { registryValue } from '../search/shared/registry.ts';
-import { versionOf } from '../site/version.ts';
 import { type PortalSite, portalPage } from './portal-page.ts';
 
 /** A site cannot be taken in. */

@@ -11,3 +11,8 @@ export function putFile(file: string, content: string | Uint8Array): void {
   rmSync(file, { force: true });
   writeFileSync(file, content);
 }
+
+/** Puts files into a folder, by their paths in it. */
+export function putFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [file, content] of files) putFile(path.join(folder, file), content);
+}

@@ -1,8 +1,8 @@
 /** A report's text as `<report>/text.js` holds it, for citing and for search: nothing said twice. */
-import { createHash } from 'node:crypto';
 import type { CiteData, TextParagraph } from '../cite/data.ts';
 import { citationLabel } from '../cite/label.ts';
 import { type PassageKind, partOf } from '../model/report.ts';
+import { versionOf } from '../model/version.ts';
 import { pagesOf, type TextPage } from './pages.ts';
 import type { Report } from './report.ts';
 
@@ -36,8 +36,7 @@ export function versioned({
   paragraphs,
 }: Omit<ReportText, 'version'>): ReportText {
   const text = { report, chapters, parts, paragraphs };
-  const version = createHash('sha256').update(JSON.stringify(text)).digest('hex').slice(0, 8);
-  return { version, ...text };
+  return { version: versionOf(JSON.stringify(text)), ...text };
 }
 
 /** @param addressOf gives a page's address from the root of the site, without a slash before it */

@@ -1,7 +1,7 @@
 /** The site's own scripts and styles, bundled once for all pages, and the version in their addresses. */
 import { bundleScript, bundleStyle, modulesIn } from '../bundle.ts';
+import { versionOf } from '../model/version.ts';
 import { PAGES, type PageKind } from './pages.ts';
-import { versionOf } from './version.ts';
 
 // Who develops wants to read them; what is shipped is small. (`import.meta.env.DEV` is the shell's `DEV`.)
 const isShipped = process.env['NODE_ENV'] === 'production';

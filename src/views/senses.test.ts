@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
 import { entrySchema, termsOf } from '../model/entry.ts';
+import { LOCAL, SENSE } from '../model/testing.ts';
 import { entriesOf, reportsOfSense, scopeName } from './senses.ts';
 
-const SENSE = {
-  level: '国家',
-  kind: '数字缩略',
-  grade: '未查到',
-  gloss: '一句话，没有查到。',
-  meaning: '……',
-  note: '没有查到',
-};
-const local = { ...SENSE, id: 'liutang', level: '区县', place: '澄江省/明州市/柳塘区' };
 const entry = (id: string, ...senses: object[]) =>
   termsOf(id, entrySchema.parse({ ...SENSE, term: id, senses }));
 const terms = [
-  ...entry('san-ban', local, { ...local, id: 'liutang-2022', years: [2022] }),
+  ...entry('san-ban', LOCAL, { ...LOCAL, id: 'liutang-2022', years: [2022] }),
   ...entry('san-nong'),
 ];
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { versionOf } from '../../model/version.ts';
 import { filesIn } from '../../site/files.ts';
-import { versionOf } from '../../site/version.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 
 const files = filesIn(FIXTURE_SITE);

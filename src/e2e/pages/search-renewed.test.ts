@@ -5,8 +5,9 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type TextParagraph, textScript } from '../../cite/data.ts';
 import { searchEntries, searchedReport } from '../../library/search-lists.ts';
+import { putFiles } from '../../publish/put-file.ts';
 import { versioned } from '../../report/text.ts';
-import { writeSearch } from '../../search/build/search.ts';
+import { buildSearch } from '../../search/build/search.ts';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE, library } from '../fixture.ts';
 import { startHost } from '../hosts.ts';
@@ -48,7 +49,7 @@ test('the next search finds the new words, in an open page and in one opened the
     return { text: versioned({ ...text, paragraphs }), quoted };
   });
   rmSync(path.join(folder, 'search'), { recursive: true });
-  await writeSearch(folder, reports, { entries: searchEntries(library, true) });
+  putFiles(folder, await buildSearch(reports, { entries: searchEntries(library, true) }));
   for (const { text } of reports) {
     writeFileSync(path.join(folder, text.report.id, 'text.js'), textScript(text));
   }

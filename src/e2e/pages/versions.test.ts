@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { versionOf } from '../../model/version.ts';
 import { filesIn } from '../../site/files.ts';
-import { versionOf } from '../../site/version.ts';
 import { newContext } from '../browser.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 import { startHost } from '../hosts.ts';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { bundleScript } from '../../bundle.ts';
+import { versionOf } from '../../model/version.ts';
 import { REGISTRY, registryScript } from '../shared/registry.ts';
-import { digest } from './digest.ts';
 import { buildIndex, only } from './pagefind.ts';
 
 /** Passes over the wasm to make its gzip smaller; more hardly help. It takes a second. */
@@ -50,7 +50,7 @@ async function bundleBindings(code: string): Promise<string> {
 
 /** The same content, compressed as well as gzip allows. @param content gzip */
 async function recompress(content: Uint8Array): Promise<Uint8Array> {
-  const file = path.join(CACHE, `${digest(content)}.gz`);
+  const file = path.join(CACHE, `${versionOf(content)}.gz`);
   const kept = await readFile(file).catch(() => null);
   if (kept) return kept;
   const made = await gzipAsync(gunzipSync(content), { numiterations: ITERATIONS });

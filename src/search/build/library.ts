@@ -1,10 +1,10 @@
 /** The files of the search that depend on the whole library, made of the summaries of its shards. */
 import { bundleScript } from '../../bundle.ts';
+import { versionOf } from '../../model/version.ts';
 import type { Listed, Lists, NearTables } from '../shared/lists.ts';
 import { CELL, type Manifest } from '../shared/manifest.ts';
 import { ENGINE, MANIFEST, NEAR, shardPath, wherePath } from '../shared/paths.ts';
 import { registryScript } from '../shared/registry.ts';
-import { digest } from './digest.ts';
 import { engineScript } from './engine.ts';
 import type { ShardSummary } from './shard.ts';
 import { packOtherReadings, packReadings, packTraditional } from './tables.ts';
@@ -82,7 +82,7 @@ export async function buildLibrary(
   if (!newest) return files.set(MANIFEST, Buffer.from(registryScript(['manifest'], manifest)));
 
   const engine = await engineScript();
-  manifest.engine = digest(engine);
+  manifest.engine = versionOf(engine);
   add(ENGINE, engine);
   manifest.shard = newest.data;
   for (const { id, data, small } of shards) {
@@ -93,7 +93,7 @@ export async function buildLibrary(
   }
   if (reports.length > CELL) {
     const where = whereFiles(shards.flatMap(({ cells }) => cells));
-    const version = digest(...where);
+    const version = versionOf(...where);
     manifest.where = { files: where.length, version };
     for (const [i, file] of where.entries()) {
       const packed = Buffer.from(file).toString('base64');
@@ -106,7 +106,7 @@ export async function buildLibrary(
   add(`${NEAR}lists.js`, registryScript(['lists'], lists) + (await code('lists-entry.ts')));
   add(`${NEAR}code.js`, registryScript(['nearTables'], tables) + (await code('entry.ts')));
 
-  manifest.version = digest(...[...files].flat(), JSON.stringify(manifest));
+  manifest.version = versionOf(...[...files].flat(), JSON.stringify(manifest));
   add(MANIFEST, registryScript(['manifest'], manifest));
   return files;
 }

@@ -1,6 +1,4 @@
-/** The files of the search, made at build time and written to `<dist>/search/`. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** The files of the search, made at build time for `<dist>/search/`. */
 import { buildLibrary, type Extras } from './library.ts';
 import { buildShard, type SearchedReport, type ShardSummary } from './shard.ts';
 import { shardsOf } from './shards.ts';
@@ -30,17 +28,4 @@ export async function buildSearch(
   }
   for (const [path, content] of await buildLibrary(summaries, extras)) files.set(path, content);
   return files;
-}
-
-/** Makes all files of the search and writes them under `dist`. */
-export async function writeSearch(
-  dist: string,
-  reports: readonly SearchedReport[],
-  extras: Extras,
-): Promise<void> {
-  for (const [path, content] of await buildSearch(reports, extras)) {
-    const target = join(dist, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
 }

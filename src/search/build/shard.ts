@@ -1,5 +1,6 @@
 /** A shard: reports that are indexed together, by a Pagefind of their own. */
 import { gunzipSync } from 'node:zlib';
+import { versionOf } from '../../model/version.ts';
 import type { ReportText } from '../../report/text.ts';
 import { packDesk } from '../shared/desk.ts';
 import { textTokens } from '../shared/encode.ts';
@@ -8,7 +9,6 @@ import { CELL, type ManifestReport, type ShardData } from '../shared/manifest.ts
 import { normalise } from '../shared/normalise.ts';
 import { NEAR, shardPath } from '../shared/paths.ts';
 import { registryScript } from '../shared/registry.ts';
-import { digest } from './digest.ts';
 import { buildIndex, type IndexFile, only } from './pagefind.ts';
 import { cellsOf } from './where.ts';
 import { packWords } from './words.ts';
@@ -120,7 +120,7 @@ export async function buildShard(
     meta: Buffer.from(only(index, /\.pf_meta$/).content).toString('base64'),
     reports: reports.map(({ text }) => [text.version, ids.get(text.report.id) ?? '']),
   };
-  const version = digest(...[...files].flat(), JSON.stringify(data));
+  const version = versionOf(...[...files].flat(), JSON.stringify(data));
   return {
     files,
     summary: {

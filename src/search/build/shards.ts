@@ -1,5 +1,5 @@
 /** Which reports are indexed together. */
-import { digest } from './digest.ts';
+import { versionOf } from '../../model/version.ts';
 
 /** What places a report in a shard. */
 export interface Placed {
@@ -41,7 +41,7 @@ function bit(key: string, at: number): boolean {
 function nameOf(key: string, bits: number): string {
   const whole = bits >> 4;
   const rest = (key.charCodeAt(whole) || 0) >> (16 - (bits & 15));
-  return bits === 0 ? 'all' : digest(`${bits} ${key.slice(0, whole)} ${bits & 15 ? rest : ''}`);
+  return bits === 0 ? 'all' : versionOf(`${bits} ${key.slice(0, whole)} ${bits & 15 ? rest : ''}`);
 }
 
 /**
