@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { type ImportRequest, reportFiles } from '../src/import/report-files.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
 import { chosenId } from '../src/model/schema.ts';
-import { type ImportRequest, reportFiles } from '../src/source/report-files.ts';
 
 /** A text with what the importer is told of it. */
 export type Text = Omit<ImportRequest, 'sha256'>;

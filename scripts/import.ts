@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type ReportFiles, reportFiles } from '../src/import/report-files.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
-import { type ReportFiles, reportFiles } from '../src/source/report-files.ts';
 
 const USAGE = `用法：npm run import -- 文件 --id pingqiao-2023 --place 河南省/信阳市/平桥区
   文件        报告全文，UTF-8 或 GB18030 编码的纯文本

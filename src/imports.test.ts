@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 /** The pipeline: a folder may import from itself and from those before it, never from those behind. */
 const ORDER = [
   'model',
+  'formats',
   'source',
+  'outline',
+  'import',
   'annotate',
   'names',
   'ledger',
@@ -72,7 +75,18 @@ test('every folder of src has its place in the pipeline', () => {
 });
 
 test('the core is pure: no file system, no browser, no Astro', () => {
-  const pure = ['model', 'source', 'annotate', 'names', 'ledger', 'cite', 'charts'];
+  const pure = [
+    'model',
+    'formats',
+    'source',
+    'outline',
+    'import',
+    'annotate',
+    'names',
+    'ledger',
+    'cite',
+    'charts',
+  ];
   const wrong = files
     .filter((file) => pure.includes(file.split(path.sep)[0] ?? ''))
     .filter((file) =>

@@ -4,7 +4,7 @@
  * taken out.
  */
 import { chineseNumeral } from '../model/chinese-number.ts';
-import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { isBody, type MatterId, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import type { ReportData } from '../model/report.ts';
 
 /** What a label needs of a report: all its paragraphs in reading order, and the names of its parts. */
@@ -17,6 +17,7 @@ export function citationLabel(report: LabelledReport, paragraph: Paragraph): str
   const place = parseParagraphId(paragraph.id);
   if (!place) return paragraph.id;
   const { part, section } = place;
+  if (!isBody(part)) return matterLabel(part, paragraph);
   const number = ordinal(report, paragraph);
   if (paragraph.kind === 'title') return `题头第${number}行`;
   if (section === null) return `${unnumberedPart(report, part)}第${number}段`;
@@ -38,6 +39,14 @@ export function shortened(label: string): string {
 export function labelOf(report: LabelledReport, id: string): string {
   const paragraph = report.paragraphs.find((one) => one.id === id);
   return paragraph ? shortLabel(report, paragraph) : id;
+}
+
+/** What is not the body: 注释第3条, 附件1第2段, 篇前第1行, 篇后第1行. */
+function matterLabel(part: MatterId, { id }: Paragraph): string {
+  const index = parseParagraphId(id)?.index ?? 0;
+  const name = { f: '篇前', n: '注释', b: '篇后' }[part as string] ?? `附件${part.slice(1)}`;
+  if (index === 0) return `${name}标题`;
+  return `${name}第${index}${{ f: '行', n: '条', b: '行' }[part as string] ?? '段'}`;
 }
 
 function partName(part: number): string {

@@ -23,12 +23,22 @@ export interface Paragraph {
  * `3.2-4`: part 三, （二）, 4th paragraph · `1.0-1`: directly under part 一 · `3.2-0`: the heading of
  * （二） on a line of its own · `1.0-0`: the heading of part 一 · `0.0-2`: 2nd line of the title block ·
  * `0-2`: 2nd paragraph of the opening · `4-1`: 1st paragraph of the closing after part 三.
+ * What is not the body begins with a letter: `f-1` what stands above or beside the title block · `n-0`
+ * the heading of the notes · `n-3` note 3, `n-3.2` its 2nd paragraph · `a1-0` the heading of annex 1,
+ * `a1-2` its 2nd paragraph · `b-1` what stands below.
  */
-export const RE_PARAGRAPH_ID: RegExp = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*))?-(0|[1-9]\d*)$/;
+export const RE_PARAGRAPH_ID: RegExp =
+  /^(?:(0|[1-9]\d*)(?:\.(0|[1-9]\d*))?-(0|[1-9]\d*)|(f|n|b|a[1-9]\d*)-(0|[1-9]\d*)(?:\.([1-9]\d*))?)$/;
 
-/** A paragraph id taken apart. `section` is null in the opening and the closing. */
+/** What is not the body of a report: before it, its notes, an annex by its number, behind it. */
+export type MatterId = 'f' | 'n' | 'b' | `a${number}`;
+/** A part of a report: 0 the opening, then the parts, the closing behind them; or what is not the body. */
+export type PartId = number | MatterId;
+
+/** A paragraph id taken apart. */
 export interface ParagraphPlace {
-  part: number;
+  part: PartId;
+  /** Null in the opening and the closing, and in what is not the body. */
   section: number | null;
   index: number;
 }
@@ -37,11 +47,20 @@ export interface ParagraphPlace {
 export function parseParagraphId(id: string): ParagraphPlace | null {
   const match = RE_PARAGRAPH_ID.exec(id);
   if (!match) return null;
+  const [, part, section, index, matter, matterIndex] = match;
+  if (matter !== undefined) {
+    return { part: matter as MatterId, section: null, index: Number(matterIndex) };
+  }
   return {
-    part: Number(match[1]),
-    section: match[2] === undefined ? null : Number(match[2]),
-    index: Number(match[3]),
+    part: Number(part),
+    section: section === undefined ? null : Number(section),
+    index: Number(index),
   };
+}
+
+/** Whether a part is the body: opening, parts, closing. */
+export function isBody(part: PartId): part is number {
+  return typeof part === 'number';
 }
 
 /** The HTML id of a paragraph's element (C2): `p3.2-4`. */

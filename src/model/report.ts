@@ -1,16 +1,29 @@
 /** The report: `content/reports/<id>/report.yaml` and the front matter of its chapters. */
 import { z } from 'zod';
-import { type Paragraph, parseParagraphId } from './paragraph.ts';
+import { doubtSchema } from './doubt.ts';
+import { layoutSchema } from './layout.ts';
+import { type MatterId, type Paragraph, type PartId, parseParagraphId } from './paragraph.ts';
 import { placeNames } from './place.ts';
 import { paragraphId, text } from './schema.ts';
 
-/** What a part of a report does: looks back, sets targets, assigns work; or none of these. */
-const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他'] as const;
+/**
+ * What a part of a report does: looks back, sets targets, assigns work, or none of these; what is not its
+ * body: its own notes, an annex, what stands before and behind (labels of a page, sources, licences).
+ */
+const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他', '注释', '附件', '篇外'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** How far the work on a report is; what is open in it is an error only once it is 定稿 (C9). */
 const REPORT_STATUSES = ['初入库', '注释中', '定稿'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+const partId: z.ZodType<PartId> = z.union([
+  z.int().nonnegative(),
+  z
+    .string()
+    .regex(/^(?:f|n|b|a[1-9]\d*)$/)
+    .transform((id) => id as MatterId),
+]);
 
 /** Schema of `report.yaml`. */
 export const reportSchema = z.strictObject({
@@ -33,14 +46,30 @@ export const reportSchema = z.strictObject({
   source: z.strictObject({
     /** SHA-256 of `source.txt` as received, in hex. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/, '要是 64 位十六进制'),
+    /** Of `source.txt`: UTF-8, UTF-16LE, UTF-16BE, GB18030. */
     encoding: text,
+    /** The file as it was received, where it is no plain text and `source.txt` was drawn from it. */
+    received: z
+      .strictObject({
+        /** What it is called here: `received.docx`. */
+        file: z.string().regex(/^received\.[a-z0-9]+$/),
+        /** What it was called, or the address it was fetched from. */
+        name: text,
+        /** SHA-256 of the file, in hex. */
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, '要是 64 位十六进制'),
+        /** What was done and left out when the text was drawn from it, by name, and how often. */
+        repairs: z.record(z.string(), z.int().positive()),
+      })
+      .optional(),
+    /** Which lines import recognised as broken. */
+    layout: layoutSchema.default({}),
     /** Layout repairs that were applied, by name, and how often (C1). */
     repairs: z.record(z.string(), z.int().positive()),
   }),
-  /** Parts in order; `id` is the number before the dot or dash of the paragraph ids. */
-  parts: z.array(
-    z.strictObject({ id: z.int().nonnegative(), title: text, kind: z.enum(PASSAGE_KINDS) }),
-  ),
+  /** Parts in order; `id` is what stands before the dot or dash of the paragraph ids. */
+  parts: z.array(z.strictObject({ id: partId, title: text, kind: z.enum(PASSAGE_KINDS) })),
+  /** What import was not sure of. */
+  doubts: z.array(doubtSchema).default([]),
   /** Phrases in “ ” that are no slogans, each with the reason. */
   notSlogans: z.array(z.strictObject({ phrase: text, reason: text })).default([]),
   /** Corrections of obvious misprints; each is shown to the reader (C1). */

@@ -1,5 +1,5 @@
 /** The table of contents of a report: its pages, those of one part under the part's heading. */
-import { parseParagraphId } from '../model/paragraph.ts';
+import { type PartId, parseParagraphId } from '../model/paragraph.ts';
 import { partOf } from '../model/report.ts';
 import { pagesOf, type TextPage } from './pages.ts';
 import type { Report } from './report.ts';
@@ -21,7 +21,7 @@ export interface ContentsPart extends ContentsEntry {
 /** Pages in reading order, grouped by the part that their chapters begin in. */
 export function contentsOf(report: Report): ContentsPart[] {
   const parts: ContentsPart[] = [];
-  let last: number | undefined;
+  let last: PartId | undefined;
   for (const page of pagesOf(report)) {
     // An opening at the page's head has no line of its own.
     const start = page.chapters.at(-1)?.paragraphs[0]?.id ?? '';

@@ -3,15 +3,22 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draws } from '../e2e/deep.ts';
-import { paragraphsOf, REPAIRS } from './repair.ts';
-import { fixtures } from './testing.ts';
+import { layoutOf } from '../outline/layout.ts';
+import { linesOf, paragraphsOf, REPAIRS } from './repair.ts';
+
+/** A source as it is imported. */
+function replayed(source: string) {
+  return paragraphsOf(source, layoutOf(linesOf(source).lines));
+}
+
+import { fixtures } from '../model/testing.ts';
 
 /** All that a repair may take away: white space, zero-width characters, line ends, byte order marks. */
 const RE_LAYOUT = /[\s\u200b-\u200d\u2060\u0085]/g;
 
 describe('paragraphsOf', () => {
-  it.each(fixtures('repair'))('%s', async (_name, folder) => {
-    const found = paragraphsOf(readFileSync(path.join(folder, 'source.txt'), 'utf8'));
+  it.each(fixtures('source/fixtures'))('%s', async (_name, folder) => {
+    const found = replayed(readFileSync(path.join(folder, 'source.txt'), 'utf8'));
     const shown = [
       ...Object.entries(found.repairs).map(([name, count]) => `${name} ${count}`),
       '',
@@ -39,7 +46,7 @@ describe('paragraphsOf', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const source = pieces.join('').replaceAll('&', '＆');
-        const { paragraphs } = paragraphsOf(source);
+        const { paragraphs } = replayed(source);
         const words = (text: string) => text.replace(RE_LAYOUT, '');
         expect(words(paragraphs.join('\n'))).toBe(words(source));
         for (const line of paragraphs) expect(line).toBe(line.trim());
@@ -52,16 +59,16 @@ describe('paragraphsOf', () => {
   it('finds nothing more to repair in what it repaired', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 6 })), (lines) => {
-        const { paragraphs } = paragraphsOf(lines.join('\n').replaceAll('&', '＆'));
+        const { paragraphs } = replayed(lines.join('\n').replaceAll('&', '＆'));
         fc.pre(paragraphs.length > 0);
-        expect(paragraphsOf(paragraphs.join('\n'))).toEqual({ paragraphs, repairs: {} });
+        expect(replayed(paragraphs.join('\n'))).toEqual({ paragraphs, repairs: {} });
       }),
       { numRuns: 1000, seed: 2 },
     );
   });
 
   it('names only repairs of the table', () => {
-    const { repairs } = paragraphsOf('\ufeff 甲&nbsp;\r\n\r\n乙');
+    const { repairs } = replayed('\ufeff 甲&nbsp;\r\n\r\n乙');
     expect(Object.keys(repairs).every((name) => name in REPAIRS)).toBe(true);
     expect(Object.keys(repairs)).toHaveLength(5);
   });

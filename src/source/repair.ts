@@ -2,27 +2,26 @@
  * Layout repairs: what a page's layout did to the text is undone, the words are left alone (C1). The
  * list is fixed; each repair that was applied is named and counted, and the reader can see the counts.
  */
+import { LAYOUT_REPAIRS, type Layout } from '../model/layout.ts';
 import { decodeEntities } from './entities.ts';
-import { closeLetterSpacing, joinBrokenLines, titleBlockLength } from './title-block.ts';
 
-/** Names of the repairs in the order in which they are made, with what is counted. */
-export const REPAIRS = {
+/** Repairs that the text itself asks for, in the order in which they are made, with what is counted. */
+const TEXT_REPAIRS = {
   去掉字节顺序标记: '处',
   还原HTML实体: '处',
   统一换行符: '处',
   去掉行首行尾空白: '行',
   去掉空行: '行',
-  接上题头断行: '处',
-  合拢题头字间空格: '行',
 } as const satisfies Record<string, string>;
+
+/** Names of all repairs in the order in which they are made, with what is counted. */
+export const REPAIRS = { ...TEXT_REPAIRS, ...LAYOUT_REPAIRS };
 
 /** Name of a layout repair, as the reader sees it. */
 type RepairName = keyof typeof REPAIRS;
 
-/** A source's paragraphs, and which repairs led to them. */
-export interface Repaired {
-  /** Title lines, headings and paragraphs in order; none is empty or has white space at its ends. */
-  paragraphs: string[];
+/** A source's lines or paragraphs, and which repairs led to them. */
+interface Repaired {
   /** How often each repair was applied, in the order of {@link REPAIRS}; those not needed are absent. */
   repairs: Partial<Record<RepairName, number>>;
 }
@@ -32,17 +31,16 @@ const BYTE_ORDER_MARK = '\ufeff';
 const RE_LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** White space (with U+3000, U+00A0 and U+FEFF) and zero-width characters at the ends of a line. */
 const RE_EDGES = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
+const RE_SPACES = /\s+/g;
 
-/** Replays all repairs on a source; the same text gives the same paragraphs and counts on every build. */
-export function paragraphsOf(source: string): Repaired {
-  const counts: Record<RepairName, number> = {
+/** The filled lines of a source: none is empty or has white space at its ends. */
+export function linesOf(source: string): Repaired & { lines: string[] } {
+  const counts: Record<keyof typeof TEXT_REPAIRS, number> = {
     去掉字节顺序标记: source.startsWith(BYTE_ORDER_MARK) ? 1 : 0,
     还原HTML实体: 0,
     统一换行符: 0,
     去掉行首行尾空白: 0,
     去掉空行: 0,
-    接上题头断行: 0,
-    合拢题头字间空格: 0,
   };
   const decoded = decodeEntities(source.slice(counts.去掉字节顺序标记));
   counts.还原HTML实体 = decoded.count;
@@ -56,16 +54,42 @@ export function paragraphsOf(source: string): Repaired {
   const filled = trimmed.filter((line) => line !== '');
   counts.去掉行首行尾空白 = trimmed.filter((line, at) => line !== '' && line !== lines[at]).length;
   counts.去掉空行 = trimmed.length - filled.length;
-
-  const titleEnd = titleBlockLength(filled);
-  const joined = joinBrokenLines(filled.slice(0, titleEnd));
-  counts.接上题头断行 = titleEnd - joined.length;
-  const closed = joined.map(closeLetterSpacing);
-  counts.合拢题头字间空格 = closed.filter((line, at) => line !== joined[at]).length;
-
   const applied = Object.entries(counts).filter(([, count]) => count > 0);
+  return { lines: filled, repairs: Object.fromEntries(applied) };
+}
+
+/**
+ * Lines as paragraphs: those that a layout says were broken are joined, those in which every character
+ * stands alone are closed. What a layout says of lines that aren't there is passed over.
+ */
+export function laidOut(lines: readonly string[], layout: Layout): string[] {
+  const goesOn = new Set(
+    [layout.接上题头断行, layout.接上标题断行, layout.接上断行].flatMap((numbers) => numbers ?? []),
+  );
+  const closed = new Set(layout.合拢题头字间空格);
+  const paragraphs: string[] = [];
+  const toClose = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (goesOn.has(at + 1) && paragraphs.length > 0) paragraphs.push(`${paragraphs.pop()}${line}`);
+    else paragraphs.push(line);
+    if (closed.has(at + 1)) toClose.add(paragraphs.length - 1);
+  }
+  return paragraphs.map((text, at) => (toClose.has(at) ? text.replace(RE_SPACES, '') : text));
+}
+
+/**
+ * Replays all repairs on a source; the same text and layout give the same paragraphs and counts on every
+ * build. What import recognised as broken lines is not recognised anew but written down (`layout`), so
+ * that a report stays as it was imported when import learns more.
+ */
+export function paragraphsOf(source: string, layout: Layout): Repaired & { paragraphs: string[] } {
+  const { lines, repairs } = linesOf(source);
+  const counts = (Object.keys(LAYOUT_REPAIRS) as (keyof Layout)[]).flatMap((name) => {
+    const count = (layout[name] ?? []).filter((line) => line >= 1 && line <= lines.length).length;
+    return count > 0 ? [[name, count] as const] : [];
+  });
   return {
-    paragraphs: [...closed, ...filled.slice(titleEnd)],
-    repairs: Object.fromEntries(applied),
+    paragraphs: laidOut(lines, layout),
+    repairs: { ...repairs, ...Object.fromEntries(counts) },
   };
 }

@@ -19,7 +19,7 @@ function report(changes: Partial<ReportText> = {}): ReportText {
     folder: 'content/reports/x',
     sourceBytes: new TextEncoder().encode(`${SOURCE.join('\n\n')}\n`),
     sourceSha256: 'aa',
-    source: { sha256: 'aa', encoding: 'UTF-8', repairs: { 去掉空行: 3 } },
+    source: { sha256: 'aa', encoding: 'UTF-8', layout: {}, repairs: { 去掉空行: 3 } },
     parts: [
       { id: 0, title: '开篇', kind: '其他' },
       { id: 1, title: '一、回顾', kind: '回顾' },
@@ -67,7 +67,7 @@ describe('verifyReport', () => {
   });
 
   it('字段不合: repairs and encoding are replayed', () => {
-    const source = { sha256: 'aa', encoding: 'GB18030', repairs: { 去掉空行: 2 } };
+    const source = { sha256: 'aa', encoding: 'GB18030', layout: {}, repairs: { 去掉空行: 2 } };
     const [encoding, repairs] = messages(report({ source }));
     expect(encoding).toMatch(
       /^\[字段不合\] content\/reports\/x\/report\.yaml · source\.encoding：记的是 GB18030，重算得 UTF-8。/,

@@ -1,8 +1,9 @@
 /** Holds a report's chapters against its source: nothing lost, added or moved (C1). */
+
+import { type Decoded, decode } from '../formats/decode.ts';
 import { DataError } from '../model/errors.ts';
 import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
-import { type Decoded, decode } from './decode.ts';
 import { paragraphsOf } from './repair.ts';
 
 /** What `verifyReport` needs of a chapter. */
@@ -88,7 +89,7 @@ function textErrors(report: ReportText, placed: readonly Placed[]): DataError[] 
   const errors: DataError[] = [];
   const decoded = decodeSource(report, errors);
   if (!decoded) return errors;
-  const { paragraphs, repairs } = paragraphsOf(decoded.text);
+  const { paragraphs, repairs } = paragraphsOf(decoded.text, source.layout);
   const same = (key: string, declared: string, found: string) => {
     if (declared === found) return;
     const what = `记的是 ${declared}，重算得 ${found}`;

@@ -5,11 +5,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../formats/decode.ts';
 import { loadLibrary } from '../../library/whole.ts';
 import { pagesOf } from '../../report/pages.ts';
 import type { Report } from '../../report/report.ts';
 import { pageUrl, urlOf } from '../../site/urls.ts';
-import { decode } from '../../source/decode.ts';
 import { paragraphsOf } from '../../source/repair.ts';
 
 /** Ids and texts of the paragraphs on a page of `dist/`, in order. */
@@ -37,7 +37,7 @@ describe.each(loadLibrary('.').reports.map((report) => [report.id, report] as co
         .filter(({ paragraph }) => paragraph === id)
         .reduce((words, { before, after }) => words.replace(before, after), text);
     const ids = report.paragraphs.map(({ id }) => id);
-    const source = paragraphsOf(received(report)).paragraphs;
+    const source = paragraphsOf(received(report), report.source.layout).paragraphs;
 
     test('joined paragraphs of the chapters are the source after the named repairs', () => {
       const found = pagesOf(report).flatMap((page) => paragraphsOn(pageUrl(report, page)));

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { reportSchema } from '../model/report.ts';
-import { parseChapter } from './parse-chapter.ts';
+import { parseChapter } from '../source/parse-chapter.ts';
+import { verifyReport } from '../source/verify.ts';
 import { reportFiles } from './report-files.ts';
-import { verifyReport } from './verify.ts';
 
 const FOLDER = 'content/reports/pingqiao-2023';
 const root = path.join(import.meta.dirname, '../..');

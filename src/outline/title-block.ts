@@ -50,23 +50,27 @@ function roleOf(line: string): Role | null {
   return RE_SPEAKER.test(line) ? 'speaker' : null;
 }
 
-/** Closes a line in which every character stands alone: 政 府 工 作 报 告 → 政府工作报告. */
-export function closeLetterSpacing(line: string): string {
-  return RE_SPACED.test(line) ? line.replace(RE_SPACES, '') : line;
+/** Whether every character of a line stands alone: 政 府 工 作 报 告. */
+export function isLetterSpaced(line: string): boolean {
+  return RE_SPACED.test(line);
+}
+
+function closeLetterSpacing(line: string): string {
+  return isLetterSpaced(line) ? line.replace(RE_SPACES, '') : line;
 }
 
 /**
- * Joins the lines of a title block that were broken by the page's width. Lines are joined only where
- * together they make something recognised that no line of them is by itself.
+ * Which lines of a title block, counted from 0, go on from the one before, because the page's width broke
+ * them: only where together they make something recognised that no line of them is by itself.
  */
-export function joinBrokenLines(lines: readonly string[]): string[] {
-  const joined: string[] = [];
+export function brokenTitleLines(lines: readonly string[]): number[] {
+  const broken: number[] = [];
   for (let index = 0; index < lines.length; ) {
     const count = brokenOver(lines.slice(index, index + 1 + MOST_BREAKS));
-    joined.push(lines.slice(index, index + count).join(''));
+    for (let at = index + 1; at < index + count; at++) broken.push(at);
     index += count;
   }
-  return joined;
+  return broken;
 }
 
 /** How many of these lines, from the first, make one; 1 when the first stands by itself. */

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fixtures } from '../model/testing.ts';
+import { linesOf, paragraphsOf } from '../source/repair.ts';
+import { layoutOf } from './layout.ts';
 import { outlineOf } from './outline.ts';
-import { paragraphsOf } from './repair.ts';
 import { chaptersOf } from './split-chapters.ts';
-import { fixtures } from './testing.ts';
 
 describe('outlineOf', () => {
-  it.each(fixtures('outline'))('%s', async (_name, folder) => {
-    const { paragraphs: lines } = paragraphsOf(
-      readFileSync(path.join(folder, 'source.txt'), 'utf8'),
-    );
+  it.each(fixtures('outline/fixtures'))('%s', async (_name, folder) => {
+    const source = readFileSync(path.join(folder, 'source.txt'), 'utf8');
+    const { paragraphs: lines } = paragraphsOf(source, layoutOf(linesOf(source).lines));
     const { paragraphs, parts } = outlineOf(lines, 'source.txt');
     const shown = [
       ...parts.map(({ id, title, kind }) => `${id} ${title}（${kind}）`),

@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { draws } from '../e2e/deep.ts';
 import { DataError } from '../model/errors.ts';
 import { reportSchema } from '../model/report.ts';
-import { parseChapter } from './parse-chapter.ts';
-import { paragraphsOf } from './repair.ts';
+import { layoutOf } from '../outline/layout.ts';
+import { parseChapter } from '../source/parse-chapter.ts';
+import { linesOf, paragraphsOf } from '../source/repair.ts';
 import { type ImportRequest, reportFiles } from './report-files.ts';
 
 const SOURCE = `政 府 工 作 报 告
@@ -138,7 +139,7 @@ describe('reportFiles', () => {
             const mdx = String(made.files.get(`chapters/${slug}.mdx`));
             return parseChapter(mdx, slug).paragraphs.map((paragraph) => paragraph.text);
           });
-          expect(chapters).toEqual(paragraphsOf(text).paragraphs);
+          expect(chapters).toEqual(paragraphsOf(text, layoutOf(linesOf(text).lines)).paragraphs);
           written += 1;
         } catch (error) {
           if (!(error instanceof DataError)) throw error;

@@ -1,17 +1,18 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
 import { stringify } from 'yaml';
+import { decode } from '../formats/decode.ts';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
 import { placeOf } from '../model/report-name.ts';
 import { chosenId } from '../model/schema.ts';
-import { decode } from './decode.ts';
-import { type Outline, outlineOf } from './outline.ts';
-import { parseChapter } from './parse-chapter.ts';
-import { paragraphsOf } from './repair.ts';
-import { type Chapter, chaptersOf } from './split-chapters.ts';
-import { verifyReport } from './verify.ts';
-import { chapterToMdx } from './write-chapter.ts';
+import { layoutOf } from '../outline/layout.ts';
+import { type Outline, outlineOf } from '../outline/outline.ts';
+import { type Chapter, chaptersOf } from '../outline/split-chapters.ts';
+import { parseChapter } from '../source/parse-chapter.ts';
+import { linesOf, paragraphsOf } from '../source/repair.ts';
+import { verifyReport } from '../source/verify.ts';
+import { chapterToMdx } from '../source/write-chapter.ts';
 
 /** What the importer is told besides the source. */
 export interface ImportRequest {
@@ -51,7 +52,8 @@ export function reportFiles(request: ImportRequest): ReportFiles {
     throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
   }
   const decoded = decode(source, file);
-  const { paragraphs, repairs } = paragraphsOf(decoded.text);
+  const layout = layoutOf(linesOf(decoded.text).lines);
+  const { paragraphs, repairs } = paragraphsOf(decoded.text, layout);
   const outline = outlineOf(paragraphs, file);
   const year = request.year ?? yearOf(outline, file);
   const title = request.title ?? titleOf(outline, places, year, file);
@@ -62,7 +64,7 @@ export function reportFiles(request: ImportRequest): ReportFiles {
     status: '初入库',
     cover: { title, ...outline.cover },
     ...(outline.date === null ? {} : { date: outline.date }),
-    source: { sha256, encoding: decoded.encoding, repairs },
+    source: { sha256, encoding: decoded.encoding, layout, repairs },
     parts: outline.parts,
   });
   const chapters = chaptersOf(outline.paragraphs, outline.parts);
