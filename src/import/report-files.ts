@@ -1,7 +1,5 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
-import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import { drawFrom, PLAIN_TEXT } from '../formats/formats.ts';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
@@ -14,6 +12,7 @@ import { parseChapter } from '../source/parse-chapter.ts';
 import { linesOf, paragraphsOf } from '../source/repair.ts';
 import { verifyReport } from '../source/verify.ts';
 import { chapterToMdx } from '../source/write-chapter.ts';
+import { sourceOf } from './received.ts';
 
 /** What the importer is told besides the source. */
 export interface ImportRequest {
@@ -51,7 +50,7 @@ export async function reportFiles(request: ImportRequest): Promise<ReportFiles> 
   if (!path.success) {
     throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
   }
-  const source = await sourceOf(request);
+  const source = await sourceOf(request.source, file);
   const layout = layoutOf(linesOf(source.text).lines);
   const { paragraphs, repairs } = paragraphsOf(source.text, layout);
   const outline = outlineOf(paragraphs, file);
@@ -91,45 +90,6 @@ export async function reportFiles(request: ImportRequest): Promise<ReportFiles> 
     ...mdx.map(({ file, text }) => [file, text] as const),
   ]);
   return { files, report, chapters };
-}
-
-/** A report's source: the text that is split, what `report.yaml` says of it, and the files it is kept in. */
-interface Source {
-  text: string;
-  /** `source.txt` */
-  bytes: Uint8Array;
-  data: Pick<ReportData['source'], 'sha256' | 'encoding' | 'received'>;
-  files: readonly (readonly [path: string, content: string | Uint8Array])[];
-}
-
-/** Plain text is the source itself; of all else the text is drawn and the file kept beside it. */
-async function sourceOf({ file, source }: ImportRequest): Promise<Source> {
-  const { format, text, encoding, repairs, dropped } = await drawFrom(source, file);
-  if (format === PLAIN_TEXT) {
-    const data = { sha256: sha256Of(source), encoding };
-    return { text, bytes: source, data, files: [['source.txt', source]] };
-  }
-  const bytes = new TextEncoder().encode(text);
-  const received = {
-    file: `received.${format.extension}`,
-    name: file,
-    sha256: sha256Of(source),
-    repairs,
-  };
-  return {
-    text,
-    bytes,
-    data: { sha256: sha256Of(bytes), encoding: 'UTF-8', received },
-    files: [
-      [received.file, source],
-      ['source.txt', bytes],
-      ...(dropped.length === 0 ? [] : [['dropped.txt', `${dropped.join('\n')}\n`] as const]),
-    ],
-  };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function yearOf(outline: Outline, file: string): number {
