@@ -1,9 +1,9 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
 import { stringify } from 'yaml';
 import { DataError, throwIfAny } from '../model/errors.ts';
+import type { Layout } from '../model/layout.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
-import { placeOf } from '../model/report-name.ts';
 import { chosenId } from '../model/schema.ts';
 import { layoutOf } from '../outline/layout.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
@@ -12,19 +12,25 @@ import { parseChapter } from '../source/parse-chapter.ts';
 import { linesOf, paragraphsOf } from '../source/repair.ts';
 import { verifyReport } from '../source/verify.ts';
 import { chapterToMdx } from '../source/write-chapter.ts';
-import { sourceOf } from './received.ts';
+import { type Source, sourceOf } from './received.ts';
+import { type Told, whoseReport } from './whose.ts';
 
-/** What the importer is told besides the source. */
-export interface ImportRequest {
+/** A file to import, and what the importer is told besides. */
+export interface ImportRequest extends Told {
   /** Name of the file, or the address it was fetched from; for messages too. */
   file: string;
   /** The file as it was received, in any format. */
   source: Uint8Array;
-  id: string;
-  places: string[];
-  /** Where they can't be read from the text, or are to be others than those read. */
-  title?: string;
-  year?: number;
+}
+
+/** A file that has been read: what its text is, what it consists of, whose it is. */
+export interface ReadReport {
+  file: string;
+  source: Source;
+  layout: Layout;
+  repairs: Record<string, number>;
+  outline: Outline;
+  whose: ReturnType<typeof whoseReport>;
 }
 
 /** The files of a report by their path within its folder, and what to tell the editor about them. */
@@ -35,27 +41,34 @@ export interface ReportFiles {
 }
 
 /**
- * Turns a source into a report's files. They are read back and held against the source before they are
- * returned, so that whatever is written has lost nothing (C10).
+ * Reads a report out of a file.
  *
- * @throws {DataError} 不能导入: the source can't be split, or title, year or id is missing or unfit
- * @throws {DataErrors} what was made doesn't equal the source
+ * @throws {DataError} 不能导入: the source can't be split, or what the importer was told is unfit
+ * @throws {Unsaid} what has to be told besides
  */
-export async function reportFiles(request: ImportRequest): Promise<ReportFiles> {
-  const { file, id, places } = request;
-  if (!chosenId.safeParse(id).success) {
-    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
-  }
-  const path = placePath.safeParse(places.join('/'));
-  if (!path.success) {
-    throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
-  }
+export async function readReport(request: ImportRequest): Promise<ReadReport> {
+  const { file } = request;
+  refuseUnfit(request);
   const source = await sourceOf(request.source, file);
   const layout = layoutOf(linesOf(source.text).lines);
   const { paragraphs, repairs } = paragraphsOf(source.text, layout);
   const outline = outlineOf(paragraphs, file);
-  const year = request.year ?? yearOf(outline, file);
-  const title = request.title ?? titleOf(outline, places, year, file);
+  return { file, source, layout, repairs, outline, whose: whoseReport(outline, request, file) };
+}
+
+/** {@link readReport} and {@link filesOf} in one. */
+export async function reportFiles(request: ImportRequest): Promise<ReportFiles> {
+  return filesOf(await readReport(request));
+}
+
+/**
+ * A report's files. They are read back and held against the source before they are returned, so that
+ * whatever is written has lost nothing (C10).
+ *
+ * @throws {DataErrors} what was made doesn't equal the source
+ */
+export function filesOf({ source, layout, repairs, outline, whose }: ReadReport): ReportFiles {
+  const { id, title, places, year } = whose;
   const report = reportSchema.parse({
     title,
     places,
@@ -92,25 +105,13 @@ export async function reportFiles(request: ImportRequest): Promise<ReportFiles> 
   return { files, report, chapters };
 }
 
-function yearOf(outline: Outline, file: string): number {
-  if (outline.date !== null) return Number(outline.date.slice(0, 4));
-  throw new DataError('不能导入', file, '--year', '题头里没有日期，请用 --year 写明年份');
-}
-
-/** The assembly before which the report was given: 在信阳市平桥区第六届人民代表大会… */
-const RE_ASSEMBLY = /日在(\p{Script=Han}+?)第[一二三四五六七八九十]+届人民代表大会/u;
-
-/** 信阳市平桥区2023年政府工作报告, from the occasion and the title on the paper, and the place that is given. */
-function titleOf(
-  { cover }: Outline,
-  places: readonly string[],
-  year: number,
-  file: string,
-): string {
-  if (cover.title === undefined) {
-    throw new DataError('不能导入', file, '--title', '题头里读不出标题，请用 --title 写明');
+function refuseUnfit({ file, id, places }: ImportRequest): void {
+  if (id !== undefined && !chosenId.safeParse(id).success) {
+    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
   }
-  if (cover.title.includes(`${year}年`)) return cover.title;
-  const place = RE_ASSEMBLY.exec(cover.occasion ?? '')?.[1] ?? placeOf(places, 2);
-  return `${place}${year}年${cover.title}`;
+  if (places === undefined) return;
+  const path = placePath.safeParse(places.join('/'));
+  if (!path.success) {
+    throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
+  }
 }
