@@ -5,6 +5,8 @@ import type { Layout } from '../model/layout.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
 import { chosenId } from '../model/schema.ts';
+import { headOf } from '../outline/head.ts';
+import { type Identity, identityOf } from '../outline/identity.ts';
 import { layoutOf } from '../outline/layout.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
 import { type Chapter, chaptersOf } from '../outline/split-chapters.ts';
@@ -21,6 +23,8 @@ export interface ImportRequest extends Told {
   file: string;
   /** The file as it was received, in any format. */
   source: Uint8Array;
+  /** Paths of the places that the library has reports of: a paper seldom says the province. */
+  known?: readonly (readonly string[])[];
 }
 
 /** A file that has been read: what its text is, what it consists of, whose it is. */
@@ -30,6 +34,7 @@ export interface ReadReport {
   layout: Layout;
   repairs: Record<string, number>;
   outline: Outline;
+  identity: Identity;
   whose: ReturnType<typeof whoseReport>;
 }
 
@@ -53,7 +58,11 @@ export async function readReport(request: ImportRequest): Promise<ReadReport> {
   const layout = layoutOf(linesOf(source.text).lines);
   const { paragraphs, repairs } = paragraphsOf(source.text, layout);
   const outline = outlineOf(paragraphs, file);
-  return { file, source, layout, repairs, outline, whose: whoseReport(outline, request, file) };
+  const head = headOf(paragraphs);
+  const told = { name: file, meta: source.meta, ...request };
+  const identity = identityOf(paragraphs, head.paragraphs.length, head.cover, told);
+  const whose = whoseReport(identity, request, file, request.known ?? []);
+  return { file, source, layout, repairs, outline, identity, whose };
 }
 
 /** {@link readReport} and {@link filesOf} in one. */
@@ -67,17 +76,18 @@ export async function reportFiles(request: ImportRequest): Promise<ReportFiles> 
  *
  * @throws {DataErrors} what was made doesn't equal the source
  */
-export function filesOf({ source, layout, repairs, outline, whose }: ReadReport): ReportFiles {
+export function filesOf({ source, layout, repairs, outline, identity, whose }: ReadReport): ReportFiles {
   const { id, title, places, year } = whose;
   const report = reportSchema.parse({
     title,
     places,
     year,
     status: '初入库',
-    cover: { title, ...outline.cover },
-    ...(outline.date === null ? {} : { date: outline.date }),
+    cover: { title, ...identity.cover },
+    ...(identity.date ? { date: identity.date.value } : {}),
     source: { ...source.data, layout, repairs },
     parts: outline.parts,
+    doubts: identity.doubts,
   });
   const chapters = chaptersOf(outline.paragraphs, outline.parts);
   const mdx = chapters.map((chapter) => ({
