@@ -62,9 +62,9 @@ function byMark(bytes: Uint8Array): Decoded | null {
 }
 
 function asUtf8(bytes: Uint8Array): Decoded | null {
+  // UTF-16 without a mark can be valid UTF-8, but its line ends have a NUL then.
+  if (bytes.includes(0)) return null;
   const decoded = decodeAs('UTF-8', bytes);
-  // UTF-16 without a mark can be valid UTF-8, but is full of NUL then.
-  if (count(decoded.text, RE_CONTROL) > decoded.text.length * TOO_MANY) return null;
   if (strictly('UTF-8', bytes)) return decoded;
   const foreign = bytes.reduce((sum, byte) => (byte < 0x80 ? sum : sum + 1), 0);
   return count(decoded.text, RE_REPLACEMENT) < foreign * FEW ? decoded : null;
