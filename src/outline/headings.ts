@@ -56,8 +56,8 @@ const LONGEST_PLAIN = 40;
 /** Fewer characters are a table's cell or a piece of a broken line. */
 const LEAST_HAN = 4;
 /** A numbered heading may end as a sentence, or with a colon. */
-const RE_NUMBERED_HEADING = /^[^。！？；;…]+[^。！？；;…，、,][。！!：:]?$/;
-const RE_PLAIN_HEADING = /^[^。！？；;…]*[^。！？；;…，、,：:.!)）]$/;
+const RE_NUMBERED_HEADING = /^[^。！!？?；;…]+[^。！!？?；;…，、,][。！!：:]?$/;
+const RE_PLAIN_HEADING = /^[^\p{P}][^。！!？?；;…]*[^。！!？?；;…，、,：:.)）]$/u;
 const RE_HAN = /\p{Script=Han}/gu;
 const RE_CALL = /^(?:各位代表|同志们)|^[^：]{0,12}(?:编辑|来源|时间|日期|作者)[：:]/;
 
@@ -67,7 +67,7 @@ export function isHeading(text: string): boolean {
   if (number !== null) {
     // A clause that follows 一是 and ends as a sentence is one.
     if (isClause(number.style) && /[。：:！]$/.test(text)) return false;
-    return text.length <= LONGEST_NUMBERED && RE_NUMBERED_HEADING.test(`${text}`);
+    return text.length <= LONGEST_NUMBERED && RE_NUMBERED_HEADING.test(text.slice(number.length));
   }
   return (
     text.length <= LONGEST_PLAIN &&

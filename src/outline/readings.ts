@@ -68,17 +68,21 @@ function numberedReading(
   return [{ style, starts, chain, score }];
 }
 
-/** One reading in which all headings are parts, one in which those are that speak of the whole year. */
+/**
+ * All headings without a number are parts; of very many only those that speak of a whole year's work, the
+ * others are sections.
+ */
 function unnumberedReading(texts: readonly string[]): Reading[] {
   const heads = unnumberedHeads(texts);
   const tops = heads.filter((at) => RE_TOP.test(texts[at] ?? ''));
-  const starts = tops.length >= 2 ? tops : heads;
+  const starts = heads.length > MOST_UNNUMBERED && tops.length >= 2 ? tops : heads;
   if (starts.length < 2) return [];
   const score = common(texts, starts) - COST.unnumbered;
   return [{ style: null, starts, chain: null, score }];
 }
-/** The headings of a report’s parts name a year, what was done, what is to be done, or government itself. */
-const RE_TOP = /[\d〇零一二三四五六七八九]{4}年|去年|今年|过去|今后|回顾|任务|安排|目标|要求|自身建设|政府建设/;
+const MOST_UNNUMBERED = 5;
+const RE_TOP =
+  /[\d〇零一二三四五六七八九]{4}年|去年|今年|过去|今后|回顾|任务|安排|目标|要求|自身建设|政府建设/;
 
 function common(texts: readonly string[], starts: readonly number[]): number {
   const size = (from: number, to: number) =>
