@@ -1,6 +1,7 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
+import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import { decode } from '../formats/decode.ts';
+import { drawFrom, PLAIN_TEXT } from '../formats/formats.ts';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
@@ -16,11 +17,10 @@ import { chapterToMdx } from '../source/write-chapter.ts';
 
 /** What the importer is told besides the source. */
 export interface ImportRequest {
-  /** Path of the source, for messages. */
+  /** Name of the file, or the address it was fetched from; for messages too. */
   file: string;
+  /** The file as it was received, in any format. */
   source: Uint8Array;
-  /** SHA-256 of `source`, in hex. */
-  sha256: string;
   id: string;
   places: string[];
   /** Where they can't be read from the text, or are to be others than those read. */
@@ -42,8 +42,8 @@ export interface ReportFiles {
  * @throws {DataError} 不能导入: the source can't be split, or title, year or id is missing or unfit
  * @throws {DataErrors} what was made doesn't equal the source
  */
-export function reportFiles(request: ImportRequest): ReportFiles {
-  const { file, source, sha256, id, places } = request;
+export async function reportFiles(request: ImportRequest): Promise<ReportFiles> {
+  const { file, id, places } = request;
   if (!chosenId.safeParse(id).success) {
     throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
   }
@@ -51,9 +51,9 @@ export function reportFiles(request: ImportRequest): ReportFiles {
   if (!path.success) {
     throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
   }
-  const decoded = decode(source, file);
-  const layout = layoutOf(linesOf(decoded.text).lines);
-  const { paragraphs, repairs } = paragraphsOf(decoded.text, layout);
+  const source = await sourceOf(request);
+  const layout = layoutOf(linesOf(source.text).lines);
+  const { paragraphs, repairs } = paragraphsOf(source.text, layout);
   const outline = outlineOf(paragraphs, file);
   const year = request.year ?? yearOf(outline, file);
   const title = request.title ?? titleOf(outline, places, year, file);
@@ -64,7 +64,7 @@ export function reportFiles(request: ImportRequest): ReportFiles {
     status: '初入库',
     cover: { title, ...outline.cover },
     ...(outline.date === null ? {} : { date: outline.date }),
-    source: { sha256, encoding: decoded.encoding, layout, repairs },
+    source: { ...source.data, layout, repairs },
     parts: outline.parts,
   });
   const chapters = chaptersOf(outline.paragraphs, outline.parts);
@@ -76,14 +76,60 @@ export function reportFiles(request: ImportRequest): ReportFiles {
     const { data, paragraphs } = parseChapter(text, file);
     return { file, order: data.order, paragraphs };
   });
-  const text = { folder: id, sourceBytes: source, sourceSha256: sha256, chapters: readBack };
-  throwIfAny(verifyReport({ ...report, ...text }));
+  throwIfAny(
+    verifyReport({
+      ...report,
+      folder: id,
+      sourceBytes: source.bytes,
+      sourceSha256: source.data.sha256,
+      chapters: readBack,
+    }),
+  );
   const files = new Map<string, string | Uint8Array>([
-    ['source.txt', source],
+    ...source.files,
     ['report.yaml', stringify(report, { lineWidth: 0 })],
     ...mdx.map(({ file, text }) => [file, text] as const),
   ]);
   return { files, report, chapters };
+}
+
+/** A report's source: the text that is split, what `report.yaml` says of it, and the files it is kept in. */
+interface Source {
+  text: string;
+  /** `source.txt` */
+  bytes: Uint8Array;
+  data: Pick<ReportData['source'], 'sha256' | 'encoding' | 'received'>;
+  files: readonly (readonly [path: string, content: string | Uint8Array])[];
+}
+
+/** Plain text is the source itself; of all else the text is drawn and the file kept beside it. */
+async function sourceOf({ file, source }: ImportRequest): Promise<Source> {
+  const { format, text, encoding, repairs, dropped } = await drawFrom(source, file);
+  if (format === PLAIN_TEXT) {
+    const data = { sha256: sha256Of(source), encoding };
+    return { text, bytes: source, data, files: [['source.txt', source]] };
+  }
+  const bytes = new TextEncoder().encode(text);
+  const received = {
+    file: `received.${format.extension}`,
+    name: file,
+    sha256: sha256Of(source),
+    repairs,
+  };
+  return {
+    text,
+    bytes,
+    data: { sha256: sha256Of(bytes), encoding: 'UTF-8', received },
+    files: [
+      [received.file, source],
+      ['source.txt', bytes],
+      ...(dropped.length === 0 ? [] : [['dropped.txt', `${dropped.join('\n')}\n`] as const]),
+    ],
+  };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function yearOf(outline: Outline, file: string): number {
