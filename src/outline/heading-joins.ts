@@ -8,8 +8,8 @@ const LONGEST_REST = 30;
 const RE_ENDS = /[。！!？?：:；;…]$/;
 const RE_STOP = /。$/;
 const RE_GOES_ON = /[，、,]$/;
-/** More headings than this with such a line below, and those lines are headings of their own. */
-const MOST_BROKEN = 2;
+/** Where more headings have such a line below, those lines are headings of their own. */
+const MOST_BROKEN = 1;
 
 /**
  * Lines of a body that go on with the heading above, counted from 0. A numbered heading without an end

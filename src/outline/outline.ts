@@ -9,7 +9,7 @@ import { matterOf } from './matter.ts';
 import { type Draft, type Part, partsOf, setLeads } from './parts.ts';
 import { readingsOf } from './readings.ts';
 import { structureDoubts } from './structure-doubts.ts';
-import { type Cover, dateOf, isAddress } from './title-block.ts';
+import { type Cover, isAddress } from './title-block.ts';
 
 /** What {@link outlineOf} recognised. */
 export interface Outline {
@@ -18,8 +18,6 @@ export interface Outline {
   /** Opening (0), parts, closing, and what is not the body, in order of first appearance. */
   parts: ReportData['parts'];
   cover: Partial<Cover>;
-  /** ISO date of the occasion; null where the title block has none. */
-  date: string | null;
   /** What of the structure is uncertain. */
   doubts: Doubt[];
   /** Where the body begins and ends among the paragraphs. */
@@ -68,7 +66,6 @@ export function outlineOf(lines: readonly string[], file: string): Outline {
     paragraphs,
     parts: partIds(paragraphs).flatMap((id) => named.find((part) => part.id === id) ?? []),
     cover,
-    date: cover.occasion === undefined ? null : dateOf(cover.occasion),
     doubts: [...matter.doubts, ...structureDoubts(body, readings, paragraphs)],
     bodyAt,
     bodyEnd: matter.bodyEnd,
