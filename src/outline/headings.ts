@@ -77,6 +77,12 @@ export function isHeading(text: string): boolean {
   );
 }
 
+/** A number in its style, as a report has it: 三、, （三）, 第三部分. */
+export function numberIn(style: NumberStyle, number: number): string {
+  const figure = style === '1.' || style === '（1）' ? String(number) : chineseNumeral(number);
+  return style.replace(/[一1]/, figure);
+}
+
 /** Whether a style numbers clauses of a text, so that only on a line of its own it makes a heading. */
 export function isClause(style: NumberStyle): boolean {
   return style === '一是' || style === '第一，';

@@ -46,14 +46,13 @@ export function outlineOf(lines: readonly string[], file: string): Outline {
   const { opening, parts } = partsOf(body, readings[0] ?? null);
   const closing = closingOf(parts);
   for (const part of parts) setLeads(part);
-
-  const paragraphs = [
-    ...head.paragraphs,
+  const bodyParagraphs = [
     ...withIds(opening, '0-', 1),
     ...parts.flatMap((part, at) => partParagraphs(part, at + 1)),
     ...withIds(closing, `${parts.length + 1}-`, 1),
-    ...matter.paragraphs,
   ];
+
+  const paragraphs = [...head.paragraphs, ...bodyParagraphs, ...matter.paragraphs];
   const named: ReportData['parts'] = [
     { id: 'f', title: '篇前文字', kind: '篇外' },
     { id: 0, title: '开篇', kind: '其他' },
@@ -66,7 +65,7 @@ export function outlineOf(lines: readonly string[], file: string): Outline {
     paragraphs,
     parts: partIds(paragraphs).flatMap((id) => named.find((part) => part.id === id) ?? []),
     cover,
-    doubts: [...matter.doubts, ...structureDoubts(body, readings, paragraphs)],
+    doubts: [...structureDoubts(bodyParagraphs, readings, parts), ...matter.doubts],
     bodyAt,
     bodyEnd: matter.bodyEnd,
   };
