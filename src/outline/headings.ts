@@ -51,7 +51,7 @@ export function numbered(text: string): Numbered | null {
 }
 
 /** A numbered heading on a line of its own has at most so many characters, one without a number fewer. */
-const LONGEST_NUMBERED = 60;
+export const LONGEST_HEADING = 60;
 const LONGEST_PLAIN = 40;
 /** Fewer characters are a table's cell or a piece of a broken line. */
 const LEAST_HAN = 4;
@@ -67,7 +67,7 @@ export function isHeading(text: string): boolean {
   if (number !== null) {
     // A clause that follows 一是 and ends as a sentence is one.
     if (isClause(number.style) && /[。：:！]$/.test(text)) return false;
-    return text.length <= LONGEST_NUMBERED && RE_NUMBERED_HEADING.test(text.slice(number.length));
+    return text.length <= LONGEST_HEADING && RE_NUMBERED_HEADING.test(text.slice(number.length));
   }
   return (
     text.length <= LONGEST_PLAIN &&
@@ -75,6 +75,12 @@ export function isHeading(text: string): boolean {
     RE_PLAIN_HEADING.test(text) &&
     !RE_CALL.test(text)
   );
+}
+
+/** A number in its style, as a report has it: 三、, （三）, 第三部分. */
+export function numberIn(style: NumberStyle, number: number): string {
+  const figure = style === '1.' || style === '（1）' ? String(number) : chineseNumeral(number);
+  return style.replace(/[一1]/, figure);
 }
 
 /** Whether a style numbers clauses of a text, so that only on a line of its own it makes a heading. */

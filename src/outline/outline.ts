@@ -9,7 +9,7 @@ import { matterOf } from './matter.ts';
 import { type Draft, type Part, partsOf, setLeads } from './parts.ts';
 import { readingsOf } from './readings.ts';
 import { structureDoubts } from './structure-doubts.ts';
-import { type Cover, dateOf, isAddress } from './title-block.ts';
+import { type Cover, isAddress } from './title-block.ts';
 
 /** What {@link outlineOf} recognised. */
 export interface Outline {
@@ -18,8 +18,6 @@ export interface Outline {
   /** Opening (0), parts, closing, and what is not the body, in order of first appearance. */
   parts: ReportData['parts'];
   cover: Partial<Cover>;
-  /** ISO date of the occasion; null where the title block has none. */
-  date: string | null;
   /** What of the structure is uncertain. */
   doubts: Doubt[];
   /** Where the body begins and ends among the paragraphs. */
@@ -48,14 +46,13 @@ export function outlineOf(lines: readonly string[], file: string): Outline {
   const { opening, parts } = partsOf(body, readings[0] ?? null);
   const closing = closingOf(parts);
   for (const part of parts) setLeads(part);
-
-  const paragraphs = [
-    ...head.paragraphs,
+  const bodyParagraphs = [
     ...withIds(opening, '0-', 1),
     ...parts.flatMap((part, at) => partParagraphs(part, at + 1)),
     ...withIds(closing, `${parts.length + 1}-`, 1),
-    ...matter.paragraphs,
   ];
+
+  const paragraphs = [...head.paragraphs, ...bodyParagraphs, ...matter.paragraphs];
   const named: ReportData['parts'] = [
     { id: 'f', title: '篇前文字', kind: '篇外' },
     { id: 0, title: '开篇', kind: '其他' },
@@ -68,8 +65,7 @@ export function outlineOf(lines: readonly string[], file: string): Outline {
     paragraphs,
     parts: partIds(paragraphs).flatMap((id) => named.find((part) => part.id === id) ?? []),
     cover,
-    date: cover.occasion === undefined ? null : dateOf(cover.occasion),
-    doubts: [...matter.doubts, ...structureDoubts(body, readings, paragraphs)],
+    doubts: [...structureDoubts(bodyParagraphs, readings, parts), ...matter.doubts],
     bodyAt,
     bodyEnd: matter.bodyEnd,
   };

@@ -24,6 +24,8 @@ export interface Part {
   after: Draft[];
   /** Numbers of its sections; null where they have none. */
   chain: Chain | null;
+  /** Index in the body of the first paragraph below its heading: from there the chain counts. */
+  belowAt: number;
 }
 
 /** What a part is called in which no heading is found. */
@@ -60,6 +62,7 @@ export function partsOf(
       })),
       after: [],
       chain,
+      belowAt: heading ? start + 1 : start,
     };
   });
   return { opening: texts.slice(0, starts[0]).map((text) => asText(text)), parts };

@@ -11,6 +11,8 @@ export interface Reading {
   starts: number[];
   /** Of numbered parts: the sequence. */
   chain: Chain | null;
+  /** Of unnumbered parts: whether a heading doesn't sound like one. */
+  isUnsure: boolean;
   /** How likely it is; 1: nothing speaks against it. */
   score: number;
 }
@@ -65,7 +67,7 @@ function numberedReading(
     COST.missing * (chain.missing.length / (chain.missing.length + length)) -
     COST.runIn * Number(runsIn) -
     COST.inner * rank;
-  return [{ style, starts, chain, score }];
+  return [{ style, starts, chain, isUnsure: false, score }];
 }
 
 /**
@@ -78,7 +80,7 @@ function unnumberedReading(texts: readonly string[]): Reading[] {
   const starts = heads.length > MOST_UNNUMBERED && tops.length >= 2 ? tops : heads;
   if (starts.length < 2) return [];
   const score = common(texts, starts) - COST.unnumbered;
-  return [{ style: null, starts, chain: null, score }];
+  return [{ style: null, starts, chain: null, isUnsure: starts.length > tops.length, score }];
 }
 const MOST_UNNUMBERED = 5;
 const RE_TOP =
