@@ -2,6 +2,7 @@
 import { DataError } from '../model/errors.ts';
 import { decode } from './decode.ts';
 import type { Drawn, Format } from './format.ts';
+import { isZip } from './zip.ts';
 
 /** What no other format takes. Its text is the file itself, in whatever encoding: `source.txt` as received. */
 export const PLAIN_TEXT: Format = {
@@ -15,7 +16,15 @@ export const PLAIN_TEXT: Format = {
 };
 
 /** Tried in this order; the first that accepts a file draws its text. */
-const FORMATS: readonly Format[] = [PLAIN_TEXT];
+const FORMATS: readonly Format[] = [
+  {
+    name: 'Word 文档',
+    extension: 'docx',
+    accepts: isZip,
+    draw: async (bytes, file) => (await import('./docx/docx.ts')).drawDocx(bytes, file),
+  },
+  PLAIN_TEXT,
+];
 
 /**
  * Draws the text of a file of any format.
