@@ -25,21 +25,29 @@ export interface Chain {
 
 /** All numbered paragraphs of a text. */
 export function itemsOf(texts: readonly string[]): Item[] {
-  const found = texts.map((text) => numbered(text));
-  return found.flatMap((number, at): Item[] => {
-    const text = texts[at] ?? '';
-    if (number === null) return [];
-    const next = found[at + 1];
-    const alone = isHeading(text);
-    const run = runIn(text, number) > 0;
-    const listed =
-      !run &&
-      (text.length <= LONGEST_LISTED || isClause(number.style) || number.style === '1.') &&
-      next?.style === number.style &&
-      next.number === number.number + 1;
-    const form = listed ? 'list' : alone ? 'alone' : run ? 'run-in' : 'text';
-    return [{ ...number, at, form, ends: text.endsWith('。') }];
-  });
+  const items: Item[] = [];
+  for (const [at, text] of texts.entries()) {
+    const number = numbered(text);
+    if (number === null) continue;
+    const form = runIn(text, number) > 0 ? 'run-in' : isHeading(text) ? 'alone' : 'text';
+    const item: Item = { ...number, at, form, ends: text.endsWith('。') };
+    const above = items.at(-1);
+    if (above && isNextInList(above, item) && mayBeListed(texts, above)) {
+      above.form = 'list';
+      if (mayBeListed(texts, item)) item.form = 'list';
+    }
+    items.push(item);
+  }
+  return items;
+}
+
+function isNextInList(above: Item, item: Item): boolean {
+  return above.at === item.at - 1 && above.style === item.style && above.number === item.number - 1;
+}
+
+function mayBeListed(texts: readonly string[], { at, form, style }: Item): boolean {
+  if (form === 'run-in') return false;
+  return (texts[at]?.length ?? 0) <= LONGEST_LISTED || isClause(style) || style === '1.';
 }
 /** A longer paragraph is more than an item of a list. */
 const LONGEST_LISTED = 60;

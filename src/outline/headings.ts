@@ -57,7 +57,7 @@ const LONGEST_PLAIN = 40;
 const LEAST_HAN = 4;
 /** A numbered heading may end as a sentence, or with a colon. */
 const RE_NUMBERED_HEADING = /^[^。！!？?；;…]+[^。！!？?；;…，、,][。！!：:]?$/;
-const RE_PLAIN_HEADING = /^[^\p{P}][^。！!？?；;…]*[^。！!？?；;…，、,：:.)）]$/u;
+const RE_PLAIN_HEADING = /^(?:[“《〈]|[^\p{P}])[^。！!？?；;…]*[^。！!？?；;…，、,：:.)）]$/u;
 const RE_HAN = /\p{Script=Han}/gu;
 const RE_CALL = /^(?:各位代表|同志们)|^[^：]{0,12}(?:编辑|来源|时间|日期|作者)[：:]/;
 

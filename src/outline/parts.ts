@@ -80,7 +80,7 @@ function headingOf(text: string): Pick<Part, 'heading' | 'title'> {
 
 /** The first of these lines address the assembly and ask it to hear the report. */
 const LONGEST_OPENING = 3;
-const RE_ASKS = /审[议查]/;
+const RE_ASKS = /审[议查議]|[报報]告.{0,8}工作|工作[报報]告/;
 
 function openingLength(texts: readonly string[]): number {
   const first = texts.slice(0, LONGEST_OPENING);

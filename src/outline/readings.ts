@@ -32,6 +32,8 @@ const COST = {
   /** A report has more than one part, and not very many. */
   single: 0.4,
   many: 0.3,
+  /** A first heading of a style that is usually outside stands above the first part. */
+  below: 0.6,
   /** Of two that are as good, the style that is usually outside. */
   inner: 0.02,
 } as const;
@@ -61,11 +63,17 @@ function numberedReading(
   const starts = chain.items.map(({ at }) => at);
   if (starts.length === 0) return [];
   const { length } = chain.items;
+  const outer = PART_STYLES.slice(0, rank);
+  const isBelow = items.some(
+    (item) =>
+      item.form === 'alone' && item.number === 1 && outer.includes(item.style) && item.at < (starts[0] ?? 0),
+  );
   const score =
     common(texts, starts) -
     COST.left * (chain.left.length / (chain.left.length + length)) -
     COST.missing * (chain.missing.length / (chain.missing.length + length)) -
     COST.runIn * Number(runsIn) -
+    COST.below * Number(isBelow) -
     COST.inner * rank;
   return [{ style, starts, chain, isUnsure: false, score }];
 }

@@ -14,7 +14,7 @@ export interface SectionStarts {
 /** At most so many headings of a style may be left over: more of them, and they are below another level. */
 const MOST_LEFT = 0.4;
 /** Sections numbered 1. cover at least so much of their part; fewer are a list in it. */
-const LEAST_COVERED = 0.5;
+const LEAST_COVERED = 0.3;
 
 /**
  * The sections of a part: its outermost style of numbers that makes a sequence of headings, else its

@@ -11,6 +11,8 @@ const LONGEST_OPENING = { share: 0.05, length: 300 };
 const LONGEST_CLOSING = { share: 0.12, length: 300 };
 /** A part or section with more characters has headings, or at least 一是, 二是. */
 const LONGEST_UNBROKEN = 6000;
+/** A longer report has more than one part. */
+const LEAST_DIVIDED = 1000;
 /** A reading nearly as good as the best one. */
 const CLOSE = 0.15;
 
@@ -78,7 +80,7 @@ function readingDoubts(body: readonly Paragraph[], [best, ...others]: readonly R
     const what = `也可以从“${words(other1)}”起分成 ${other.starts.length} 个部分`;
     doubts.push(doubt('结构两可', other1, what));
   }
-  if (best.starts.length === 1) doubts.push(doubt('结构两可', first, '只找到一个部分的标题'));
+  if (best.starts.length === 1 && size(body) > LEAST_DIVIDED) doubts.push(doubt('结构两可', first, '只找到一个部分的标题'));
   const ran = best.starts.map((at) => body[at]).find((paragraph) => paragraph?.kind === 'text');
   if (ran) doubts.push(doubt('结构两可', ran, `“${words(ran)}”后面接着正文，算作部分的标题`));
   if (best.style === null && best.isUnsure) {
