@@ -3,6 +3,7 @@ import { prepare, unused } from '../src/build/prepare.ts';
 import { openStores } from '../src/build/stores.ts';
 import { commitmentsOf } from '../src/ledger/commitments.ts';
 import { ledgerRows } from '../src/ledger/ledger.ts';
+import { withOwn } from '../src/library/own-notes.ts';
 import type { Unused } from '../src/library/remarks.ts';
 import type { Shared } from '../src/library/shared.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
@@ -34,7 +35,8 @@ try {
 }
 
 /** What is known of a report's text. */
-function tellReport({ report, open, summary }: Artefact, { termById }: Shared): void {
+function tellReport({ report, open, summary }: Artefact, shared: Shared): void {
+  const termById = withOwn(shared.termById, summary.notes);
   const counts = Object.entries(summary.terms)
     .map(([id, { count }]) => ({ term: termById.get(id)?.term ?? id, count }))
     .sort((a, b) => b.count - a.count);

@@ -38,9 +38,9 @@ export function exampleOf(
       const length = [...text.slice(start, end)].length;
       if (length < SHORTEST || length > LONGEST) return [];
       const inside = matches.filter((one) => one.start >= start && one.end <= end);
-      return inside.flatMap(({ id, start: from, end: to }) => {
+      return inside.flatMap(({ id, start: from, end: to, isReference }) => {
         const term = termById.get(id);
-        if (!term || !isSlogan(term)) return [];
+        if (!term || isReference || !isSlogan(term)) return [];
         const example: Example = {
           paragraph,
           before: text.slice(start, from),

@@ -16,6 +16,7 @@ export function summary(path: string, year: number): ReportSummary {
     pages: [],
     terms: {},
     names: {},
+    notes: [],
   };
 }
 
