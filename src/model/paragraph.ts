@@ -41,20 +41,28 @@ export interface ParagraphPlace {
   /** Null in the opening and the closing, and in what is not the body. */
   section: number | null;
   index: number;
+  /** Of a note that has several paragraphs, or of what introduces the notes (`n-0.2`); else null. */
+  sub: number | null;
 }
 
 /** Takes a paragraph id apart; null when `id` has not the form of {@link RE_PARAGRAPH_ID}. */
 export function parseParagraphId(id: string): ParagraphPlace | null {
   const match = RE_PARAGRAPH_ID.exec(id);
   if (!match) return null;
-  const [, part, section, index, matter, matterIndex] = match;
+  const [, part, section, index, matter, matterIndex, sub] = match;
   if (matter !== undefined) {
-    return { part: matter as MatterId, section: null, index: Number(matterIndex) };
+    return {
+      part: matter as MatterId,
+      section: null,
+      index: Number(matterIndex),
+      sub: sub === undefined ? null : Number(sub),
+    };
   }
   return {
     part: Number(part),
     section: section === undefined ? null : Number(section),
     index: Number(index),
+    sub: null,
   };
 }
 
