@@ -41,6 +41,8 @@ export const DATA_ERRORS = {
   数值不符: '让 value、unit、comparator、shown 与 words 里的字一致；说明数的是什么的数列入 counted',
   数字未收:
     '给它写一个数据，或列入 notQuantities 并写明理由；还没有做完，就把 report.yaml 的 status 改为 注释中',
+  存疑未看:
+    '看过以后，在 report.yaml 这一条 doubts 下面用 settled 写明看到了什么；还没有看完，就把 status 改为 注释中',
   非数量无此语: '改成报告里带数字的原话，或从 notQuantities 删去',
   配对无此数: '改成 figures.yaml 里的 id；结果一边只用“完成”，目标一边只用“目标”或“部署”',
   配对重复: '换一个 id；一个数据的同一边只列在一对里',

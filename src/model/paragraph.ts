@@ -71,6 +71,27 @@ export function isBody(part: PartId): part is number {
   return typeof part === 'number';
 }
 
+/** What of a file is not the body of its report: the report's notes and annexes, and what is not its own. */
+export type Matter = '注释' | '附件' | '篇外';
+
+/** Kind of matter by the letter with which its paragraph ids begin. */
+const MATTERS: Readonly<Record<string, Matter>> = { n: '注释', a: '附件', f: '篇外', b: '篇外' };
+
+/** The kind of matter that a part is, by its own id or that of one of its paragraphs; null for the body. */
+export function matterOf(id: PartId | string): Matter | null {
+  return MATTERS[String(id).charAt(0)] ?? null;
+}
+
+/** The body alone: what is counted and asked of a report. */
+export function bodyOf<T extends Pick<Paragraph, 'id'>>(paragraphs: readonly T[]): T[] {
+  return paragraphs.filter(({ id }) => matterOf(id) === null);
+}
+
+/** What is the report's own: body, notes and annexes, without what stood around it in its file. */
+export function ownOf<T extends Pick<Paragraph, 'id'>>(paragraphs: readonly T[]): T[] {
+  return paragraphs.filter(({ id }) => matterOf(id) !== '篇外');
+}
+
 /** The HTML id of a paragraph's element (C2): `p3.2-4`. */
 export function paragraphAnchor(id: string): string {
   return `p${id}`;

@@ -4,6 +4,7 @@
  */
 import type { Match } from '../annotate/match.ts';
 import type { Scanner } from '../annotate/scan.ts';
+import { ownOf } from '../model/paragraph.ts';
 import type { Term } from '../model/term.ts';
 import { type OpenThings, openThings } from './open.ts';
 import type { Report } from './report.ts';
@@ -11,7 +12,7 @@ import { type ReportSummary, summaryOf } from './summary.ts';
 
 export interface Artefact {
   report: Report;
-  /** The terms that are marked, by the ids of the paragraphs that have any. */
+  /** The terms that are marked, by the ids of the paragraphs that have any; none in what is not the report's own. */
   marks: Readonly<Record<string, readonly Match[]>>;
   /** What still waits for an editor. */
   open: OpenThings;
@@ -28,7 +29,7 @@ export function artefactOf(
   termById: ReadonlyMap<string, Term>,
   most: number,
 ): Artefact {
-  const marks = report.paragraphs.flatMap(({ id, text }) => {
+  const marks = ownOf(report.paragraphs).flatMap(({ id, text }) => {
     const found = scan(text).terms.marks;
     return found.length > 0 ? [[id, found] as const] : [];
   });
