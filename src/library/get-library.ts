@@ -92,7 +92,10 @@ export function quotedPassage(paragraph: string): QuotedPassage | undefined {
 export function matcherOf({ id }: { id: string }): Matcher {
   const { report, marks } = opened().open(id);
   const byText = new Map<string, readonly Match[]>();
-  for (const { id: paragraph, text } of report.paragraphs) byText.set(text, marks[paragraph] ?? []);
+  for (const { id: paragraph, text } of report.paragraphs) {
+    const found = marks[paragraph];
+    if (found) byText.set(text, found);
+  }
   return (text) => [...(byText.get(text) ?? [])];
 }
 

@@ -9,7 +9,7 @@ import { applying } from '../annotate/scope.ts';
 import { labelOf } from '../cite/label.ts';
 import { DataError } from '../model/errors.ts';
 import type { NoteEntry } from '../model/note.ts';
-import { isBody, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { matterOf, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
 import { levelOfPlaces } from '../model/report-name.ts';
 import { ownEntryId, ownSenseId } from '../model/sense-id.ts';
@@ -184,7 +184,7 @@ export function scannerWithNotes(
     if (note !== null) {
       const terms = own.filter((term) => term.own?.paragraph === note).map((term) => term.id);
       explained.set(text, new Set(terms));
-    } else if (isBody(parseParagraphId(id)?.part ?? 'b')) {
+    } else if (matterOf(id) === null) {
       const found = referencesIn(text, known).map(({ at, length, number }) => ({
         id: numbers.get(number) ?? '',
         start: at,

@@ -2,6 +2,7 @@
 import { quotedPhrases } from '../annotate/quoted.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { filterForm } from '../model/filter-form.ts';
+import { ownOf } from '../model/paragraph.ts';
 import { pinyinOf } from '../model/pinyin.ts';
 import { shortPlace } from '../model/place.ts';
 import { pinyinOfName } from '../names/order.ts';
@@ -62,7 +63,7 @@ export function searchEntries(
 export function searchedReport(report: Report): SearchedReport {
   return {
     text: textOf(report),
-    quoted: [...new Set(quotedPhrases(report.paragraphs).map(({ phrase }) => phrase))],
+    quoted: [...new Set(quotedPhrases(ownOf(report.paragraphs)).map(({ phrase }) => phrase))],
     ...(report.desk ? { desk: deskOf(report, report.desk) } : {}),
   };
 }

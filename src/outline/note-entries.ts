@@ -1,7 +1,7 @@
 /** How a report's text writes what its notes explain: what import puts into `notes.yaml`. Pure. */
 import { filterForm } from '../model/filter-form.ts';
 import type { NoteEntry } from '../model/note.ts';
-import { isBody, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { bodyOf, type Paragraph } from '../model/paragraph.ts';
 import { type Note, notesOf } from './notes.ts';
 
 /** What {@link noteEntries} found. */
@@ -16,9 +16,7 @@ export interface NoteEntries {
  * two entries: a note that explains once more what another did has none.
  */
 export function noteEntries(paragraphs: readonly Paragraph[]): NoteEntries {
-  const body = paragraphs
-    .filter(({ id }) => isBody(parseParagraphId(id)?.part ?? 'b'))
-    .map(({ text }) => folded(text));
+  const body = bodyOf(paragraphs).map(({ text }) => folded(text));
   const taken = new Set<string>();
   const entries: NoteEntry[] = [];
   const unfound: Note[] = [];

@@ -2,7 +2,7 @@
 
 import type { Matcher } from '../annotate/match.ts';
 import { sentencesIn } from '../ledger/sentences.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import { bodyOf, type Paragraph } from '../model/paragraph.ts';
 import { namesOfPlace } from '../model/place.ts';
 import { isOpen, isOrdinary, onlyDoubtfulSources, type Term } from '../model/term.ts';
 import type { Report } from './report.ts';
@@ -30,7 +30,7 @@ export function exampleOf(
   termById: ReadonlyMap<string, Term>,
   match: Matcher,
 ): Example | null {
-  const found = report.paragraphs.flatMap((paragraph) => {
+  const found = bodyOf(report.paragraphs).flatMap((paragraph) => {
     const { kind, text, lead } = paragraph;
     if (kind !== 'text') return [];
     const matches = match(text);
