@@ -18,7 +18,7 @@ const TEXT = [
 const notSlogans = [{ phrase: '时时放心不下', reason: '平常话' }];
 
 test('a phrase is counted once, and open with all places where it has no entry', () => {
-  const { phrases } = openThings({ paragraphs: TEXT, notSlogans, desk: null }, scan);
+  const { phrases } = openThings({ paragraphs: TEXT, notSlogans, desk: null, doubts: [] }, scan);
   expect(phrases).toEqual({
     settled: 2,
     total: 3,
@@ -39,7 +39,7 @@ test('a phrase is counted once, and open with all places where it has no entry',
 });
 
 test('numbers are open but for dates, and for numerals of phrases, which are settled with these', () => {
-  const { numbers } = openThings({ paragraphs: TEXT, notSlogans, desk: null }, scan);
+  const { numbers } = openThings({ paragraphs: TEXT, notSlogans, desk: null, doubts: [] }, scan);
   const words = numbers.open.map(({ paragraph, start, end }) =>
     TEXT.find(({ id }) => id === paragraph)?.text.slice(start, end),
   );
