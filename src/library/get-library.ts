@@ -105,6 +105,7 @@ export function termsFor(file: string): ChapterTerms | null {
     match: matcherOf({ id }),
     termById: getShared().termById,
     openIn: (paragraph) => openPhrases.filter((place) => place.paragraph === paragraph),
+    title: report.cover.title,
     labelOf: (paragraph) => labelOf(report, paragraph),
   };
 }
