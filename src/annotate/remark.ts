@@ -15,6 +15,8 @@ export interface ChapterTerms {
   termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
   /** Phrases without an entry in a paragraph, by its id, in order; none in a report that is 定稿. */
   openIn: (paragraph: string) => readonly { start: number; end: number }[];
+  /** The title on the paper, a line of its title block. */
+  title: string;
   /** How a paragraph is named to readers, by its id. */
   labelOf: (paragraph: string) => string;
 }
@@ -98,6 +100,9 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       if (paragraph.kind === 'text') {
         const value = terms.labelOf(paragraph.id);
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
+      }
+      if (paragraph.kind === 'title' && text === terms.title) {
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'main' });
       }
       const row = paragraph.kind === 'text' ? rows[at] : null;
       if (row) {
