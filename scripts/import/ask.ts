@@ -1,6 +1,7 @@
 /** Asks, in a terminal, for what neither the file nor an option has said. */
 import { createInterface } from 'node:readline/promises';
-import type { Missing, Told } from '../../src/import/whose.ts';
+import { placeNamesIn } from '../../src/import/place-path.ts';
+import type { Missing, Told, Unsaid } from '../../src/import/whose.ts';
 import { placePath } from '../../src/model/place.ts';
 
 /** Whether somebody sits there who can answer. */
@@ -53,9 +54,10 @@ export async function askFor(missing: readonly Missing[]): Promise<Told> {
 }
 
 /** The options that are missing, as they are to be filled in. */
-export function optionsFor(missing: readonly Missing[]): string[] {
+export function optionsFor({ missing, place }: Unsaid): string[] {
+  const names = placeNamesIn(place ?? '') ?? ['市', '县'];
   const examples: Record<Missing, string[]> = {
-    places: ['--place', '省/市/县'],
+    places: ['--place', ['省', ...names].join('/')],
     year: ['--year', '年份'],
   };
   return missing.flatMap((one) => examples[one]);

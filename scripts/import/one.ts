@@ -31,7 +31,7 @@ export async function readOne(
       console.log(error.message);
       return await readReport({ ...request, ...(await askFor(error.missing)) });
     }
-    const command = commandOf([...args, ...optionsFor(error.missing)]);
+    const command = commandOf([...args, ...optionsFor(error)]);
     throw new Incomplete(`${error.message}。补上再运行：\n  ${command}`);
   }
 }

@@ -3,12 +3,14 @@ import { stringify } from 'yaml';
 import type { Doubt } from '../model/doubt.ts';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import type { Layout } from '../model/layout.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
 import { chosenId } from '../model/schema.ts';
 import { type Identity, identityOf } from '../outline/identity.ts';
 import { brokenLines } from '../outline/joins.ts';
 import { layoutOf } from '../outline/layout.ts';
+import { noteEntries } from '../outline/note-entries.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
 import { type Chapter, chaptersOf } from '../outline/split-chapters.ts';
 import { textDoubts } from '../outline/text-doubts.ts';
@@ -86,7 +88,16 @@ export async function reportFiles(request: ImportRequest): Promise<ReportFiles> 
 export function filesOf(read: ReadReport): ReportFiles {
   const report = reportOf(read);
   const chapters = chaptersOf(read.outline.paragraphs, read.outline.parts);
-  return { report, chapters, files: verified(read.source, report, chapters, reportYaml(report)) };
+  const files = verified(read.source, report, chapters, stringify(report, { lineWidth: 0 }));
+  const notes = notesYaml(read.outline.paragraphs);
+  if (notes !== null) files.set('notes.yaml', notes);
+  return { report, chapters, files };
+}
+
+/** `notes.yaml`: an entry for each note of the report's own that says what it explains; null where none does. */
+export function notesYaml(paragraphs: readonly Paragraph[]): string | null {
+  const { entries } = noteEntries(paragraphs);
+  return entries.length === 0 ? null : stringify({ notes: entries }, { lineWidth: 0 });
 }
 
 /** `report.yaml` of a report that wasn't there before. */
@@ -111,10 +122,6 @@ export function reportOf({
     parts: outline.parts,
     doubts,
   });
-}
-
-function reportYaml(report: ReportData): string {
-  return stringify(report, { lineWidth: 0 });
 }
 
 /**

@@ -169,15 +169,18 @@ const NOTES = 'notes.yaml';
  * The entries that are made of the report's notes: those that are there stay as they are, those of notes
  * that had none are put behind them.
  */
-export function keptNotes({ yaml }: Earlier, now: string | undefined): string | undefined {
+export function keptNotes({ yaml }: Earlier, now: string | null): string | null {
   const text = yaml.get(NOTES);
-  if (text === undefined || now === undefined) return text ?? now;
+  if (text === undefined || now === null) return text ?? now;
   const notesIn = (source: string) =>
-    (parseDocument(source).toJS() as { notes?: { note: string }[] } | null)?.notes ?? [];
-  const had = new Set(notesIn(text).map(({ note }) => note));
-  const added = notesIn(now).filter(({ note }) => !had.has(note));
+    (parseDocument(source).toJS() as { notes?: { note: string; term: string }[] } | null)?.notes ??
+    [];
+  const had = notesIn(text);
+  // A form is one entry's: what an editor gave to another note is not given back.
+  const known = new Set(had.flatMap(({ note, term }) => [note, term]));
+  const added = notesIn(now).filter(({ note, term }) => !known.has(note) && !known.has(term));
   if (added.length === 0) return text;
-  if (had.size === 0) return now;
+  if (had.length === 0) return now;
   const document = parseDocument(text);
   for (const note of added) document.addIn(['notes'], document.createNode(note));
   return document.toString({ lineWidth: 0 });

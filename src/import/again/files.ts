@@ -1,7 +1,13 @@
 /** The files of a report that is imported once more. */
 
 import { chaptersOf } from '../../outline/split-chapters.ts';
-import { type ReadReport, type ReportFiles, reportOf, verified } from '../report-files.ts';
+import {
+  notesYaml,
+  type ReadReport,
+  type ReportFiles,
+  reportOf,
+  verified,
+} from '../report-files.ts';
 import type { Told } from '../whose.ts';
 import {
   corrected,
@@ -41,7 +47,7 @@ export function filesAgain(read: ReadReport, earlier: Earlier, told: Told): Agai
   const others = keptFiles(earlier, moves);
   const files = verified(read.source, report, chapters, text);
   for (const [file, content] of others.files) files.set(file, content);
-  const notes = keptNotes(earlier, undefined);
-  if (notes !== undefined) files.set('notes.yaml', notes);
+  const notes = keptNotes(earlier, notesYaml(kept.paragraphs));
+  if (notes !== null) files.set('notes.yaml', notes);
   return { report, chapters, files, moves, moved, lost: [...lost, ...others.lost] };
 }
