@@ -33,11 +33,6 @@ const ENTRY_LENGTH = 46;
 const FILE = 0x04034b50;
 const FILE_LENGTH = 30;
 
-/** Whether bytes begin as an archive does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
 /**
  * @param file path named in errors
  * @throws {DataError} 不能导入: damaged, too many files, or a file that would lie outside of the archive
@@ -66,7 +61,7 @@ export function openZip(bytes: Uint8Array, file: string): Archive {
       if (!entry) return null;
       if (entry.encrypted) throw refuse('有密码，打不开；请去掉密码，另存为 .docx');
       if (entry.unpacked > left) throw refuse('解开后太大，不像一份文档');
-      const found = unpack(bytes, entry, left);
+      const found = unpack(bytes, entry);
       if (!found) throw refuse('文件坏了，解不开；请重新取得');
       left -= found.length;
       return found;
@@ -100,7 +95,7 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> | null {
 }
 
 /** The bytes of a file; null where they aren't those that the archive claims. */
-function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | null {
+function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (view.getUint32(entry.offset, true) !== FILE) return null;
@@ -108,7 +103,7 @@ function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | nul
       view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     const start = entry.offset + FILE_LENGTH + lengths;
     const packed = bytes.subarray(start, start + entry.packed);
-    const unpacked = entry.method === 0 ? packed : inflate(packed, most);
+    const unpacked = entry.method === 0 ? packed : inflate(packed, entry.unpacked);
     return unpacked.length === entry.unpacked ? unpacked : null;
   } catch {
     // Not of the form that is expected there, in one of the ways that DataView or fflate know.
@@ -116,12 +111,13 @@ function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | nul
   }
 }
 
-function inflate(packed: Uint8Array, most: number): Uint8Array {
+/** @throws {RangeError} as soon as it is more than was claimed */
+function inflate(packed: Uint8Array, claimed: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((chunk) => {
     size += chunk.length;
-    if (size > most) throw new RangeError('more than was claimed');
+    if (size > claimed) throw new RangeError('more than was claimed');
     chunks.push(chunk);
   });
   for (let at = 0; at < packed.length; at += STEP) {
