@@ -1,4 +1,5 @@
 /** Reads single files of a ZIP archive, in bounded time and memory, whatever it claims of itself. */
+import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { DataError } from '../model/errors.ts';
 
@@ -15,6 +16,8 @@ interface Entry {
   /** Bytes packed and unpacked, as the archive claims. */
   packed: number;
   unpacked: number;
+  /** CRC-32 of what is unpacked. */
+  sum: number;
   /** Where its own header begins. */
   offset: number;
 }
@@ -85,6 +88,7 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> | null {
     entries.set(new TextDecoder().decode(name), {
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -104,7 +108,7 @@ function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | null {
     const start = entry.offset + FILE_LENGTH + lengths;
     const packed = bytes.subarray(start, start + entry.packed);
     const unpacked = entry.method === 0 ? packed : inflate(packed, entry.unpacked);
-    return unpacked.length === entry.unpacked ? unpacked : null;
+    return unpacked.length === entry.unpacked && crc32(unpacked) === entry.sum ? unpacked : null;
   } catch {
     // Not of the form that is expected there, in one of the ways that DataView or fflate know.
     return null;
