@@ -13,9 +13,6 @@ export interface Breaks {
   broken: number[];
 }
 
-/** A text is broken where at least so many lines are, and so large a share of them. */
-const LEAST_BROKEN = 3;
-const LEAST_SHARE = 0.08;
 /** A piece that stands where a link stood is no longer. */
 const LONGEST_LINK = 20;
 /** Lines of a page's width are all about as long. */
@@ -29,11 +26,29 @@ const RE_ITEM = /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|[，、
 
 /** How the lines of a body are broken; null where they are its paragraphs. */
 export function breaksOf(lines: readonly string[]): Breaks | null {
-  const broken = lines.flatMap((_, at) => (isBroken(lines, at) ? [at] : []));
-  if (broken.length >= LEAST_BROKEN && broken.length >= lines.length * LEAST_SHARE) {
-    return { kind: kindOf(lines, broken), broken };
+  const broken = runsOf(lines).flatMap((run) => (isSentence(lines, run) ? run : []));
+  return broken.length > 0 ? { kind: kindOf(lines, broken), broken } : sentencesAlone(lines);
+}
+
+/** The lines that end before their sentence does, those together that follow each other. */
+function runsOf(lines: readonly string[]): number[][] {
+  const runs: number[][] = [];
+  for (const at of lines.keys()) {
+    if (!isBroken(lines, at)) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
   }
-  return sentencesAlone(lines);
+  return runs;
+}
+
+/** Whether lines are pieces of a sentence; a table's cells, each on its line, are none. */
+function isSentence(lines: readonly string[], run: readonly number[]): boolean {
+  const last = run.at(-1) ?? 0;
+  return [...run, last + 1].some((at) => {
+    const line = lines[at] ?? '';
+    return squeezed(line).length > LONGEST_LINK || RE_GOES_ON.test(line);
+  });
 }
 
 /** Whether a line ends before its sentence does. */
@@ -50,7 +65,8 @@ function isClosed(line: string): boolean {
 }
 
 function isItem(line: string): boolean {
-  return RE_ITEM.test(line) && !isPieceOfNumber(line);
+  const mark = markOf(line);
+  return (RE_ITEM.test(line) || (mark !== null && mark.style !== '1 ')) && !isPieceOfNumber(line);
 }
 
 /** 2.5 alone, 2.5万亩: the number of no heading. */
@@ -95,7 +111,7 @@ function sentencesAlone(lines: readonly string[]): Breaks | null {
   const broken = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     const goesOn = next !== undefined && isClosed(next) && !isAddress(next) && !isItem(next);
-    return goesOn && RE_ONE_SENTENCE.test(line) && !markOf(next) ? [at] : [];
+    return goesOn && RE_ONE_SENTENCE.test(line) ? [at] : [];
   });
   return broken.length === 0 ? null : { kind: '一句一段', broken };
 }
