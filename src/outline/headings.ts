@@ -52,12 +52,14 @@ export function numbered(text: string): Numbered | null {
 
 /** A numbered heading on a line of its own has at most so many characters, one without a number fewer. */
 export const LONGEST_HEADING = 60;
-const LONGEST_PLAIN = 40;
+const LONGEST_PLAIN = 30;
 /** Fewer characters are a table's cell or a piece of a broken line. */
 const LEAST_HAN = 4;
 /** A numbered heading may end as a sentence, or with a colon. */
 const RE_NUMBERED_HEADING = /^[^。！!？?；;…]+[^。！!？?；;…，、,][。！!：:]?$/;
 const RE_PLAIN_HEADING = /^(?:[“《〈]|[^\p{P}])[^。！!？?；;…]*[^。！!？?；;…，、,：:.)）]$/u;
+/** Styles whose number can be all that a heading has. */
+const RE_ALONE = /^(?:第一部分|一、|（一）)$/;
 const RE_HAN = /\p{Script=Han}/gu;
 const RE_CALL = /^(?:各位代表|同志们)|^[^：]{0,12}(?:编辑|来源|时间|日期|作者)[：:]/;
 
@@ -67,7 +69,9 @@ export function isHeading(text: string): boolean {
   if (number !== null) {
     // A clause that follows 一是 and ends as a sentence is one.
     if (isClause(number.style) && /[。：:！]$/.test(text)) return false;
-    return text.length <= LONGEST_HEADING && RE_NUMBERED_HEADING.test(text.slice(number.length));
+    const words = text.slice(number.length);
+    if (words === '') return RE_ALONE.test(number.style);
+    return text.length <= LONGEST_HEADING && RE_NUMBERED_HEADING.test(words);
   }
   return (
     text.length <= LONGEST_PLAIN &&
