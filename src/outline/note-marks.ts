@@ -19,13 +19,15 @@ const CIRCLED: readonly (readonly [string, string, number])[] = [
   ['㊱', '㊿', 36],
   ['⑴', '⒇', 1],
 ];
-const CIRCLED_CLASS = CIRCLED.map(([first, last]) => `${first}-${last}`).join('');
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A circled number, in brackets too: ③, ⑶. */
+export const RE_CIRCLED: string = `[${CIRCLED.map(([first, last]) => `${first}-${last}`).join('')}]`;
+/** The digits of raised numbers, from 0. */
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The ways to number a note, the surest first. The 2 of 2.5万 is no number of a note, the 8 of 8.6个专项 is. */
 const STYLES: readonly (readonly [string, RegExp])[] = [
   ['[1]', new RegExp(`^[\\[［【〔〖]\\s*注?释?\\s*${DIGITS}\\s*[\\]］】〕〗]\\s*[.．、:：]?\\s*`)],
-  ['①', new RegExp(`^注?([${CIRCLED_CLASS}])\\s*[.．、:：]?\\s*`)],
+  ['①', new RegExp(`^注?(${RE_CIRCLED})\\s*[.．、:：]?\\s*`)],
   ['¹', new RegExp(`^([${SUPERSCRIPTS}]+)\\s*[.．、]?\\s*`)],
   ['注1', new RegExp(`^注释?\\s*${DIGITS}\\s*[.．、:：]?\\s*`)],
   ['(1)', new RegExp(`^[（(]\\s*${DIGITS}\\s*[）)]\\s*[.．、]?\\s*`)],
@@ -40,13 +42,21 @@ export const HEADING_STYLES: ReadonlySet<string> = new Set(['一、', '（一）
 /** The styles that no heading or list of a report's body has at the start of a line. */
 export const SURE_STYLES: ReadonlySet<string> = new Set(['[1]', '¹', '注1']);
 
+/** Value of a circled number. */
+export function circledValue(character: string): number {
+  const range = CIRCLED.find(([first, last]) => character >= first && character <= last);
+  return range ? range[2] + character.charCodeAt(0) - range[0].charCodeAt(0) : 0;
+}
+
+/** Value of a raised number. */
+export function superscriptValue(digits: string): number {
+  return Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+}
+
 function valueOf(digits: string): number {
-  for (const [first, , from] of CIRCLED) {
-    const range = CIRCLED.find(([a, b]) => digits >= a && digits <= b);
-    if (range && range[0] === first) return from + (digits.charCodeAt(0) - first.charCodeAt(0));
-  }
-  const superscript = [...digits].map((digit) => SUPERSCRIPTS.indexOf(digit));
-  if (superscript.every((digit) => digit >= 0)) return Number(superscript.join(''));
+  const circled = circledValue(digits);
+  if (circled > 0) return circled;
+  if (SUPERSCRIPTS.includes(digits.charAt(0))) return superscriptValue(digits);
   const plain = digits.normalize('NFKC');
   return /^\d+$/.test(plain) ? Number(plain) : Number(chineseValue(digits));
 }
