@@ -1,5 +1,4 @@
 /** `npm run import -- FILE --id ID --place 省/市/区`: turns a report's text into `content/reports/ID/`. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -32,8 +31,7 @@ async function main(args: string[]): Promise<void> {
   const source = await readFile(options.file).catch(() => {
     throw new DataError('文件缺失', options.file, '', '读不到这个文件');
   });
-  const sha256 = createHash('sha256').update(source).digest('hex');
-  const made = reportFiles({ ...options, file: basename(options.file), source, sha256 });
+  const made = await reportFiles({ ...options, file: basename(options.file), source });
   if (existsSync(folder)) throw new DataError('已有报告', folder, '', '这个文件夹已经有了');
   await writeFolder(folder, made.files);
   console.log(summary(folder, made));

@@ -1,11 +1,12 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
 import { stringify } from 'yaml';
-import { decode } from '../formats/decode.ts';
 import { DataError, throwIfAny } from '../model/errors.ts';
+import type { Layout } from '../model/layout.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
-import { placeOf } from '../model/report-name.ts';
 import { chosenId } from '../model/schema.ts';
+import { headOf } from '../outline/head.ts';
+import { type Identity, identityOf } from '../outline/identity.ts';
 import { layoutOf } from '../outline/layout.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
 import { type Chapter, chaptersOf } from '../outline/split-chapters.ts';
@@ -13,19 +14,28 @@ import { parseChapter } from '../source/parse-chapter.ts';
 import { linesOf, paragraphsOf } from '../source/repair.ts';
 import { verifyReport } from '../source/verify.ts';
 import { chapterToMdx } from '../source/write-chapter.ts';
+import { type Source, sourceOf } from './received.ts';
+import { type Told, whoseReport } from './whose.ts';
 
-/** What the importer is told besides the source. */
-export interface ImportRequest {
-  /** Path of the source, for messages. */
+/** A file to import, and what the importer is told besides. */
+export interface ImportRequest extends Told {
+  /** Name of the file, or the address it was fetched from; for messages too. */
   file: string;
+  /** The file as it was received, in any format. */
   source: Uint8Array;
-  /** SHA-256 of `source`, in hex. */
-  sha256: string;
-  id: string;
-  places: string[];
-  /** Where they can't be read from the text, or are to be others than those read. */
-  title?: string;
-  year?: number;
+  /** Paths of the places that the library has reports of: a paper seldom says the province. */
+  known?: readonly (readonly string[])[];
+}
+
+/** A file that has been read: what its text is, what it consists of, whose it is. */
+export interface ReadReport {
+  file: string;
+  source: Source;
+  layout: Layout;
+  repairs: Record<string, number>;
+  outline: Outline;
+  identity: Identity;
+  whose: ReturnType<typeof whoseReport>;
 }
 
 /** The files of a report by their path within its folder, and what to tell the editor about them. */
@@ -36,36 +46,48 @@ export interface ReportFiles {
 }
 
 /**
- * Turns a source into a report's files. They are read back and held against the source before they are
- * returned, so that whatever is written has lost nothing (C10).
+ * Reads a report out of a file.
  *
- * @throws {DataError} 不能导入: the source can't be split, or title, year or id is missing or unfit
+ * @throws {DataError} 不能导入: the source can't be split, or what the importer was told is unfit
+ * @throws {Unsaid} what has to be told besides
+ */
+export async function readReport(request: ImportRequest): Promise<ReadReport> {
+  const { file } = request;
+  refuseUnfit(request);
+  const source = await sourceOf(request.source, file);
+  const layout = layoutOf(linesOf(source.text).lines);
+  const { paragraphs, repairs } = paragraphsOf(source.text, layout);
+  const outline = outlineOf(paragraphs, file);
+  const head = headOf(paragraphs);
+  const told = { name: file, meta: source.meta, ...request };
+  const identity = identityOf(paragraphs, head.paragraphs.length, head.cover, told);
+  const whose = whoseReport(identity, request, file, request.known ?? []);
+  return { file, source, layout, repairs, outline, identity, whose };
+}
+
+/** {@link readReport} and {@link filesOf} in one. */
+export async function reportFiles(request: ImportRequest): Promise<ReportFiles> {
+  return filesOf(await readReport(request));
+}
+
+/**
+ * A report's files. They are read back and held against the source before they are returned, so that
+ * whatever is written has lost nothing (C10).
+ *
  * @throws {DataErrors} what was made doesn't equal the source
  */
-export function reportFiles(request: ImportRequest): ReportFiles {
-  const { file, source, sha256, id, places } = request;
-  if (!chosenId.safeParse(id).success) {
-    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
-  }
-  const path = placePath.safeParse(places.join('/'));
-  if (!path.success) {
-    throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
-  }
-  const decoded = decode(source, file);
-  const layout = layoutOf(linesOf(decoded.text).lines);
-  const { paragraphs, repairs } = paragraphsOf(decoded.text, layout);
-  const outline = outlineOf(paragraphs, file);
-  const year = request.year ?? yearOf(outline, file);
-  const title = request.title ?? titleOf(outline, places, year, file);
+export function filesOf({ source, layout, repairs, outline, identity, whose }: ReadReport): ReportFiles {
+  const { id, title, places, year } = whose;
   const report = reportSchema.parse({
     title,
     places,
     year,
     status: '初入库',
-    cover: { title, ...outline.cover },
-    ...(outline.date === null ? {} : { date: outline.date }),
-    source: { sha256, encoding: decoded.encoding, layout, repairs },
+    cover: { title, ...identity.cover },
+    ...(identity.date ? { date: identity.date.value } : {}),
+    source: { ...source.data, layout, repairs },
     parts: outline.parts,
+    doubts: identity.doubts,
   });
   const chapters = chaptersOf(outline.paragraphs, outline.parts);
   const mdx = chapters.map((chapter) => ({
@@ -76,35 +98,30 @@ export function reportFiles(request: ImportRequest): ReportFiles {
     const { data, paragraphs } = parseChapter(text, file);
     return { file, order: data.order, paragraphs };
   });
-  const text = { folder: id, sourceBytes: source, sourceSha256: sha256, chapters: readBack };
-  throwIfAny(verifyReport({ ...report, ...text }));
+  throwIfAny(
+    verifyReport({
+      ...report,
+      folder: id,
+      sourceBytes: source.bytes,
+      sourceSha256: source.data.sha256,
+      chapters: readBack,
+    }),
+  );
   const files = new Map<string, string | Uint8Array>([
-    ['source.txt', source],
+    ...source.files,
     ['report.yaml', stringify(report, { lineWidth: 0 })],
     ...mdx.map(({ file, text }) => [file, text] as const),
   ]);
   return { files, report, chapters };
 }
 
-function yearOf(outline: Outline, file: string): number {
-  if (outline.date !== null) return Number(outline.date.slice(0, 4));
-  throw new DataError('不能导入', file, '--year', '题头里没有日期，请用 --year 写明年份');
-}
-
-/** The assembly before which the report was given: 在信阳市平桥区第六届人民代表大会… */
-const RE_ASSEMBLY = /日在(\p{Script=Han}+?)第[一二三四五六七八九十]+届人民代表大会/u;
-
-/** 信阳市平桥区2023年政府工作报告, from the occasion and the title on the paper, and the place that is given. */
-function titleOf(
-  { cover }: Outline,
-  places: readonly string[],
-  year: number,
-  file: string,
-): string {
-  if (cover.title === undefined) {
-    throw new DataError('不能导入', file, '--title', '题头里读不出标题，请用 --title 写明');
+function refuseUnfit({ file, id, places }: ImportRequest): void {
+  if (id !== undefined && !chosenId.safeParse(id).success) {
+    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
   }
-  if (cover.title.includes(`${year}年`)) return cover.title;
-  const place = RE_ASSEMBLY.exec(cover.occasion ?? '')?.[1] ?? placeOf(places, 2);
-  return `${place}${year}年${cover.title}`;
+  if (places === undefined) return;
+  const path = placePath.safeParse(places.join('/'));
+  if (!path.success) {
+    throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
+  }
 }

@@ -10,6 +10,9 @@ const SHORTEST = 20;
 /** What is repeated is the body where it is at least this share of what stands above it. */
 const BODY_SHARE = 0.5;
 
+/** A text with fewer different lines says one thing several times; it is no body that stands there again. */
+const LEAST_DIFFERENT = 3;
+
 /** Lines `from` to `to`, exclusive, hold the body again. */
 export interface Repeat {
   from: number;
@@ -49,10 +52,15 @@ export function repeatOf(lines: readonly string[], bodyAt: number): Repeat | nul
   for (let from = isRepeated.indexOf(true); from > 0; from = isRepeated.indexOf(true, from + 1)) {
     if (below(repeated, from) < below(all, from) * REPEATED_SHARE) continue;
     if (below(repeated, from) < (all[from] ?? 0) * BODY_SHARE) return null;
+    if (differentLines(lines.slice(bodyAt, bodyAt + from)) < LEAST_DIFFERENT) return null;
     const times = timesOf(lines.slice(bodyAt, bodyAt + last));
     return { from: startOf(lines, bodyAt + from, bodyAt), to: bodyAt + last, times };
   }
   return null;
+}
+
+function differentLines(lines: readonly string[]): number {
+  return new Set(lines.map(squeezed).filter(({ length }) => length >= SHORTEST)).size;
 }
 
 /** The short lines above a repeat that stood further above, too: its title, its address, its first heading. */

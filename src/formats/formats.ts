@@ -1,0 +1,33 @@
+/** The formats that can be imported, and which of them a file is of. */
+import { DataError } from '../model/errors.ts';
+import { decode } from './decode.ts';
+import type { Drawn, Format } from './format.ts';
+
+/** What no other format takes. Its text is the file itself, in whatever encoding: `source.txt` as received. */
+export const PLAIN_TEXT: Format = {
+  name: '纯文本',
+  extension: 'txt',
+  accepts: () => true,
+  async draw(bytes, file) {
+    const { text, encoding } = decode(bytes, file);
+    return { text, encoding, meta: {}, repairs: {}, dropped: [] };
+  },
+};
+
+/** Tried in this order; the first that accepts a file draws its text. */
+const FORMATS: readonly Format[] = [PLAIN_TEXT];
+
+/**
+ * Draws the text of a file of any format.
+ *
+ * @param name of the file, or the address it was fetched from; named in errors
+ * @throws {DataError} 不能导入: no format takes the file, or the one that does can't read it
+ */
+export async function drawFrom(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Drawn & { format: Format }> {
+  const format = FORMATS.find((candidate) => candidate.accepts(bytes, name));
+  if (!format) throw new DataError('不能导入', name, '', '认不出是什么文件');
+  return { ...(await format.draw(bytes, name)), format };
+}
