@@ -1,9 +1,16 @@
 /** Numbered paragraphs that make one sequence, told apart from those that only look like it. */
-import { isClause, isHeading, type Numbered, type NumberStyle, numbered, runIn } from './headings.ts';
+import {
+  isClause,
+  isHeading,
+  type Numbered,
+  type NumberStyle,
+  numbered,
+  runIn,
+} from './headings.ts';
 
 /**
  * A numbered paragraph: a heading alone on its line, one that runs into its text, a text that only has a
- * number, or an item of a list: alone on its line with the next number right below.
+ * number, or an item of a list: alone on its line with the next number or a table's cell right below.
  */
 export interface Item extends Numbered {
   /** Index of the paragraph. */
@@ -29,7 +36,7 @@ export function itemsOf(texts: readonly string[]): Item[] {
   for (const [at, text] of texts.entries()) {
     const number = numbered(text);
     if (number === null) continue;
-    const form = runIn(text, number) > 0 ? 'run-in' : isHeading(text) ? 'alone' : 'text';
+    const form = formOf(text, number, texts[at + 1] ?? '');
     const item: Item = { ...number, at, form, ends: text.endsWith('。') };
     const above = items.at(-1);
     if (above && isNextInList(above, item) && mayBeListed(texts, above)) {
@@ -40,6 +47,20 @@ export function itemsOf(texts: readonly string[]): Item[] {
   }
   return items;
 }
+
+function formOf(text: string, number: Numbered, below: string): Item['form'] {
+  if (runIn(text, number) > 0) return 'run-in';
+  if (!isHeading(text)) return 'text';
+  return isCell(below) ? 'list' : 'alone';
+}
+
+/** A piece of a table, one cell a line: 60亿元. */
+function isCell(text: string): boolean {
+  const isShort = text !== '' && text.length <= LONGEST_CELL && !RE_END.test(text);
+  return isShort && !isHeading(text) && numbered(text) === null;
+}
+const LONGEST_CELL = 12;
+const RE_END = /[。！!？?：:；;，,]$/;
 
 function isNextInList(above: Item, item: Item): boolean {
   return above.at === item.at - 1 && above.style === item.style && above.number === item.number - 1;

@@ -8,6 +8,7 @@ const LONGEST_REST = 30;
 const RE_ENDS = /[。！!？?：:；;…]$/;
 const RE_STOP = /。$/;
 const RE_GOES_ON = /[，、,]$/;
+const RE_NUMERAL = /^[一二三四五六七八九十]+$/;
 /** Where more headings have such a line below, those lines are headings of their own. */
 const MOST_BROKEN = 1;
 
@@ -29,7 +30,10 @@ export function brokenHeadings(lines: readonly string[]): number[] {
     if (text.length + rest.length > LONGEST_HEADING || !isHeading(`${text}${rest}`)) continue;
     const others = items.filter((item) => item.style === number.style && item.at !== at);
     const stopped = others.length > 0 && others.every(({ at }) => RE_STOP.test(firstOf(lines[at])));
-    if (RE_GOES_ON.test(text) || (stopped && RE_STOP.test(rest))) broken.push(at + 1);
+    // The number stands alone, its words below; without punctuation it would run into them.
+    const isOnlyNumber = number.length === text.length && !RE_NUMERAL.test(text) && isHeading(rest);
+    if (isOnlyNumber || RE_GOES_ON.test(text) || (stopped && RE_STOP.test(rest)))
+      broken.push(at + 1);
     else if (!RE_ENDS.test(rest) && plain.includes(at + 1)) likely.push(at + 1);
   }
   const alone = likely.length <= MOST_BROKEN && likely.length === plain.length;

@@ -11,7 +11,9 @@ const JUNK = '[?？\\ufffd·•●■◆▲★\\s]{0,4}';
  * and （一）). No digit may follow 1., so that 2.5 and 6.77亿元 are no numbers.
  */
 const STYLES = {
-  第一部分: new RegExp(`^${JUNK}第(?:${NUMERAL}|(\\d{1,2}))(?:部分|章|篇|编)(?:[\\s、：:，,．.]+|$)`),
+  第一部分: new RegExp(
+    `^${JUNK}第(?:${NUMERAL}|(\\d{1,2}))(?:部分|章|篇|编)(?:[\\s、：:，,．.]+|$)`,
+  ),
   '一、': new RegExp(`^${JUNK}${NUMERAL}(?:\\s*[、．.，,]\\s*|\\s+|$)`),
   '（一）': new RegExp(`^${JUNK}(?:[（(〔]\\s*${NUMERAL}\\s*[）)〕]|([㈠-㈩]))[、．.]?\\s*`),
   '第一，': new RegExp(`^${JUNK}第${NUMERAL}[，,、：:]\\s*`),
@@ -52,12 +54,14 @@ export function numbered(text: string): Numbered | null {
 
 /** A numbered heading on a line of its own has at most so many characters, one without a number fewer. */
 export const LONGEST_HEADING = 60;
-const LONGEST_PLAIN = 40;
+const LONGEST_PLAIN = 30;
 /** Fewer characters are a table's cell or a piece of a broken line. */
 const LEAST_HAN = 4;
 /** A numbered heading may end as a sentence, or with a colon. */
 const RE_NUMBERED_HEADING = /^[^。！!？?；;…]+[^。！!？?；;…，、,][。！!：:]?$/;
 const RE_PLAIN_HEADING = /^(?:[“《〈]|[^\p{P}])[^。！!？?；;…]*[^。！!？?；;…，、,：:.)）]$/u;
+/** Styles whose number can be all that a heading has. */
+const RE_ALONE = /^(?:第一部分|一、|（一）)$/;
 const RE_HAN = /\p{Script=Han}/gu;
 const RE_CALL = /^(?:各位代表|同志们)|^[^：]{0,12}(?:编辑|来源|时间|日期|作者)[：:]/;
 
@@ -67,7 +71,9 @@ export function isHeading(text: string): boolean {
   if (number !== null) {
     // A clause that follows 一是 and ends as a sentence is one.
     if (isClause(number.style) && /[。：:！]$/.test(text)) return false;
-    return text.length <= LONGEST_HEADING && RE_NUMBERED_HEADING.test(text.slice(number.length));
+    const words = text.slice(number.length);
+    if (words === '') return RE_ALONE.test(number.style);
+    return text.length <= LONGEST_HEADING && RE_NUMBERED_HEADING.test(words);
   }
   return (
     text.length <= LONGEST_PLAIN &&

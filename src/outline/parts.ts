@@ -24,6 +24,8 @@ export interface Part {
   after: Draft[];
   /** Numbers of its sections; null where they have none. */
   chain: Chain | null;
+  /** Where it has no sections: what looks like their headings all the same. */
+  passedOver: Chain | null;
   /** Index in the body of the first paragraph below its heading: from there the chain counts. */
   belowAt: number;
 }
@@ -45,7 +47,7 @@ export function partsOf(
     const own = texts.slice(start, starts[at + 1]);
     const { heading, title } = reading ? headingOf(own[0] ?? '') : UNHEADED;
     const below = heading ? own.slice(1) : own;
-    const { starts: sections, chain } = sectionStarts(below, outer, next);
+    const { starts: sections, chain, passedOver } = sectionStarts(below, outer, next);
     const last = chain?.items.at(-1);
     if (last) next.set(last.style, last.number + 1);
     return {
@@ -62,6 +64,7 @@ export function partsOf(
       })),
       after: [],
       chain,
+      passedOver,
       belowAt: heading ? start + 1 : start,
     };
   });

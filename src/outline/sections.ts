@@ -1,7 +1,8 @@
 /** Where the sections of a part begin. */
-import { type Chain, chainOf, isHead, type Item, itemsOf } from './chain.ts';
-import { isClause, NUMBER_STYLES, type NumberStyle } from './headings.ts';
-import { unnumberedHeads } from './unnumbered.ts';
+import { type Chain, chainOf, type Item, isHead, itemsOf } from './chain.ts';
+import { isClause, LONGEST_HEADING, NUMBER_STYLES, type NumberStyle } from './headings.ts';
+import { firstSentence } from './leads.ts';
+import { isBroken, unnumberedHeads } from './unnumbered.ts';
 
 /** The sections of a part. */
 export interface SectionStarts {
@@ -9,6 +10,8 @@ export interface SectionStarts {
   starts: number[];
   /** Their numbers; null where their headings have none. */
   chain: Chain | null;
+  /** Where there are no sections: numbered paragraphs that look like headings all the same. */
+  passedOver: Chain | null;
 }
 
 /** At most so many headings of a style may be left over: more of them, and they are below another level. */
@@ -31,14 +34,26 @@ export function sectionStarts(
   first: ReadonlyMap<NumberStyle, number>,
 ): SectionStarts {
   const items = itemsOf(texts);
+  let passedOver: Chain | null = null;
   for (const style of NUMBER_STYLES) {
     if (style === outer || style === '第一部分') continue;
-    const fit = items.filter((item) => fits(item));
-    const chain = chainOf(fit, style, first.get(style) ?? 1);
-    if (isSections(chain, texts)) return { starts: chain.items.map(({ at }) => at), chain };
+    const chain = chainOf(items.filter(fits), style, first.get(style) ?? 1);
+    const starts = chain.items.map(({ at }) => at);
+    if (isSections(chain, texts)) return { starts, chain, passedOver: null };
+    const sentences = items.filter((item) => isClause(item.style) && isSentence(texts[item.at]));
+    const seeming = isClause(style) ? chainOf(sentences, style) : chain;
+    if (seeming.items.length >= LEAST_PASSED_OVER) passedOver ??= seeming;
   }
-  const heads = unnumberedHeads(texts);
-  return { starts: heads.length >= 2 ? heads : [], chain: null };
+  const heads = isBroken(texts) ? [] : unnumberedHeads(texts);
+  return { starts: heads.length >= 2 ? heads : [], chain: null, passedOver };
+}
+
+/** Fewer numbered paragraphs are no sequence. */
+const LEAST_PASSED_OVER = 3;
+
+/** 一是扩大内需。 alone on its line. */
+function isSentence(text = ''): boolean {
+  return text.length <= LONGEST_HEADING && firstSentence(text) === text.length;
 }
 
 /** A clause heads a section only on a line of its own; a long text with （一） is a section without a heading. */

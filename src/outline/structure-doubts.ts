@@ -1,8 +1,8 @@
 /** Doubts about a report's structure: what is too long, what is missing, what could be read in another way. */
 import type { Doubt, DoubtKind } from '../model/doubt.ts';
 import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
-import { type Chain, chainOf, itemsOf } from './chain.ts';
-import { isClause, NUMBER_STYLES, numberIn } from './headings.ts';
+import type { Chain } from './chain.ts';
+import { numberIn } from './headings.ts';
 import type { Part } from './parts.ts';
 import type { Reading } from './readings.ts';
 
@@ -80,7 +80,8 @@ function readingDoubts(body: readonly Paragraph[], [best, ...others]: readonly R
     const what = `也可以从“${words(other1)}”起分成 ${other.starts.length} 个部分`;
     doubts.push(doubt('结构两可', other1, what));
   }
-  if (best.starts.length === 1 && size(body) > LEAST_DIVIDED) doubts.push(doubt('结构两可', first, '只找到一个部分的标题'));
+  if (best.starts.length === 1 && size(body) > LEAST_DIVIDED)
+    doubts.push(doubt('结构两可', first, '只找到一个部分的标题'));
   const ran = best.starts.map((at) => body[at]).find((paragraph) => paragraph?.kind === 'text');
   if (ran) doubts.push(doubt('结构两可', ran, `“${words(ran)}”后面接着正文，算作部分的标题`));
   if (best.style === null && best.isUnsure) {
@@ -107,15 +108,22 @@ function chainDoubts(chain: Chain | null, body: readonly Paragraph[], level: str
   ];
 }
 
-/** Sections whose headings have no numbers, and clauses on lines of their own that are sentences. */
-function sectionDoubts({ sections, chain, belowAt }: Part, body: readonly Paragraph[]): Doubt[] {
+/** Sections whose headings have no numbers, and numbers that make no sections. */
+function sectionDoubts(part: Part, body: readonly Paragraph[]): Doubt[] {
+  const { sections, chain, passedOver, belowAt } = part;
   const first = sections[0]?.drafts[0];
+  const doubts: Doubt[] = [];
   if (first && !chain) {
-    return [
-      doubt('结构两可', body[belowAt], `“${first.text.slice(0, 12)}”等 ${sections.length} 行没有序号，算作节的标题`),
-    ];
+    const what = `“${first.text.slice(0, 12)}”等 ${sections.length} 行没有序号，算作节的标题`;
+    doubts.push(doubt('结构两可', body[belowAt + part.before.length], what));
   }
-  return [];
+  const passed = passedOver?.items[0];
+  if (passed && passedOver) {
+    const at = body[belowAt + passed.at];
+    const what = `“${words(at)}”等 ${passedOver.items.length} 段有序号，没有算作节`;
+    doubts.push(doubt('结构两可', at, what));
+  }
+  return doubts;
 }
 
 function words(paragraph: Paragraph | undefined): string {
@@ -125,4 +133,3 @@ function words(paragraph: Paragraph | undefined): string {
 function size(paragraphs: readonly Pick<Paragraph, 'text'>[]): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
-void chainOf; void itemsOf; void isClause; void NUMBER_STYLES;

@@ -25,3 +25,13 @@ export function unnumberedHeads(texts: readonly string[]): number[] {
   }
   return heads;
 }
+
+/** In a text that is not broken, hardly any paragraph ends without an end. */
+const MOST_WITHOUT_END = 0.1;
+
+/** Whether a text's lines are pieces of its paragraphs, so that a short one is no heading. */
+export function isBroken(texts: readonly string[]): boolean {
+  const long = texts.filter((text) => numbered(text) === null && !isHeading(text));
+  const open = long.filter((text) => !RE_WHOLE.test(text) || RE_GOES_ON.test(text));
+  return open.length > MOST_WITHOUT_END * long.length;
+}
