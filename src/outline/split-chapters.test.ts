@@ -68,10 +68,7 @@ describe('chaptersOf', () => {
   });
 
   it('shares a long part without sections out to chapters of about the same length', () => {
-    const paragraphs = [
-      text('1.0-0', '一、工作'),
-      ...numbers(1, 9).map((at) => text(`1.0-${at}`, '字'.repeat(999))),
-    ];
+    const paragraphs = [text('1.0-0', '一、工作'), ...numbers(1, 9).map((at) => text(`1.0-${at}`, '字'.repeat(999)))];
     expect(split([part(1, '一、工作')], paragraphs)).toEqual([
       '1 part-1-1 一、工作（1/3）: 1.0-0 1.0-1 1.0-2 1.0-3',
       '2 part-1-2 一、工作（2/3）: 1.0-4 1.0-5 1.0-6',
@@ -80,16 +77,7 @@ describe('chaptersOf', () => {
   });
 
   it('begins such a chapter at 一是, at a heading or a lead-in rather than between', () => {
-    const words = [
-      '重点是：',
-      '一是抓项目。',
-      '要',
-      '二是惠民生。',
-      '要',
-      '要',
-      '三是强作风。',
-      '要',
-    ];
+    const words = ['重点是：', '一是抓项目。', '要', '二是惠民生。', '要', '要', '三是强作风。', '要'];
     const paragraphs = words.map((word, at) => text(`1.1-${at + 1}`, word.padEnd(800, '字')));
     expect(split([part(1, '一、工作')], paragraphs)).toEqual([
       '1 part-1-1 一、工作（1/2）: 1.1-1 1.1-2 1.1-3',
@@ -113,25 +101,21 @@ describe('chaptersOf', () => {
   });
 
   it('makes no page longer than a chapter but of a paragraph that is longer', () => {
-    const paragraph = fc.record({
-      kind: fc.constantFrom('heading' as const, 'text' as const, 'text' as const),
-      text: fc.integer({ min: 1, max: 5000 }).map((length) => '字'.repeat(length)),
-      lead: fc.constant(0),
-    });
+    const made = (kind: 'heading' | 'text', max: number) =>
+      fc.record({
+        kind: fc.constant(kind),
+        text: fc.integer({ min: 1, max }).map((length) => '字'.repeat(length)),
+        lead: fc.constant(0),
+      });
+    const paragraph = fc.oneof({ weight: 3, arbitrary: made('text', 5000) }, made('heading', 60));
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 60 }), (paragraphs) => {
-        const texts = paragraphs.map((one, at) => ({
-          ...one,
-          kind: paragraphs[at - 1]?.kind === 'heading' ? ('text' as const) : one.kind,
-          id: `1.1-${at}`,
-        }));
-        const pages = pagesOfText(texts, 4000);
-        expect(pages.flat()).toEqual(texts);
+        const pages = pagesOfText(paragraphs, LONGEST_CHAPTER);
+        expect(pages.flat()).toEqual(paragraphs);
         for (const page of pages) {
-          const [first, ...rest] = page.filter(({ kind }) => kind !== 'heading');
-          const isOne = first !== undefined && rest.length === 0;
+          const texts = page.filter(({ kind }) => kind === 'text');
           const length = page.reduce((sum, { text }) => sum + text.length, 0);
-          expect(isOne || length <= 4000 || page.length <= 2).toBe(true);
+          expect(texts.length === 1 || length <= LONGEST_CHAPTER).toBe(true);
         }
       }),
       { seed: 1 },
@@ -139,20 +123,7 @@ describe('chaptersOf', () => {
   });
 
   it('keeps what is not the body in chapters of its own, in the order of the file', () => {
-    const ids = [
-      'f-1',
-      '0.0-1',
-      'f-2',
-      '0-1',
-      '1.0-0',
-      '1.0-1',
-      'n-0',
-      'n-1',
-      'b-1',
-      'a2-0',
-      'a2-1',
-      'b-2',
-    ];
+    const ids = ['f-1', '0.0-1', 'f-2', '0-1', '1.0-0', '1.0-1', 'n-0', 'n-1', 'b-1', 'a2-0', 'a2-1', 'b-2'];
     const parts: ReportData['parts'] = [
       { id: 'f', title: '篇前文字', kind: '篇外' },
       part(0, '开篇'),
@@ -161,12 +132,7 @@ describe('chaptersOf', () => {
       { id: 'b', title: '篇后文字', kind: '篇外' },
       { id: 'a2', title: '附件2', kind: '附件' },
     ];
-    expect(
-      split(
-        parts,
-        ids.map((id) => text(id, '字')),
-      ),
-    ).toEqual([
+    expect(split(parts, ids.map((id) => text(id, '字')))).toEqual([
       '1 opening 开篇: f-1 0.0-1 f-2 0-1',
       '2 part-1 一、回顾: 1.0-0 1.0-1',
       '3 notes 名词解释: n-0 n-1',
