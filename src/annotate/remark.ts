@@ -102,7 +102,7 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
       }
       if (paragraph.kind === 'title' && text === terms.title) {
-        node.attributes.push({ type: 'mdxJsxAttribute', name: 'main' });
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'main', value: null });
       }
       const row = paragraph.kind === 'text' ? rows[at] : null;
       if (row) {
