@@ -2,6 +2,8 @@
 import { DataError } from '../model/errors.ts';
 import { decode } from './decode.ts';
 import type { Drawn, Format } from './format.ts';
+import { headOf } from './head.ts';
+import { isHtml } from './html/is-html.ts';
 import { isZip } from './zip.ts';
 
 /** What no other format takes. Its text is the file itself, in whatever encoding: `source.txt` as received. */
@@ -22,6 +24,18 @@ const FORMATS: readonly Format[] = [
     extension: 'docx',
     accepts: isZip,
     draw: async (bytes, file) => (await import('./docx/docx.ts')).drawDocx(bytes, file),
+  },
+  {
+    name: '网页',
+    extension: 'html',
+    accepts: isHtml,
+    draw: async (bytes, file) => (await import('./html/html.ts')).drawHtml(bytes, file),
+  },
+  {
+    name: 'PDF',
+    extension: 'pdf',
+    accepts: (bytes) => headOf(bytes).includes('%PDF-'),
+    draw: async (bytes, file) => (await import('./pdf/pdf.ts')).drawPdf(bytes, file),
   },
   PLAIN_TEXT,
 ];

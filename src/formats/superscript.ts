@@ -1,7 +1,4 @@
-/** Digits as superscripts: ¹ ¹². */
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Digits of a text as superscript digits; all else stays. */
+/** ¹²: a number as it is set above the line; what are no digits stays. */
 export function superscript(digits: string): string {
-  return digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }

@@ -1,8 +1,9 @@
 /** Word files: the text that Word shows, with what it doesn't store (C10). */
 import { DataError } from '../../model/errors.ts';
 import type { Drawn } from '../format.ts';
+import { superscript } from '../superscript.ts';
 import { childOf, descendants, elementsOf, textIn, type XmlElement } from '../xml.ts';
-import { numberIn, superscript } from './number-formats.ts';
+import { numberIn } from './number-formats.ts';
 import { numberingOf } from './numbering.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { stylesOf, valOf } from './styles.ts';

@@ -109,8 +109,3 @@ export function numberIn(format: string, number: number): string {
   const spell = number >= 1 && number <= MOST ? FORMATS[format] : undefined;
   return spell ? spell(number) : String(number);
 }
-
-/** ¹²: a reference as it is set above the line. */
-export function superscript(digits: string): string {
-  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-}

@@ -1,7 +1,8 @@
 /** The text of a Word document as Word shows it: paragraphs as lines, with numbers, notes and boxes. */
+
+import { superscript } from '../superscript.ts';
 import { childOf, elementsOf, textIn, type XmlElement } from '../xml.ts';
 import { Fields } from './fields.ts';
-import { superscript } from './number-formats.ts';
 import type { Numbering } from './numbering.ts';
 import { placeIn, type Styles, toggled, valOf } from './styles.ts';
 import { symbolShown } from './symbols.ts';
