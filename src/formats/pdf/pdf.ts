@@ -1,6 +1,7 @@
 /** A PDF with a text layer: its paragraphs, from where its characters stand on the pages. */
 import { DataError } from '../../model/errors.ts';
 import type { Drawn } from '../format.ts';
+import { tooMuch } from './bounds.ts';
 import { asNote, withFootnotesApart } from './footnotes.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
 import { type Piece, printedLines } from './page-lines.ts';
@@ -8,6 +9,8 @@ import { paragraphsOf } from './paragraphs.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 const MOST_PAGES = 500;
+/** The longest report has some 50,000. */
+const MOST_CHARACTERS = 1_000_000;
 /** A page with fewer characters, on the average, has been photographed, or its characters can't be known. */
 const LEAST_CHARACTERS = 50;
 /** Share of characters that are none: the fonts don't tell which characters they have. */
@@ -25,6 +28,8 @@ type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
  * @throws {DataError} 不能导入: the file is damaged, locked or scanned, or is too much to be read
  */
 export async function drawPdf(bytes: Uint8Array, file: string): Promise<Drawn> {
+  const much = tooMuch(bytes);
+  if (much !== null) throw new DataError('不能导入', file, '', much);
   const pdf = await open(bytes, file);
   try {
     return await drawn(pdf, file);
@@ -51,7 +56,13 @@ async function drawn(pdf: Pdf, file: string): Promise<Drawn> {
   const refuse = (what: string) => new DataError('不能导入', file, '', what);
   if (pdf.numPages > MOST_PAGES) throw refuse(`PDF 有 ${pdf.numPages} 页，多于 ${MOST_PAGES} 页`);
   const pages: Piece[][] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await piecesOf(pdf, number));
+  let characters = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const pieces = await piecesOf(pdf, number);
+    characters += pieces.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters > MOST_CHARACTERS) throw refuse(`PDF 里的字多于 ${MOST_CHARACTERS} 个`);
+    pages.push(pieces);
+  }
   const all = pages
     .flat()
     .map(({ text }) => text)
