@@ -76,7 +76,14 @@ export async function reportFiles(request: ImportRequest): Promise<ReportFiles> 
  *
  * @throws {DataErrors} what was made doesn't equal the source
  */
-export function filesOf({ source, layout, repairs, outline, identity, whose }: ReadReport): ReportFiles {
+export function filesOf({
+  source,
+  layout,
+  repairs,
+  outline,
+  identity,
+  whose,
+}: ReadReport): ReportFiles {
   const { id, title, places, year } = whose;
   const report = reportSchema.parse({
     title,

@@ -1,8 +1,10 @@
 /** Where the body of a report ends: by its closing words, and by the shape of what stands below. */
-import { isAnnexHeading, isNotesHeading, noteListAt } from './note-list.ts';
-import type { Marked } from './note-marks.ts';
-import { endsSentence, isFurniture, isShortLine, squeezed } from './lines.ts';
+
 import { numbered } from './headings.ts';
+import { endsSentence, isFurniture, isShortLine, squeezed } from './lines.ts';
+import { isAnnexHeading, isNotesHeading } from './matter-headings.ts';
+import { noteListAt } from './note-list.ts';
+import type { Marked } from './note-marks.ts';
 import { DAY, isAddress } from './title-block.ts';
 
 /** What the last sentence of a report says. */
@@ -37,7 +39,8 @@ function lastAddress(lines: readonly string[], bodyAt: number, end: number): num
 function closingOf(lines: readonly string[], bodyAt: number, end: number): number | null {
   const address = lastAddress(lines, bodyAt, end);
   const isLate = (at: number) => at >= bodyAt + (end - bodyAt) * CLOSING_FROM;
-  for (let at = end - 1; at > address && isLate(at); at--) if (isClosing(lines[at] ?? '')) return at;
+  for (let at = end - 1; at > address && isLate(at); at--)
+    if (isClosing(lines[at] ?? '')) return at;
   return address > bodyAt ? address : null;
 }
 

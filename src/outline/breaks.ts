@@ -1,6 +1,7 @@
 /** Whether the lines of a text are its paragraphs, or pieces of them; and which go on from the one before. */
-import { markOf } from './note-marks.ts';
+
 import { endsSentence, squeezed } from './lines.ts';
+import { markOf } from './note-marks.ts';
 import { isAddress } from './title-block.ts';
 
 /** What broke a text: the width of a page, the links of a page, or each sentence stands on its line. */
@@ -21,8 +22,12 @@ const SAME_LENGTH = 4;
 const LEAST_LINES = 30;
 const SENTENCES_SHARE = 0.6;
 
-const RE_GOES_ON = /^[，。、；：！？）》”’」』,.;:!?)%]/;
-const RE_ITEM = /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[部章]|——|──|\d{1,2}[.、．])/;
+const RE_GOES_ON = /^[，。、；：！？）》”’」』,.;:)%]/;
+const RE_ITEM =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[部章]|——|──|\d{1,2}[.、．])/;
+
+/** 一是, a number without what it counts. */
+const RE_ITEM_ALONE = /^第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])$/;
 
 /** How the lines of a body are broken; null where they are its paragraphs. */
 export function breaksOf(lines: readonly string[]): Breaks | null {
@@ -47,7 +52,9 @@ function isSentence(lines: readonly string[], run: readonly number[]): boolean {
   const last = run.at(-1) ?? 0;
   return [...run, last + 1].some((at) => {
     const line = lines[at] ?? '';
-    return squeezed(line).length > LONGEST_LINK || RE_GOES_ON.test(line);
+    return (
+      squeezed(line).length > LONGEST_LINK || RE_GOES_ON.test(line) || RE_ITEM_ALONE.test(line)
+    );
   });
 }
 
@@ -80,7 +87,7 @@ function isHeadingAt(lines: readonly string[], at: number): boolean {
   const above = lines[at - 1];
   const isBelowWhole = above === undefined || isClosed(above) || isHeadingLike(squeezed(above));
   if (!isBelowWhole || words.length > 60) return false;
-  if (isItem(words) && words.length > 4) return true;
+  if (isItem(words) && words.length > 4 && !/[。；]/.test(words)) return true;
   const below = lines[at + 1] ?? '';
   const hasText = squeezed(below).length > 30 || isClosed(below) || isItem(below);
   return isHeadingLike(words) && hasText;
@@ -97,7 +104,8 @@ function kindOf(lines: readonly string[], broken: readonly number[]): BreakKind 
   if (usual > LONGEST_LINK && same.length * 2 > lengths.length) return '断行';
   const pieces = broken.filter((at) => {
     const [line, next] = [lines[at] ?? '', lines[at + 1] ?? ''];
-    return squeezed(line).length <= LONGEST_LINK || squeezed(next).length <= LONGEST_LINK || RE_GOES_ON.test(next);
+    const isLink = squeezed(next).length <= LONGEST_LINK && !endsSentence(next);
+    return squeezed(line).length <= LONGEST_LINK || isLink || RE_GOES_ON.test(next);
   });
   return pieces.length * 2 > broken.length ? '链接处断开' : '断行';
 }

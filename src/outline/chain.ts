@@ -1,5 +1,12 @@
 /** Numbered paragraphs that make one sequence, told apart from those that only look like it. */
-import { isClause, isHeading, type Numbered, type NumberStyle, numbered, runIn } from './headings.ts';
+import {
+  isClause,
+  isHeading,
+  type Numbered,
+  type NumberStyle,
+  numbered,
+  runIn,
+} from './headings.ts';
 
 /**
  * A numbered paragraph: a heading alone on its line, one that runs into its text, a text that only has a

@@ -32,7 +32,8 @@ export function brokenHeadings(lines: readonly string[]): number[] {
     const stopped = others.length > 0 && others.every(({ at }) => RE_STOP.test(firstOf(lines[at])));
     // The number stands alone, its words below; without punctuation it would run into them.
     const isOnlyNumber = number.length === text.length && !RE_NUMERAL.test(text) && isHeading(rest);
-    if (isOnlyNumber || RE_GOES_ON.test(text) || (stopped && RE_STOP.test(rest))) broken.push(at + 1);
+    if (isOnlyNumber || RE_GOES_ON.test(text) || (stopped && RE_STOP.test(rest)))
+      broken.push(at + 1);
     else if (!RE_ENDS.test(rest) && plain.includes(at + 1)) likely.push(at + 1);
   }
   const alone = likely.length <= MOST_BROKEN && likely.length === plain.length;

@@ -11,7 +11,9 @@ const JUNK = '[?？\\ufffd·•●■◆▲★\\s]{0,4}';
  * and （一）). No digit may follow 1., so that 2.5 and 6.77亿元 are no numbers.
  */
 const STYLES = {
-  第一部分: new RegExp(`^${JUNK}第(?:${NUMERAL}|(\\d{1,2}))(?:部分|章|篇|编)(?:[\\s、：:，,．.]+|$)`),
+  第一部分: new RegExp(
+    `^${JUNK}第(?:${NUMERAL}|(\\d{1,2}))(?:部分|章|篇|编)(?:[\\s、：:，,．.]+|$)`,
+  ),
   '一、': new RegExp(`^${JUNK}${NUMERAL}(?:\\s*[、．.，,]\\s*|\\s+|$)`),
   '（一）': new RegExp(`^${JUNK}(?:[（(〔]\\s*${NUMERAL}\\s*[）)〕]|([㈠-㈩]))[、．.]?\\s*`),
   '第一，': new RegExp(`^${JUNK}第${NUMERAL}[，,、：:]\\s*`),

@@ -1,5 +1,5 @@
 /** The ways in which a report's body can be read as parts, the best first. */
-import { type Chain, chainOf, isHead, type Item, itemsOf } from './chain.ts';
+import { type Chain, chainOf, type Item, isHead, itemsOf } from './chain.ts';
 import type { NumberStyle } from './headings.ts';
 import { unnumberedHeads } from './unnumbered.ts';
 
@@ -58,7 +58,7 @@ function numberedReading(
   rank: number,
   runsIn: boolean,
 ): Reading[] {
-  const heads = items.filter((item) => runsIn ? isHead(item) : item.form === 'alone');
+  const heads = items.filter((item) => (runsIn ? isHead(item) : item.form === 'alone'));
   const chain = chainOf(heads, style);
   const starts = chain.items.map(({ at }) => at);
   if (starts.length === 0) return [];
@@ -66,7 +66,10 @@ function numberedReading(
   const outer = PART_STYLES.slice(0, rank);
   const isBelow = items.some(
     (item) =>
-      item.form === 'alone' && item.number === 1 && outer.includes(item.style) && item.at < (starts[0] ?? 0),
+      item.form === 'alone' &&
+      item.number === 1 &&
+      outer.includes(item.style) &&
+      item.at < (starts[0] ?? 0),
   );
   const score =
     common(texts, starts) -

@@ -1,5 +1,5 @@
 /** Where the sections of a part begin. */
-import { type Chain, chainOf, isHead, type Item, itemsOf } from './chain.ts';
+import { type Chain, chainOf, type Item, isHead, itemsOf } from './chain.ts';
 import { isClause, LONGEST_HEADING, NUMBER_STYLES, type NumberStyle } from './headings.ts';
 import { firstSentence } from './leads.ts';
 import { isBroken, unnumberedHeads } from './unnumbered.ts';

@@ -80,7 +80,8 @@ function readingDoubts(body: readonly Paragraph[], [best, ...others]: readonly R
     const what = `也可以从“${words(other1)}”起分成 ${other.starts.length} 个部分`;
     doubts.push(doubt('结构两可', other1, what));
   }
-  if (best.starts.length === 1 && size(body) > LEAST_DIVIDED) doubts.push(doubt('结构两可', first, '只找到一个部分的标题'));
+  if (best.starts.length === 1 && size(body) > LEAST_DIVIDED)
+    doubts.push(doubt('结构两可', first, '只找到一个部分的标题'));
   const ran = best.starts.map((at) => body[at]).find((paragraph) => paragraph?.kind === 'text');
   if (ran) doubts.push(doubt('结构两可', ran, `“${words(ran)}”后面接着正文，算作部分的标题`));
   if (best.style === null && best.isUnsure) {

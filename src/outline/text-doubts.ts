@@ -81,7 +81,9 @@ function missingDoubt(body: readonly Paragraph[], numbers: ReadonlySet<number>):
 /** Whether the words that a note explains stand in the text, or, where it explains several, one of them. */
 function isNamed({ term }: Note, text: string): boolean {
   const words = [term, ...term.split(/[、，；;/（(]/)].map(bare).filter(({ length }) => length > 1);
-  return words.some((word) => text.includes(word)) || quotedIn(term).some((word) => text.includes(word));
+  return (
+    words.some((word) => text.includes(word)) || quotedIn(term).some((word) => text.includes(word))
+  );
 }
 
 function quotedIn(term: string): string[] {
@@ -90,7 +92,9 @@ function quotedIn(term: string): string[] {
 
 /** Words without spaces, quotation marks and brackets, in which a note and the text may differ. */
 function bare(text: string): string {
-  return squeezed(text).normalize('NFKC').replace(/[“”"‘’'《》()]/g, '');
+  return squeezed(text)
+    .normalize('NFKC')
+    .replace(/[“”"‘’'《》()]/g, '');
 }
 
 function start(text: string): string {
