@@ -21,7 +21,10 @@ export function knownLines(
   const found = [...occurrencesIn(paragraphs, scan).terms]
     .map(([id, places]) => ({ name: shared.termById.get(id)?.term ?? id, count: places.length }))
     .sort((a, b) => b.count - a.count);
-  const { phrases, numbers } = openThings({ paragraphs, notSlogans: [], desk: null }, scan);
+  const { phrases, numbers } = openThings(
+    { paragraphs, notSlogans: [], doubts: [], desk: null },
+    scan,
+  );
   const open = phrases.open
     .map(({ phrase, places }) => ({ name: `“${phrase}”`, count: places.length }))
     .sort((a, b) => b.count - a.count);

@@ -60,7 +60,9 @@ export function readOptions(args: readonly string[]): Options | null {
   const [from, ...more] = positionals;
   const isAgain = values.again ?? false;
   if (more.length > 0) {
-    throw new UsageError(`一次只导入一个文件，多出来的是：${more.join(' ')}。文件名里有空格，要加引号；多个文件放进一个文件夹，写文件夹的名字。`);
+    throw new UsageError(
+      `一次只导入一个文件，多出来的是：${more.join(' ')}。文件名里有空格，要加引号；多个文件放进一个文件夹，写文件夹的名字。`,
+    );
   }
   if (from === undefined && !(isAgain && id !== undefined)) {
     throw new UsageError(isAgain ? '--again 要写明 --id。' : '要写明一个文件。');

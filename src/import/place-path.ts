@@ -14,7 +14,7 @@ const RE_PROVINCE = /(?:省|自治区|特别行政区)$|^(?:北京|天津|上海
  */
 export function placePathOf(name: string, known: readonly (readonly string[])[]): string[] | null {
   if (name === COUNTRY) return [COUNTRY];
-  const names = namesIn(name) ?? [name];
+  const names = placeNamesIn(name) ?? [name];
   if (RE_PROVINCE.test(names[0] ?? '')) return names;
   const paths = new Set(
     known
@@ -26,12 +26,12 @@ export function placePathOf(name: string, known: readonly (readonly string[])[])
 }
 
 /** The names of which a text consists, each as short as can be; null where it consists of none. */
-function namesIn(text: string): string[] | null {
+export function placeNamesIn(text: string): string[] | null {
   for (let length = 2; length <= text.length; length++) {
     const [name, rest] = [text.slice(0, length), text.slice(length)];
     if (!RE_NAME.test(name)) continue;
     if (rest === '') return [name];
-    const others = namesIn(rest);
+    const others = placeNamesIn(rest);
     if (others) return [name, ...others];
   }
   return null;

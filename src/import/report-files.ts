@@ -1,15 +1,19 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
 import { stringify } from 'yaml';
+import type { Doubt } from '../model/doubt.ts';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import type { Layout } from '../model/layout.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
 import { chosenId } from '../model/schema.ts';
-import { headOf } from '../outline/head.ts';
 import { type Identity, identityOf } from '../outline/identity.ts';
+import { brokenLines } from '../outline/joins.ts';
 import { layoutOf } from '../outline/layout.ts';
+import { noteEntries } from '../outline/note-entries.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
 import { type Chapter, chaptersOf } from '../outline/split-chapters.ts';
+import { textDoubts } from '../outline/text-doubts.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
 import { linesOf, paragraphsOf } from '../source/repair.ts';
 import { verifyReport } from '../source/verify.ts';
@@ -24,7 +28,9 @@ export interface ImportRequest extends Told {
   /** The file as it was received, in any format. */
   source: Uint8Array;
   /** Paths of the places that the library has reports of: a paper seldom says the province. */
-  known?: readonly (readonly string[])[];
+  library?: readonly (readonly string[])[];
+  /** Whether broken lines are to be joined. */
+  join?: boolean;
 }
 
 /** A file that has been read: what its text is, what it consists of, whose it is. */
@@ -36,6 +42,7 @@ export interface ReadReport {
   outline: Outline;
   identity: Identity;
   whose: ReturnType<typeof whoseReport>;
+  doubts: Doubt[];
 }
 
 /** The files of a report by their path within its folder, and what to tell the editor about them. */
@@ -55,14 +62,16 @@ export async function readReport(request: ImportRequest): Promise<ReadReport> {
   const { file } = request;
   refuseUnfit(request);
   const source = await sourceOf(request.source, file);
-  const layout = layoutOf(linesOf(source.text).lines);
+  const { lines } = linesOf(source.text);
+  const joined = request.join ? brokenLines(lines) : [];
+  const layout = { ...layoutOf(lines), ...(joined.length > 0 ? { 接上断行: joined } : {}) };
   const { paragraphs, repairs } = paragraphsOf(source.text, layout);
   const outline = outlineOf(paragraphs, file);
-  const head = headOf(paragraphs);
-  const told = { name: file, meta: source.meta, ...request };
-  const identity = identityOf(paragraphs, head.paragraphs.length, head.cover, told);
-  const whose = whoseReport(identity, request, file, request.known ?? []);
-  return { file, source, layout, repairs, outline, identity, whose };
+  const known = { name: file, meta: source.meta, ...request };
+  const identity = identityOf(paragraphs, outline.bodyAt, outline.cover, known);
+  const whose = whoseReport(identity, request, file, request.library ?? []);
+  const doubts = [...outline.doubts, ...identity.doubts, ...textDoubts(outline.paragraphs)];
+  return { file, source, layout, repairs, outline, identity, whose, doubts };
 }
 
 /** {@link readReport} and {@link filesOf} in one. */
@@ -76,9 +85,33 @@ export async function reportFiles(request: ImportRequest): Promise<ReportFiles> 
  *
  * @throws {DataErrors} what was made doesn't equal the source
  */
-export function filesOf({ source, layout, repairs, outline, identity, whose }: ReadReport): ReportFiles {
-  const { id, title, places, year } = whose;
-  const report = reportSchema.parse({
+export function filesOf(read: ReadReport): ReportFiles {
+  const report = reportOf(read);
+  const chapters = chaptersOf(read.outline.paragraphs, read.outline.parts);
+  const files = verified(read.source, report, chapters, stringify(report, { lineWidth: 0 }));
+  const notes = notesYaml(read.outline.paragraphs);
+  if (notes !== null) files.set('notes.yaml', notes);
+  return { report, chapters, files };
+}
+
+/** `notes.yaml`: an entry for each note of the report's own that says what it explains; null where none does. */
+export function notesYaml(paragraphs: readonly Paragraph[]): string | null {
+  const { entries } = noteEntries(paragraphs);
+  return entries.length === 0 ? null : stringify({ notes: entries }, { lineWidth: 0 });
+}
+
+/** `report.yaml` of a report that wasn't there before. */
+export function reportOf({
+  source,
+  layout,
+  repairs,
+  outline,
+  identity,
+  whose,
+  doubts,
+}: ReadReport) {
+  const { title, places, year } = whose;
+  return reportSchema.parse({
     title,
     places,
     year,
@@ -87,9 +120,20 @@ export function filesOf({ source, layout, repairs, outline, identity, whose }: R
     ...(identity.date ? { date: identity.date.value } : {}),
     source: { ...source.data, layout, repairs },
     parts: outline.parts,
-    doubts: identity.doubts,
+    doubts,
   });
-  const chapters = chaptersOf(outline.paragraphs, outline.parts);
+}
+
+/**
+ * The files of a source, its `report.yaml` and its chapters, read back.
+ * @throws {DataErrors} 正文不符 …
+ */
+export function verified(
+  source: Source,
+  report: ReportData,
+  chapters: readonly Chapter[],
+  yaml: string,
+): ReportFiles['files'] {
   const mdx = chapters.map((chapter) => ({
     file: `chapters/${chapter.slug}.mdx`,
     text: chapterToMdx(chapter.data, chapter.paragraphs),
@@ -101,18 +145,17 @@ export function filesOf({ source, layout, repairs, outline, identity, whose }: R
   throwIfAny(
     verifyReport({
       ...report,
-      folder: id,
+      folder: report.title,
       sourceBytes: source.bytes,
       sourceSha256: source.data.sha256,
       chapters: readBack,
     }),
   );
-  const files = new Map<string, string | Uint8Array>([
+  return new Map<string, string | Uint8Array>([
     ...source.files,
-    ['report.yaml', stringify(report, { lineWidth: 0 })],
+    ['report.yaml', yaml],
     ...mdx.map(({ file, text }) => [file, text] as const),
   ]);
-  return { files, report, chapters };
 }
 
 function refuseUnfit({ file, id, places }: ImportRequest): void {

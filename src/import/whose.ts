@@ -24,6 +24,8 @@ export type Missing = 'places' | 'year';
 /** Thrown where something is missing, with all that is: it is asked for at once. */
 export class Unsaid extends Error {
   readonly missing: readonly Missing[];
+  /** As the paper has it, where the province is missing. */
+  readonly place: string | undefined;
 
   /**
    * @param file  named in the message
@@ -35,6 +37,7 @@ export class Unsaid extends Error {
     super(`${file}：不知道${missing.map((one) => names[one]).join('，也不知道')}`);
     this.name = 'Unsaid';
     this.missing = missing;
+    this.place = place;
   }
 }
 

@@ -17,31 +17,23 @@ const COST_OF_PLAIN = 0.25;
 export function pagesOfText<T extends Text>(paragraphs: readonly T[], longest: number): T[][] {
   const all = size(paragraphs);
   if (all <= longest) return [[...paragraphs]];
-  let pages = Math.ceil(all / longest);
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const shared = shareOut(paragraphs, pages, longest);
-    if (shared.every((page) => page.length === 1 || size(page) <= longest)) return shared;
-    pages = Math.ceil(pages * STEP) + 1;
-  }
-  return shareOut(paragraphs, pages, longest);
+  const pages = shareOut(paragraphs, Math.ceil(all / longest), longest);
+  return pages.length === 1 ? pages : pages.flatMap((page) => pagesOfText(page, longest));
 }
-/** Where pages begin badly, more of them are tried. */
-const MOST_TRIES = 6;
-const STEP = 1.1;
 
 /** Each page ends where it is nearest to its share of what is left. */
 function shareOut<T extends Text>(paragraphs: readonly T[], pages: number, longest: number): T[][] {
   const shared: T[][] = [];
   let from = 0;
   let rest = size(paragraphs);
-  for (let left = pages; left > 1 && from < paragraphs.length - 1; left--) {
+  for (let left = pages; left > 1 && from < paragraphs.length; left--) {
     const to = endOfPage(paragraphs, from, rest / left, longest);
     const page = paragraphs.slice(from, to);
     shared.push(page);
     rest -= size(page);
     from = to;
   }
-  return [...shared, paragraphs.slice(from)];
+  return from < paragraphs.length ? [...shared, paragraphs.slice(from)] : shared;
 }
 
 /** Index of the paragraph with which the next page begins. */
@@ -51,7 +43,7 @@ function endOfPage(
   share: number,
   longest: number,
 ): number {
-  let best = { at: from + 1, cost: Number.POSITIVE_INFINITY };
+  let best = { at: paragraphs.length, cost: Number.POSITIVE_INFINITY };
   let length = 0;
   for (let at = from; at < paragraphs.length; at++) {
     const next = paragraphs[at];

@@ -2,7 +2,7 @@
 
 import type { Matcher } from '../annotate/match.ts';
 import { sentencesIn } from '../ledger/sentences.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import { bodyOf, type Paragraph } from '../model/paragraph.ts';
 import { namesOfPlace } from '../model/place.ts';
 import { isOpen, isOrdinary, onlyDoubtfulSources, type Term } from '../model/term.ts';
 import type { Report } from './report.ts';
@@ -30,7 +30,7 @@ export function exampleOf(
   termById: ReadonlyMap<string, Term>,
   match: Matcher,
 ): Example | null {
-  const found = report.paragraphs.flatMap((paragraph) => {
+  const found = bodyOf(report.paragraphs).flatMap((paragraph) => {
     const { kind, text, lead } = paragraph;
     if (kind !== 'text') return [];
     const matches = match(text);
@@ -38,9 +38,9 @@ export function exampleOf(
       const length = [...text.slice(start, end)].length;
       if (length < SHORTEST || length > LONGEST) return [];
       const inside = matches.filter((one) => one.start >= start && one.end <= end);
-      return inside.flatMap(({ id, start: from, end: to }) => {
+      return inside.flatMap(({ id, start: from, end: to, isReference }) => {
         const term = termById.get(id);
-        if (!term || !isSlogan(term)) return [];
+        if (!term || isReference || !isSlogan(term)) return [];
         const example: Example = {
           paragraph,
           before: text.slice(start, from),

@@ -1,7 +1,7 @@
 /** A page's tree → its lines, as a browser would break them. */
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { superscript } from './superscript.ts';
+import { superscript } from '../superscript.ts';
 import { cellsOf, isDataTable } from './table.ts';
 
 /** A line that a page shows, and where in the page it stands. */
