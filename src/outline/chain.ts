@@ -115,7 +115,9 @@ export function chainOf(items: readonly Item[], style: NumberStyle, first = 1): 
     (top, one) => (top && top.worth >= one.worth ? top : one),
     null,
   );
-  for (; end; end = end.before) chosen.unshift(end.item);
+  for (; end; end = end.before) chosen.push(end.item);
+  chosen.reverse();
+  const inChain = new Set(chosen);
   const present = new Set(chosen.map(({ number }) => number));
   const from = chosen[0]?.number === first ? first : 1;
   const last = chosen.at(-1)?.number ?? 0;
@@ -123,7 +125,7 @@ export function chainOf(items: readonly Item[], style: NumberStyle, first = 1): 
     style,
     items: chosen,
     missing: range(from, last).filter((number) => !present.has(number)),
-    left: own.filter((item) => isHead(item) && !chosen.includes(item)),
+    left: own.filter((item) => isHead(item) && !inChain.has(item)),
   };
 }
 

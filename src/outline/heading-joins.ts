@@ -1,6 +1,6 @@
 /** Headings that the width of a page broke over two lines. */
-import { isHead, itemsOf } from './chain.ts';
-import { isHeading, LONGEST_HEADING, numbered } from './headings.ts';
+import { itemsOf } from './chain.ts';
+import { isHeading, LONGEST_HEADING, type NumberStyle, numbered } from './headings.ts';
 import { unnumberedHeads } from './unnumbered.ts';
 
 /** The second line of a heading is no longer than this; a longer one is text. */
@@ -14,36 +14,46 @@ const MOST_BROKEN = 1;
 
 /**
  * Lines of a body that go on with the heading above, counted from 0. A numbered heading without an end
- * and a short line below may be one heading: surely so where the other headings of its kind end with a full
- * stop and so does that line, or where it ends with a comma; else only where the text has no other short
- * lines, which would be headings below the headings.
+ * and a short line below may be one heading: surely so where the heading is only a number or ends with a
+ * comma, or where the other headings of its kind end with a full stop and so does that line; else only
+ * where the text has no other short lines, which would be headings below the headings.
  */
 export function brokenHeadings(lines: readonly string[]): number[] {
-  const items = itemsOf(lines).filter(isHead);
-  const plain = unnumberedHeads(lines);
+  const stopped = stoppedStyles(lines);
+  const plain = new Set(unnumberedHeads(lines));
   const broken: number[] = [];
   const likely: number[] = [];
   for (const [at, text] of lines.entries()) {
-    const number = numbered(text);
+    const style = numbered(text)?.style;
     const rest = lines[at + 1] ?? '';
-    if (!number || RE_ENDS.test(text) || !isRest(rest)) continue;
-    if (text.length + rest.length > LONGEST_HEADING || !isHeading(`${text}${rest}`)) continue;
-    const others = items.filter((item) => item.style === number.style && item.at !== at);
-    const stopped = others.length > 0 && others.every(({ at }) => RE_STOP.test(firstOf(lines[at])));
-    // The number stands alone, its words below; without punctuation it would run into them.
-    const isOnlyNumber = number.length === text.length && !RE_NUMERAL.test(text) && isHeading(rest);
-    if (isOnlyNumber || RE_GOES_ON.test(text) || (stopped && RE_STOP.test(rest)))
-      broken.push(at + 1);
-    else if (!RE_ENDS.test(rest) && plain.includes(at + 1)) likely.push(at + 1);
+    if (style === undefined || RE_ENDS.test(text) || !isRest(text, rest)) continue;
+    const isSure =
+      RE_GOES_ON.test(text) || isNumber(text, rest) || (stopped.has(style) && RE_STOP.test(rest));
+    if (isSure) broken.push(at + 1);
+    else if (plain.has(at + 1)) likely.push(at + 1);
   }
-  const alone = likely.length <= MOST_BROKEN && likely.length === plain.length;
-  return [...broken, ...(alone ? likely : [])].sort((a, b) => a - b);
+  const isOnly = likely.length <= MOST_BROKEN && likely.length === plain.size;
+  return isOnly ? [...broken, ...likely].sort((a, b) => a - b) : broken;
 }
 
-function firstOf(text = ''): string {
-  return text.slice(0, text.indexOf('。') + 1);
+/** Styles of which all headings on a line of their own end with a full stop, but for one that may be broken. */
+function stoppedStyles(lines: readonly string[]): Set<NumberStyle> {
+  const alone = itemsOf(lines).filter(({ form }) => form === 'alone');
+  const byStyle = Map.groupBy(alone, ({ style }) => style);
+  const stopped = [...byStyle].filter(([, items]) => {
+    const count = items.filter(({ ends }) => ends).length;
+    return count > 0 && count >= items.length - MOST_BROKEN;
+  });
+  return new Set(stopped.map(([style]) => style));
 }
 
-function isRest(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_REST && numbered(text) === null;
+/** Whether a line can be the rest of a heading. */
+function isRest(text: string, rest: string): boolean {
+  if (rest === '' || rest.length > LONGEST_REST || numbered(rest) !== null) return false;
+  return text.length + rest.length <= LONGEST_HEADING && isHeading(`${text}${rest}`);
+}
+
+/** Whether a number stands alone, its words below; without punctuation it would run into them. */
+function isNumber(text: string, words: string): boolean {
+  return numbered(text)?.length === text.length && !RE_NUMERAL.test(text) && isHeading(words);
 }

@@ -14,7 +14,7 @@ const STYLES = {
   第一部分: new RegExp(
     `^${JUNK}第(?:${NUMERAL}|(\\d{1,2}))(?:部分|章|篇|编)(?:[\\s、：:，,．.]+|$)`,
   ),
-  '一、': new RegExp(`^${JUNK}${NUMERAL}(?:\\s*[、．.，,]\\s*|\\s+|$)`),
+  '一、': new RegExp(`^${JUNK}${NUMERAL}(?:\\s*[、．.]\\s*|\\s+|$)`),
   '（一）': new RegExp(`^${JUNK}(?:[（(〔]\\s*${NUMERAL}\\s*[）)〕]|([㈠-㈩]))[、．.]?\\s*`),
   '第一，': new RegExp(`^${JUNK}第${NUMERAL}[，,、：:]\\s*`),
   一是: new RegExp(`^${JUNK}${NUMERAL}是`),

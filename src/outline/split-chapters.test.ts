@@ -68,7 +68,10 @@ describe('chaptersOf', () => {
   });
 
   it('shares a long part without sections out to chapters of about the same length', () => {
-    const paragraphs = [text('1.0-0', '一、工作'), ...numbers(1, 9).map((at) => text(`1.0-${at}`, '字'.repeat(999)))];
+    const paragraphs = [
+      text('1.0-0', '一、工作'),
+      ...numbers(1, 9).map((at) => text(`1.0-${at}`, '字'.repeat(999))),
+    ];
     expect(split([part(1, '一、工作')], paragraphs)).toEqual([
       '1 part-1-1 一、工作（1/3）: 1.0-0 1.0-1 1.0-2 1.0-3',
       '2 part-1-2 一、工作（2/3）: 1.0-4 1.0-5 1.0-6',
@@ -77,7 +80,16 @@ describe('chaptersOf', () => {
   });
 
   it('begins such a chapter at 一是, at a heading or a lead-in rather than between', () => {
-    const words = ['重点是：', '一是抓项目。', '要', '二是惠民生。', '要', '要', '三是强作风。', '要'];
+    const words = [
+      '重点是：',
+      '一是抓项目。',
+      '要',
+      '二是惠民生。',
+      '要',
+      '要',
+      '三是强作风。',
+      '要',
+    ];
     const paragraphs = words.map((word, at) => text(`1.1-${at + 1}`, word.padEnd(800, '字')));
     expect(split([part(1, '一、工作')], paragraphs)).toEqual([
       '1 part-1-1 一、工作（1/2）: 1.1-1 1.1-2 1.1-3',
@@ -123,7 +135,20 @@ describe('chaptersOf', () => {
   });
 
   it('keeps what is not the body in chapters of its own, in the order of the file', () => {
-    const ids = ['f-1', '0.0-1', 'f-2', '0-1', '1.0-0', '1.0-1', 'n-0', 'n-1', 'b-1', 'a2-0', 'a2-1', 'b-2'];
+    const ids = [
+      'f-1',
+      '0.0-1',
+      'f-2',
+      '0-1',
+      '1.0-0',
+      '1.0-1',
+      'n-0',
+      'n-1',
+      'b-1',
+      'a2-0',
+      'a2-1',
+      'b-2',
+    ];
     const parts: ReportData['parts'] = [
       { id: 'f', title: '篇前文字', kind: '篇外' },
       part(0, '开篇'),
@@ -132,7 +157,12 @@ describe('chaptersOf', () => {
       { id: 'b', title: '篇后文字', kind: '篇外' },
       { id: 'a2', title: '附件2', kind: '附件' },
     ];
-    expect(split(parts, ids.map((id) => text(id, '字')))).toEqual([
+    expect(
+      split(
+        parts,
+        ids.map((id) => text(id, '字')),
+      ),
+    ).toEqual([
       '1 opening 开篇: f-1 0.0-1 f-2 0-1',
       '2 part-1 一、回顾: 1.0-0 1.0-1',
       '3 notes 名词解释: n-0 n-1',

@@ -37,7 +37,12 @@ function shareOut<T extends Text>(paragraphs: readonly T[], pages: number, longe
 }
 
 /** Index of the paragraph with which the next page begins. */
-function endOfPage(paragraphs: readonly Text[], from: number, share: number, longest: number): number {
+function endOfPage(
+  paragraphs: readonly Text[],
+  from: number,
+  share: number,
+  longest: number,
+): number {
   let best = { at: paragraphs.length, cost: Number.POSITIVE_INFINITY };
   let length = 0;
   for (let at = from; at < paragraphs.length; at++) {

@@ -18,12 +18,12 @@ export function unnumberedHeads(texts: readonly string[]): number[] {
     const below = texts[at + 1] ?? '';
     const standsBelow = above === undefined || RE_WHOLE.test(above) || isHeading(above);
     const standsAbove =
-      heads[0] === at + 1 ||
+      heads.at(-1) === at + 1 ||
       numbered(below) !== null ||
       (RE_WHOLE.test(below) && !RE_GOES_ON.test(below));
-    if (standsBelow && standsAbove && numbered(text) === null && isHeading(text)) heads.unshift(at);
+    if (standsBelow && standsAbove && numbered(text) === null && isHeading(text)) heads.push(at);
   }
-  return heads;
+  return heads.reverse();
 }
 
 /** In a text that is not broken, hardly any paragraph ends without an end. */
