@@ -56,10 +56,10 @@ test('each note is a term with its grade, its evidence, its report; what it says
 
 test('words of the glossary are a sense of its entry, whoever’s word they are; others are an entry of their own', () => {
   expect(
-    own.map(({ id, level, place }) => [id.replace(/\.[0-9a-f]{8}/, ''), level, place]),
+    own.map(({ id, level, place }) => [id.replace(/_[0-9a-f]{8}/, ''), level, place]),
   ).toEqual([
-    ['yi-lao-yi-xiao--qingshan-2021.n-1', '国家', undefined],
-    ...[2, 3, 4].map((n) => [`note--qingshan-2021.n-${n}`, '区县', '澄江省/明州市/青山县']),
+    ['yi-lao-yi-xiao--qingshan-2021_n-1', '国家', undefined],
+    ...[2, 3, 4].map((n) => [`note--qingshan-2021_n-${n}`, '区县', '澄江省/明州市/青山县']),
   ]);
   // Of another place, the words are this one's own.
   const [first] = ownIn(entry('yi-lao-yi-xiao', { ...ELSEWHERE, term: '一老一小' }));
@@ -116,11 +116,11 @@ test('in its report a note goes before every sense of the glossary, those within
 test('a reference leads to its note and is not counted; a number that is no note’s is none', () => {
   const text = report.paragraphs.find(({ id }) => id === '1.0-3')?.text ?? '';
   expect(marksIn(text, library.terms, own)).toEqual([
-    '一老一小→yi-lao-yi-xiao--qingshan-2021.n-1',
-    '[1]→yi-lao-yi-xiao--qingshan-2021.n-1',
+    '一老一小→yi-lao-yi-xiao--qingshan-2021_n-1',
+    '[1]→yi-lao-yi-xiao--qingshan-2021_n-1',
   ]);
   const [summary] = queries.summaries().filter(({ id }) => id === report.id);
-  expect(summary?.terms['yi-lao-yi-xiao--qingshan-2021.n-1']?.count).toBe(2);
+  expect(summary?.terms['yi-lao-yi-xiao--qingshan-2021_n-1']?.count).toBe(2);
   expect(summary?.terms['yi-lao-yi-xiao']).toBeUndefined();
   const unknown = report.paragraphs.find(({ id }) => id === '2.0-3')?.text ?? '';
   expect(unknown).toContain('[5]');

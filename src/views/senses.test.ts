@@ -52,7 +52,7 @@ const noted = (id: string, year: number, place: string): Term => {
   const own = { report, title: report, places: ['澄江省', place], year };
   return {
     ...term,
-    id: `${id}--${report}.n-1`,
+    id: `${id}--${report}_n-1`,
     own: { ...own, paragraph: 'n-1', label: '注释第1条', page: 'notes' },
   };
 };
@@ -62,26 +62,26 @@ test('what reports’ own notes say of an entry stands behind its senses, the ne
     noted('san-nong', 2020, '云溪县'),
     noted('san-nong', 2021, '柳塘区'),
     ...entry('san-nong'),
-    noted('note.1', 2020, '云溪县'),
+    noted('note_1', 2020, '云溪县'),
   ];
   const entries = entriesOf(all);
   expect(entries.map((senses) => senses.map(({ id }) => id))).toEqual([
-    ['san-nong', 'san-nong--柳塘区-2021.n-1', 'san-nong--云溪县-2020.n-1'],
-    ['note.1--云溪县-2020.n-1'],
+    ['san-nong', 'san-nong--柳塘区-2021_n-1', 'san-nong--云溪县-2020_n-1'],
+    ['note_1--云溪县-2020_n-1'],
   ]);
   const lines = (several: boolean) =>
     linesOf(entries, several).map(({ term, anchor, scope }) => [term.id, anchor, scope]);
   expect(lines(true)).toEqual([
     ['san-nong', 'san-nong', undefined],
-    ['san-nong--柳塘区-2021.n-1', 'san-nong--柳塘区-2021.n-1', '柳塘区2021年等 2 份报告'],
-    ['note.1--云溪县-2020.n-1', 'note.1', '云溪县2020年'],
+    ['san-nong--柳塘区-2021_n-1', 'san-nong--柳塘区-2021_n-1', '柳塘区2021年等 2 份报告'],
+    ['note_1--云溪县-2020_n-1', 'note_1', '云溪县2020年'],
   ]);
   // Alone, a report has a line for each, where its pages lead to.
   expect(
     linesOf(entriesOf(all.slice(2)), false).map(({ anchor, scope }) => [anchor, scope]),
   ).toEqual([
     ['san-nong', undefined],
-    ['note.1--云溪县-2020.n-1', undefined],
+    ['note_1--云溪县-2020_n-1', undefined],
   ]);
 });
 
