@@ -1,6 +1,7 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { matterOf } from '../model/paragraph.ts';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import { piecesOf } from './breaks.ts';
@@ -15,6 +16,8 @@ export interface ChapterTerms {
   termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
   /** Phrases without an entry in a paragraph, by its id, in order; none in a report that is 定稿. */
   openIn: (paragraph: string) => readonly { start: number; end: number }[];
+  /** The title on the paper, a line of its title block. */
+  title: string;
   /** How a paragraph is named to readers, by its id. */
   labelOf: (paragraph: string) => string;
 }
@@ -83,7 +86,8 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
     const rows = rowsOf(nodes.map(({ paragraph }) => paragraph.text));
     for (const [at, { node, paragraph }] of nodes.entries()) {
       const { id, text } = paragraph;
-      const segments = markOpen(annotate(text, terms.match(text)), terms.openIn(id));
+      const marks = matterOf(id) === '篇外' ? [] : terms.match(text);
+      const segments = markOpen(annotate(text, marks), terms.openIn(id));
       const { before, after } = splitAt(segments, paragraph.lead);
       const lead: MdxJsxTextElement[] = before.length
         ? [
@@ -98,6 +102,9 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       if (paragraph.kind === 'text') {
         const value = terms.labelOf(paragraph.id);
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
+      }
+      if (paragraph.kind === 'title' && text === terms.title) {
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'main', value: null });
       }
       const row = paragraph.kind === 'text' ? rows[at] : null;
       if (row) {

@@ -131,6 +131,7 @@ export function termsFor(file: string): ChapterTerms | null {
     match: matcherOf({ id }),
     termById: termsOf(summaryFor({ id })),
     openIn: (paragraph) => openPhrases.filter((place) => place.paragraph === paragraph),
+    title: report.cover.title,
     labelOf: (paragraph) => labelOf(report, paragraph),
   };
 }

@@ -47,6 +47,19 @@ test('numbers are open but for dates, and for numerals of phrases, which are set
   expect([numbers.settled, numbers.total]).toEqual([0, 1]);
 });
 
+test('only the body is asked for entries and figures, and doubts until they are settled', () => {
+  const others = ['f-1', 'n-2', 'a1-2', 'b-1'].map((id) => paragraph(id, '“七送”共12个'));
+  const doubts = [
+    { kind: '断行', what: '像是断行' },
+    { kind: '序号不连', paragraph: '2.0-0', what: '少了三', settled: '原文如此' },
+  ] as const;
+  const all = { paragraphs: [...others, ...TEXT], notSlogans, desk: null, doubts: [...doubts] };
+  const { phrases, numbers, doubts: found } = openThings(all, scan);
+  expect(phrases.open.map(({ phrase }) => phrase)).toEqual(['五送']);
+  expect(numbers.total).toBe(1);
+  expect(found).toEqual({ settled: 1, total: 2, open: [doubts[0]] });
+});
+
 test('with every figure taken out, all numbers that figures held are open', () => {
   const { desk } = FULL;
   if (!desk) throw new Error('no figures');
