@@ -50,16 +50,16 @@ test('texts of a folder are read, plain ones and Word files, with what is said o
   expect(Buffer.from(second?.source ?? []).toString('utf8')).toBe(LINES.join('\n'));
 });
 
-test('they become reports; what the importer refuses is told and leaves nothing', () => {
+test('they become reports; what the importer refuses is told and leaves nothing', async () => {
   const content = path.join(root, 'content');
   const [text] = textsIn(root);
   if (!text) throw new Error('no text');
-  expect(addReport(content, text)).toBeNull();
+  expect(await addReport(content, text)).toBeNull();
   const report = path.join(content, 'reports/a-2022');
   expect(readFileSync(path.join(report, 'report.yaml'), 'utf8')).toContain('明州市2022年');
-  expect(addReport(content, text)).toContain('已有报告');
+  expect(await addReport(content, text)).toContain('已有报告');
   mkdirSync(path.join(root, 'other'));
   const refused = { ...text, id: 'b-2022', source: Buffer.from('没有结构。') };
-  expect(addReport(path.join(root, 'other'), refused)).toContain('不能导入');
+  expect(await addReport(path.join(root, 'other'), refused)).toContain('不能导入');
   expect(() => readFileSync(path.join(root, 'other/reports/b-2022/source.txt'))).toThrow();
 });

@@ -1,5 +1,4 @@
 /** Texts of reports as whoever has them keeps them, a file each in a folder, and the library made of them. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,7 +7,7 @@ import { DataError, DataErrors } from '../src/model/errors.ts';
 import { chosenId } from '../src/model/schema.ts';
 
 /** A text with what the importer is told of it. */
-export type Text = Omit<ImportRequest, 'sha256'>;
+export type Text = ImportRequest & { id: string };
 
 /** What a folder of texts may say of them: file, place (its path, with `/`) and year, a line each. */
 const INDEX = 'INDEX.tsv';
@@ -66,13 +65,12 @@ function wordText(file: Uint8Array): string {
  * Imports a text into the reports of a `content/`.
  * @returns why it was refused; null when it was not
  */
-export function addReport(content: string, text: Text): string | null {
+export async function addReport(content: string, text: Text): Promise<string | null> {
   const folder = path.join(content, 'reports', text.id);
   if (existsSync(folder))
     return new DataError('已有报告', folder, '', '这个文件夹已经有了').message;
-  const sha256 = createHash('sha256').update(text.source).digest('hex');
   try {
-    const { files } = reportFiles({ ...text, sha256 });
+    const { files } = await reportFiles(text);
     for (const [file, what] of files) {
       const to = path.join(folder, file);
       mkdirSync(path.dirname(to), { recursive: true });

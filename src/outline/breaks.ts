@@ -1,6 +1,7 @@
 /** Whether the lines of a text are its paragraphs, or pieces of them; and which go on from the one before. */
-import { markOf } from './note-marks.ts';
+
 import { endsSentence, squeezed } from './lines.ts';
+import { markOf } from './note-marks.ts';
 import { isAddress } from './title-block.ts';
 
 /** What broke a text: the width of a page, the links of a page, or each sentence stands on its line. */
@@ -13,9 +14,6 @@ export interface Breaks {
   broken: number[];
 }
 
-/** A text is broken where at least so many lines are, and so large a share of them. */
-const LEAST_BROKEN = 3;
-const LEAST_SHARE = 0.08;
 /** A piece that stands where a link stood is no longer. */
 const LONGEST_LINK = 20;
 /** Lines of a page's width are all about as long. */
@@ -24,16 +22,76 @@ const SAME_LENGTH = 4;
 const LEAST_LINES = 30;
 const SENTENCES_SHARE = 0.6;
 
-const RE_GOES_ON = /^[，。、；：！？）》”’」』,.;:!?)%]/;
-const RE_ITEM = /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[部章]|——|──|\d{1,2}[.、．])/;
+const RE_GOES_ON = /^[，。、；：！？）》”’」』,.;:)%]/;
+const RE_ITEM =
+  /^(?:第[一二三四五六七八九十]{1,3}[，、]|[一二三四五六七八九十]{1,3}(?:是|要|、)|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[部章]|——|──|\d{1,2}[.、．])/;
+
+/** 一是, a number without what it counts. */
+const RE_ITEM_ALONE = /^第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])$/;
 
 /** How the lines of a body are broken; null where they are its paragraphs. */
 export function breaksOf(lines: readonly string[]): Breaks | null {
-  const broken = lines.flatMap((_, at) => (isBroken(lines, at) ? [at] : []));
-  if (broken.length >= LEAST_BROKEN && broken.length >= lines.length * LEAST_SHARE) {
-    return { kind: kindOf(lines, broken), broken };
+  const broken = runsOf(lines).flatMap((run) => (isSentence(lines, run) ? run : []));
+  if (broken.length === 0) return sentencesAlone(lines);
+  const isFull = fullLine(broken.map((at) => lines[at] ?? ''));
+  if (!isFull) return { kind: kindOf(lines, broken), broken };
+  return {
+    kind: '断行',
+    broken: [...new Set([...broken, ...fullLines(lines, isFull)])].sort((a, b) => a - b),
+  };
+}
+
+/** How wide a line is: in characters, or as it is set, where letters and digits are half as wide. */
+const WIDTHS: readonly ((line: string) => number)[] = [
+  (line) => line.length,
+  (line) => [...line].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 1 : 2), 0) / 2,
+];
+/** The width of a page shows in so many broken lines at least. */
+const LEAST_FULL = 8;
+
+/** Tells lines that reach the width of the page; null where most broken lines have no width in common. */
+function fullLine(broken: readonly string[]): ((line: string) => boolean) | null {
+  if (broken.length < LEAST_FULL) return null;
+  for (const width of WIDTHS) {
+    const widths = broken.map(width).sort((a, b) => a - b);
+    const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+    const same = widths.filter((one) => Math.abs(one - usual) <= 1);
+    if (usual > LONGEST_LINK && same.length * 2 > widths.length) {
+      return (line) => Math.abs(width(line) - usual) <= 1;
+    }
   }
-  return sentencesAlone(lines);
+  return null;
+}
+
+/** Full lines go on, also where a sentence ends with them: more often that is so than that a paragraph does. */
+function fullLines(lines: readonly string[], isFull: (line: string) => boolean): number[] {
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next !== undefined && isFull(line) && !isItem(next) && !isAddress(next) ? [at] : [];
+  });
+}
+
+/** The lines that end before their sentence does, those together that follow each other. */
+function runsOf(lines: readonly string[]): number[][] {
+  const runs: number[][] = [];
+  for (const at of lines.keys()) {
+    if (!isBroken(lines, at)) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
+  }
+  return runs;
+}
+
+/** Whether lines are pieces of a sentence; a table's cells, each on its line, are none. */
+function isSentence(lines: readonly string[], run: readonly number[]): boolean {
+  const last = run.at(-1) ?? 0;
+  return [...run, last + 1].some((at) => {
+    const line = lines[at] ?? '';
+    return (
+      squeezed(line).length > LONGEST_LINK || RE_GOES_ON.test(line) || RE_ITEM_ALONE.test(line)
+    );
+  });
 }
 
 /** Whether a line ends before its sentence does. */
@@ -50,7 +108,8 @@ function isClosed(line: string): boolean {
 }
 
 function isItem(line: string): boolean {
-  return RE_ITEM.test(line) && !isPieceOfNumber(line);
+  const mark = markOf(line);
+  return (RE_ITEM.test(line) || (mark !== null && mark.style !== '1 ')) && !isPieceOfNumber(line);
 }
 
 /** 2.5 alone, 2.5万亩: the number of no heading. */
@@ -64,7 +123,7 @@ function isHeadingAt(lines: readonly string[], at: number): boolean {
   const above = lines[at - 1];
   const isBelowWhole = above === undefined || isClosed(above) || isHeadingLike(squeezed(above));
   if (!isBelowWhole || words.length > 60) return false;
-  if (isItem(words) && words.length > 4) return true;
+  if (isItem(words) && words.length > 4 && !/[。；]/.test(words)) return true;
   const below = lines[at + 1] ?? '';
   const hasText = squeezed(below).length > 30 || isClosed(below) || isItem(below);
   return isHeadingLike(words) && hasText;
@@ -81,7 +140,8 @@ function kindOf(lines: readonly string[], broken: readonly number[]): BreakKind 
   if (usual > LONGEST_LINK && same.length * 2 > lengths.length) return '断行';
   const pieces = broken.filter((at) => {
     const [line, next] = [lines[at] ?? '', lines[at + 1] ?? ''];
-    return squeezed(line).length <= LONGEST_LINK || squeezed(next).length <= LONGEST_LINK || RE_GOES_ON.test(next);
+    const isLink = squeezed(next).length <= LONGEST_LINK && !endsSentence(next);
+    return squeezed(line).length <= LONGEST_LINK || isLink || RE_GOES_ON.test(next);
   });
   return pieces.length * 2 > broken.length ? '链接处断开' : '断行';
 }
@@ -95,7 +155,7 @@ function sentencesAlone(lines: readonly string[]): Breaks | null {
   const broken = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     const goesOn = next !== undefined && isClosed(next) && !isAddress(next) && !isItem(next);
-    return goesOn && RE_ONE_SENTENCE.test(line) && !markOf(next) ? [at] : [];
+    return goesOn && RE_ONE_SENTENCE.test(line) ? [at] : [];
   });
   return broken.length === 0 ? null : { kind: '一句一段', broken };
 }

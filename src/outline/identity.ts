@@ -66,7 +66,9 @@ export function identityOf(
   const places = placesOf(titles, cover, lines.slice(bodyAt, bodyAt + FIRST_SENTENCES));
   const [year] = years;
   const [place] = places;
-  const title = titleOf(titles, year?.value, placeInTitle(place?.value, known.places), known);
+  const assembly = placeOfOccasion(cover.occasion ?? '');
+  const named = placeInTitle(assembly, known.places) ?? placeInTitle(place?.value);
+  const title = titleOf(titles, year?.value, named, known);
   return {
     ...(title ? { title } : {}),
     ...(year ? { year } : {}),
@@ -112,7 +114,8 @@ function dateOf(head: readonly string[], { occasion }: Partial<Cover>): Found<st
   const date = dateIn(occasion ?? alone ?? '');
   return date === null ? undefined : { value: date, from: '题头' };
 }
-const RE_DATE_ALONE = /^[（(]?[\d〇零○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$/;
+const RE_DATE_ALONE =
+  /^[（(]?[\d〇零○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$/;
 
 /** The years found, the surest first. */
 function yearsOf(
@@ -203,7 +206,10 @@ function yearDoubts(years: readonly Found<number>[], date: Found<string> | undef
   return [{ kind: '年份不合', what: `取作${taken.value}年（${taken.from}），${said.join('，')}` }];
 }
 
-function placeDoubts(place: Found<string> | undefined, path: readonly string[] | undefined): Doubt[] {
+function placeDoubts(
+  place: Found<string> | undefined,
+  path: readonly string[] | undefined,
+): Doubt[] {
   if (!place || path === undefined || isSamePlace(place.value, path)) return [];
   const what = `写明的地方是${path.join('/')}，${place.from}里是${place.value}`;
   return [{ kind: '地方不合', what }];

@@ -1,10 +1,12 @@
 /** Stage 2 of the outline: where the body ends; notes, annexes and what else stands behind it. */
+import { chineseNumeral } from '../model/chinese-number.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { MatterId, Paragraph } from '../model/paragraph.ts';
 import type { PassageKind, ReportData } from '../model/report.ts';
 import { endOfBody } from './body-end.ts';
 import { isFurniture, isShortLine, squeezed } from './lines.ts';
-import { isAnnexHeading, type NoteList, noteListAt } from './note-list.ts';
+import { isAnnexHeading } from './matter-headings.ts';
+import { type NoteList, noteListAt } from './note-list.ts';
 import { itemsFrom, type Marked, marked } from './note-marks.ts';
 import { repeatOf } from './repeats.ts';
 import { isLetterSpaced } from './title-block.ts';
@@ -39,11 +41,16 @@ export function matterOf(lines: readonly string[], bodyAt: number): Matter {
         {
           kind: '正文重复',
           paragraph: again.id,
-          what: `正文出现两遍，从“${again.text.slice(0, 20)}”起（第 ${repeat.from + 1} 段）`,
+          what: `正文出现${chineseCount(repeat.times)}遍，从“${again.text.slice(0, 20)}”起（第 ${repeat.from + 1} 段）`,
         },
       ]
     : [];
-  return { bodyEnd, paragraphs: matter.paragraphs, parts: [...matter.parts.values()], doubts: doubt };
+  return {
+    bodyEnd,
+    paragraphs: matter.paragraphs,
+    parts: [...matter.parts.values()],
+    doubts: doubt,
+  };
 }
 
 /** Collects what stands behind the body, piece by piece, in order. */
@@ -73,15 +80,17 @@ class Collected {
     return end;
   }
 
-  private noteList({ at, items, end }: NoteList): number {
+  private noteList({ at, headings, items, end }: NoteList): number {
     const first = items[0]?.at ?? end;
     const intro = this.lines.slice(at, first);
-    this.part('n', intro.map(titleOf).join(' ') || '注释', '注释');
+    this.part('n', intro.slice(0, headings).map(titleOf).join(' ') || '注释', '注释');
     // A second list goes on counting, and so do those that begin anew for each part.
     const numbers = items.map(({ number }) => number);
     const isUnique = this.notes === 0 && new Set(numbers).size === numbers.length;
-    if (this.notes === 0) for (const [index] of intro.entries()) this.add(heading('n', index), at + index);
-    else for (const [index] of intro.entries()) this.add(`n-${this.notes}.${index + 2}`, at + index);
+    if (this.notes === 0)
+      for (const [index] of intro.entries()) this.add(heading('n', index), at + index);
+    else
+      for (const [index] of intro.entries()) this.add(`n-${this.notes}.${index + 2}`, at + index);
     const before = this.notes;
     for (const [index, item] of items.entries()) {
       const number = isUnique ? item.number : before + index + 1;
@@ -98,7 +107,8 @@ class Collected {
     const number = this.annexNumber(this.lines[at] ?? '');
     const id: MatterId = `a${number}`;
     const second = this.lines[at + 1] ?? '';
-    const isTwoLines = at + 2 < end && RE_ONLY_ANNEX.test(squeezed(this.lines[at] ?? '')) && isShortLine(second);
+    const isTwoLines =
+      at + 2 < end && RE_ONLY_ANNEX.test(squeezed(this.lines[at] ?? '')) && isShortLine(second);
     const titles = this.lines.slice(at, at + (isTwoLines ? 2 : 1));
     this.part(id, titles.map(titleOf).join(' '), '附件');
     for (const [index] of titles.entries()) this.add(heading(id, index), at + index);
@@ -110,8 +120,10 @@ class Collected {
 
   /** The annex's own number, where no annex before it has it; else the next. */
   private annexNumber(line: string): number {
-    const taken = [...this.parts.keys()].flatMap((id) => (id.startsWith('a') ? [Number(id.slice(1))] : []));
-    const own = Number(/\d{1,2}/.exec(squeezed(line).normalize('NFKC').slice(0, 5))?.[0] ?? 0);
+    const taken = [...this.parts.keys()].flatMap((id) =>
+      id.startsWith('a') ? [Number(id.slice(1))] : [],
+    );
+    const own = Number(RE_ANNEX_NUMBER.exec(squeezed(line).normalize('NFKC'))?.[1] ?? 0);
     return own > 0 && !taken.includes(own) ? own : Math.max(0, ...taken) + 1;
   }
 
@@ -126,8 +138,15 @@ class Collected {
 }
 
 /** A heading of nothing but 附件1; its title stands on the next line. */
-const RE_ONLY_ANNEX = /^[（(【]?附(?:件|录|表|图)?[\d０-９一二三四五六七八九十]{0,3}[）)】]?[:：]?$/;
+const RE_ONLY_ANNEX =
+  /^[（(【]?附(?:件|录|表|图)?[\d０-９一二三四五六七八九十]{0,3}[）)】]?[:：]?$/;
+const RE_ANNEX_NUMBER = /^[(【]?附[件录表图]?(\d{1,2})(?!\d|年)/;
 const RE_COLON = /[:：]$/;
+
+/** 两, 三 … */
+function chineseCount(count: number): string {
+  return count === 2 ? '两' : chineseNumeral(count);
+}
 
 /** Id of a heading's line: n-0, n-0.2, … */
 function heading(part: MatterId, index: number): string {
@@ -146,8 +165,7 @@ function annexEnd(text: Marked, at: number, end: number): number | null {
   for (; line < end; line++) {
     const words = lines[line] ?? '';
     if (isAnnexHeading(words) || (isFurniture(words) && isShortLine(words))) break;
-    const mayHead = text.marks[line]?.number !== 1;
-    if (line > at + 1 && mayHead && noteListAt(text, line, end, true)) break;
+    if (line > at + 1 && noteListAt(text, line, end, true)) break;
   }
   // A heading over nothing is a link to another file.
   return line > at + 1 ? line : null;

@@ -1,6 +1,7 @@
 /** How a list of notes is numbered, and which of a text's lines are its items. */
 import { chineseValue } from '../model/chinese-number.ts';
 import { squeezed } from './lines.ts';
+import { isAnnexHeading, isNotesHeading } from './matter-headings.ts';
 
 /** A line's number as a note's, with its punctuation. */
 export interface Mark {
@@ -34,7 +35,7 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ['1.', new RegExp(`^${DIGITS}\\s*(?:[、．)）]|\\.(?!\\d+(?:[%％万亿元]|个百分点|$)))\\s*`)],
   ['一、', new RegExp(`^${NUMERAL}、\\s*`)],
   ['（一）', new RegExp(`^[（(]${NUMERAL}[）)]\\s*`)],
-  ['1 ', new RegExp(`^${DIGITS}[\\s　]+(?=\\D)`)],
+  ['1 ', new RegExp(`^${DIGITS}[\\s　]+(?=\\S)`)],
 ];
 
 /** The styles that without a heading are no notes': parts and sections are numbered so. */
@@ -53,7 +54,7 @@ export function superscriptValue(digits: string): number {
   return Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }
 
-function valueOf(digits: string): number {
+function numberIn(digits: string): number {
   const circled = circledValue(digits);
   if (circled > 0) return circled;
   if (SUPERSCRIPTS.includes(digits.charAt(0))) return superscriptValue(digits);
@@ -66,7 +67,7 @@ export function markOf(line: string): Mark | null {
   for (const [style, pattern] of STYLES) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const number = valueOf(match[1] ?? '');
+    const number = numberIn(match[1] ?? '');
     return number > 0 ? { style, number, length: match[0].length } : null;
   }
   return null;
@@ -89,11 +90,19 @@ export function termOf(line: string): { term: string; end: number } | null {
 export interface Marked {
   lines: readonly string[];
   marks: readonly (Mark | null)[];
+  /** For each line the first at or below it that is the heading of notes or of an annex. */
+  nextHeading: readonly number[];
 }
 
 /** The marks of lines. */
 export function marked(lines: readonly string[]): Marked {
-  return { lines, marks: lines.map(markOf) };
+  const nextHeading = Array.from(lines, () => lines.length);
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] ?? '';
+    const isHeading = isAnnexHeading(line) || isNotesHeading(line);
+    nextHeading[at] = isHeading ? at : (nextHeading[at + 1] ?? lines.length);
+  }
+  return { lines, marks: lines.map(markOf), nextHeading };
 }
 
 /** An item of a list: where it begins, and its number. */

@@ -1,6 +1,13 @@
 /** A report's own notes (名词解释): their terms, and the references to them in its text. */
 import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
-import { circledValue, markOf, RE_CIRCLED, SUPERSCRIPTS, superscriptValue, termOf } from './note-marks.ts';
+import {
+  circledValue,
+  markOf,
+  RE_CIRCLED,
+  SUPERSCRIPTS,
+  superscriptValue,
+  termOf,
+} from './note-marks.ts';
 
 /** A note of the report's own. */
 export interface Note {
@@ -34,10 +41,16 @@ export function notesOf(paragraphs: readonly Paragraph[]): Note[] {
     const number = markOf(first)?.number;
     if (number !== undefined) numbers.set(number, (numbers.get(number) ?? 0) + 1);
   }
-  return [...texts].map(([index, lines]) => noteOf(index, lines, (number) => numbers.get(number) ?? 0));
+  return [...texts].map(([index, lines]) =>
+    noteOf(index, lines, (number) => numbers.get(number) ?? 0),
+  );
 }
 
-function noteOf(index: number, [first = '', ...below]: string[], count: (number: number) => number): Note {
+function noteOf(
+  index: number,
+  [first = '', ...below]: string[],
+  count: (number: number) => number,
+): Note {
   const mark = markOf(first);
   const start = mark?.length ?? 0;
   const number = mark?.number ?? index;
@@ -88,15 +101,17 @@ const RE_REFERENCE = new RegExp(
  * @param numbers of the notes that the report has; a number that is none of them is no reference
  */
 export function referencesIn(text: string, numbers: ReadonlySet<number>): Reference[] {
-  return [...text.matchAll(RE_REFERENCE)].flatMap(({ 0: whole, 1: digits, 2: circled, 3: raised, index }) => {
-    const number =
-      digits !== undefined
-        ? Number(digits.normalize('NFKC'))
-        : circled !== undefined
-          ? circledValue(circled)
-          : superscriptValue(raised ?? '');
-    return numbers.has(number) ? [{ at: index, length: whole.length, number }] : [];
-  });
+  return [...text.matchAll(RE_REFERENCE)].flatMap(
+    ({ 0: whole, 1: digits, 2: circled, 3: raised, index }) => {
+      const number =
+        digits !== undefined
+          ? Number(digits.normalize('NFKC'))
+          : circled !== undefined
+            ? circledValue(circled)
+            : superscriptValue(raised ?? '');
+      return numbers.has(number) ? [{ at: index, length: whole.length, number }] : [];
+    },
+  );
 }
 
 /** The numbers in brackets that look like references, whether or not there are such notes. */

@@ -6,11 +6,11 @@ const HAN = '\\p{Script=Han}';
 const NUMERAL = '[一二三四五六七八九十百\\d]+';
 /** 2024年1月8日在青山县第三届人民代表大会第二次会议上, 日在青山县三届人大二次会议上 */
 const RE_ASSEMBLY = new RegExp(
-  `[日在](${HAN}{0,24}?)(?:第)?${NUMERAL}届(全国)?(?:人民代表大会|人民代表會議|人大)`,
+  `[日在](${HAN}{0,24}?)(?:第)?${NUMERAL}[届屆](全国|全國)?(?:人民代表大[会會]|人大)`,
   'u',
 );
 const RE_SPEAKER = new RegExp(
-  `^(${HAN}{2,24}?)(?:人民政府|(?:代理?|副)?(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|专员))`,
+  `^(${HAN}{2,24}?)(?:人民政府|(?:代理?|副)?(?:[省市区區县縣州盟旗镇鎮乡鄉][长長]|主席|专员))`,
   'u',
 );
 /** 我代表青山县人民政府 */
@@ -53,19 +53,29 @@ export function placeOfSentence(sentence: string): string | undefined {
   return named(RE_ON_BEHALF.exec(text)?.[1]);
 }
 
+/** Of a place's name in traditional characters its level at least. */
+const SIMPLIFIED: Readonly<Record<string, string>> = { 縣: '县', 區: '区', 鎮: '镇', 鄉: '乡' };
+
 /** Whether a place as a paper writes it can be that of a path: 西藏, 保定市满城区 and 满城区 can. */
-export function isSamePlace(paper: string, path: readonly string[]): boolean {
+export function isSamePlace(named: string, path: readonly string[]): boolean {
+  const paper = [...named].map((character) => SIMPLIFIED[character] ?? character).join('');
   const last = path.at(-1) ?? '';
   if (paper === COUNTRY || last === COUNTRY) return paper === last;
   if (paper.endsWith(last)) {
     const above = paper.slice(0, -last.length);
-    return above === '' || path.slice(0, -1).some((name) => above.startsWith(name) || name.startsWith(above));
+    return (
+      above === '' ||
+      path.slice(0, -1).some((name) => above.startsWith(name) || name.startsWith(above))
+    );
   }
   return last.startsWith(paper) && paper.length >= 2;
 }
 
 /** A place as a title of a report begins: 信阳市平桥区, 国务院. */
-export function placeInTitle(paper: string | undefined, path: readonly string[] = []): string | undefined {
+export function placeInTitle(
+  paper: string | undefined,
+  path: readonly string[] = [],
+): string | undefined {
   if (paper !== undefined) return paper === COUNTRY ? placeOf([COUNTRY], 1) : paper;
   return path.length > 0 ? placeOf(path, 2) : undefined;
 }

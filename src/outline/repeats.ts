@@ -10,10 +10,15 @@ const SHORTEST = 20;
 /** What is repeated is the body where it is at least this share of what stands above it. */
 const BODY_SHARE = 0.5;
 
+/** A text with fewer different lines says one thing several times; it is no body that stands there again. */
+const LEAST_DIFFERENT = 3;
+
 /** Lines `from` to `to`, exclusive, hold the body again. */
 export interface Repeat {
   from: number;
   to: number;
+  /** How often the body stands in the file. */
+  times: number;
 }
 
 /** For each line whether its text stood in the lines above it. */
@@ -47,15 +52,35 @@ export function repeatOf(lines: readonly string[], bodyAt: number): Repeat | nul
   for (let from = isRepeated.indexOf(true); from > 0; from = isRepeated.indexOf(true, from + 1)) {
     if (below(repeated, from) < below(all, from) * REPEATED_SHARE) continue;
     if (below(repeated, from) < (all[from] ?? 0) * BODY_SHARE) return null;
-    return { from: bodyAt + startOf(lines.slice(bodyAt), from), to: bodyAt + last };
+    if (differentLines(lines.slice(bodyAt, bodyAt + from)) < LEAST_DIFFERENT) return null;
+    const times = timesOf(lines.slice(bodyAt, bodyAt + last));
+    return { from: startOf(lines, bodyAt + from, bodyAt), to: bodyAt + last, times };
   }
   return null;
 }
 
-/** The short lines above a repeat that stood above the body, too: its title, its address, its first heading. */
-function startOf(lines: readonly string[], from: number): number {
-  const above = new Set(lines.slice(0, from - 1).map(squeezed));
+function differentLines(lines: readonly string[]): number {
+  return new Set(lines.map(squeezed).filter(({ length }) => length >= SHORTEST)).size;
+}
+
+/** The short lines above a repeat that stood further above, too: its title, its address, its first heading. */
+function startOf(lines: readonly string[], from: number, bodyAt: number): number {
+  const firsts = new Map<string, number>();
+  for (const [at, line] of lines.slice(0, from).entries()) {
+    if (!firsts.has(squeezed(line))) firsts.set(squeezed(line), at);
+  }
   let start = from;
-  while (start > 1 && above.has(squeezed(lines[start - 1] ?? ''))) start -= 1;
+  while (
+    start - 1 > bodyAt &&
+    (firsts.get(squeezed(lines[start - 1] ?? '')) ?? start) < start - 1
+  ) {
+    start -= 1;
+  }
   return start;
+}
+
+/** How often the first paragraph of some length stands among lines; twice at least, where it was changed. */
+function timesOf(lines: readonly string[]): number {
+  const first = squeezed(lines.find((line) => squeezed(line).length >= SHORTEST) ?? '');
+  return Math.max(2, lines.filter((line) => squeezed(line) === first).length);
 }

@@ -27,14 +27,16 @@ const RE_SPACED_TITLE =
   /^(?:\d{4}\s*年\s*)?\p{Script=Han}{0,20}\s*(?:\d{4}\s*年\s*)?(?:人民)?政府\s*工作\s*[报報]告$/u;
 /** Behind a watermark, from which it is parted by a gap. */
 const RE_TITLE_BEHIND_GAP = new RegExp(`\\s{2,}([^\\s：:，。]{0,30}工作[报報]告${BRACKETED})$`);
-const OFFICE = '(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|专员|主任|總理|省長|市長|區長|縣長)';
+const OFFICE =
+  '(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|专员|主任|總理|省長|市長|區長|縣長)';
 const RE_SPEAKER = new RegExp(
   `^[^\\d—：，。]{0,30}${OFFICE}[\\s:：]*[\\p{Script=Han}·][\\p{Script=Han}·\\s]{0,8}$`,
   'u',
 );
 const RE_BEFORE_SPEAKER = /^[，,\s]+/;
 /** …作政府工作报告。 */
-const RE_AFTER_SPEAKER = /\s*(?:同志)?\s*(?:[作做](?:了)?(?:政府)?工作[报報]告[。.]?)?\s*(?:各位代表[:：！!，,]?)?$/;
+const RE_AFTER_SPEAKER =
+  /\s*(?:同志)?\s*(?:[作做](?:了)?(?:政府)?工作[报報]告[。.]?)?\s*(?:各位代表[:：！!，,]?)?$/;
 /** What a page's nbsp becomes when it is read in the wrong encoding. */
 const RE_JUNK = /[?？\s]+/g;
 
