@@ -1,6 +1,7 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { matterOf } from '../model/paragraph.ts';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import { piecesOf } from './breaks.ts';
@@ -85,7 +86,8 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
     const rows = rowsOf(nodes.map(({ paragraph }) => paragraph.text));
     for (const [at, { node, paragraph }] of nodes.entries()) {
       const { id, text } = paragraph;
-      const segments = markOpen(annotate(text, terms.match(text)), terms.openIn(id));
+      const marks = matterOf(id) === '篇外' ? [] : terms.match(text);
+      const segments = markOpen(annotate(text, marks), terms.openIn(id));
       const { before, after } = splitAt(segments, paragraph.lead);
       const lead: MdxJsxTextElement[] = before.length
         ? [

@@ -61,10 +61,10 @@ export interface MarkedTerm {
   words: string;
 }
 
-/** The terms that are marked in the paragraphs, in order of first occurrence. */
+/** The terms that are marked in those of the paragraphs that are the report's own, in order of first occurrence. */
 export function termsMarkedIn(match: Matcher, paragraphs: readonly Paragraph[]): MarkedTerm[] {
   const words = new Map<string, string>();
-  for (const { text } of paragraphs) {
+  for (const { text } of ownOf(paragraphs)) {
     for (const { id, start, end, isReference } of match(text)) {
       if (!words.get(id)) words.set(id, isReference ? '' : text.slice(start, end));
     }

@@ -200,6 +200,15 @@ test('the same words may belong to two entries where the context tells them apar
   expect(errors().map(({ kind }) => kind)).toEqual([]);
 });
 
+test('字段不合: a part that is called what its id is not', () => {
+  const file = 'content/reports/qingshan-2021/report.yaml';
+  change(file, /(?<=id: 3\n.*\n) {4}kind: 其他/, '    kind: 注释');
+  expectError('字段不合', file, 'parts.4.kind', '要与 id 相合');
+  change(file, /(?<=id: 3\n.*\n) {4}kind: 注释/, '    kind: 其他');
+  change(file, 'kind: 附件', 'kind: 部署');
+  expectError('字段不合', file, 'parts.6.kind', '要与 id 相合');
+});
+
 test('存疑未看: what import was not sure of, in a report that is 定稿, until an editor says what is there', () => {
   const file = 'content/reports/qingshan-2021/report.yaml';
   change(file, 'status: 初入库', 'status: 定稿');

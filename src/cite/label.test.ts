@@ -53,9 +53,9 @@ describe('the place of a paragraph in words', () => {
 
   it('names what is not the body as what it is, and counts the body without it', () => {
     const expected: [id: string, kind: ParagraphKind, label: string][] = [
-      ['f-1', 'text', '篇前文字第1行'],
+      ['f-1', 'text', '篇前文字（不属报告）第1行'],
       ['0.0-1', 'title', '题头第1行'],
-      ['f-2', 'text', '篇前文字第2行'],
+      ['f-2', 'text', '篇前文字（不属报告）第2行'],
       ['0.0-2', 'title', '题头第2行'],
       ['1-1', 'text', '结语第1段'],
       ['n-0', 'heading', '注释标题'],
@@ -66,7 +66,7 @@ describe('the place of a paragraph in words', () => {
       ['a1-1', 'text', '附件第1段'],
       ['a1-4', 'text', '附件第2段'],
       ['a2-1', 'text', '附表2第1段'],
-      ['b-1', 'text', '篇后文字第1行'],
+      ['b-1', 'text', '篇后文字（不属报告）第1行'],
     ];
     const of = {
       parts: [

@@ -39,9 +39,7 @@ export function shortLabel(report: LabelledReport, paragraph: Paragraph): string
 
 /** {@link shortLabel} of a paragraph whose {@link citationLabel} is known. */
 export function shortened(label: string): string {
-  return label
-    .replace(/^第([一二三四五六七八九十百]+)部分(?!标题$)/, '$1')
-    .replace(/^(篇[前后])文字/, '$1');
+  return label.replace(/^第([一二三四五六七八九十百]+)部分(?!标题$)/, '$1').replace(OUTSIDE, '');
 }
 
 /** {@link shortLabel} by the paragraph's id; the id itself where the report has no such paragraph. */
@@ -50,7 +48,7 @@ export function labelOf(report: LabelledReport, id: string): string {
   return paragraph ? shortLabel(report, paragraph) : id;
 }
 
-/** What is not the body: 注释第3条 by the list's own numbers, 附件1第2段, 篇前文字第1行. */
+/** What is not the body: 注释第3条 by the list's own numbers, 附件1第2段, 篇前文字（不属报告）第1行. */
 function matterLabel(
   report: LabelledReport,
   part: MatterId,
@@ -66,11 +64,14 @@ function matterLabel(
   return `${name}第${index}条${sub === null ? '' : `第${sub}段`}`;
 }
 
+/** Whoever cites a line of a web page must not make it the report's. */
+const OUTSIDE = '文字（不属报告）';
+
 /** The number that an annex gives itself: 附件, 附件2, 附表三, but not 附件2024年…. */
 const RE_ANNEX = /^附[件录表]\s*(?:\d{1,2}(?!\d)|[一二三四五六七八九十]+)?/;
 
 function matterName({ parts }: LabelledReport, part: MatterId): string {
-  const fixed = { f: '篇前文字', n: '注释', b: '篇后文字' }[part as string];
+  const fixed = { f: `篇前${OUTSIDE}`, n: '注释', b: `篇后${OUTSIDE}` }[part as string];
   if (fixed !== undefined) return fixed;
   const annexes = parts.filter(({ id }) => !isBody(id) && id.startsWith('a'));
   const names = annexes.map(({ title }) => RE_ANNEX.exec(title)?.[0].replace(/\s/g, ''));

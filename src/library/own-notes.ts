@@ -16,7 +16,7 @@ import { ownEntryId, ownSenseId } from '../model/sense-id.ts';
 import type { Level, Term } from '../model/term.ts';
 import { versionOf } from '../model/version.ts';
 import { type Note, notesOf, referencesIn } from '../outline/notes.ts';
-import { glossOf, kindOf } from '../report/note-words.ts';
+import { glossOf, kindOf, pointerTo } from '../report/note-words.ts';
 import { pageHolding } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
 import { checkSurfaces } from './check-terms.ts';
@@ -103,7 +103,7 @@ function termOf(report: Report, entry: NoteEntry, note: Note, { senses, forms }:
     ...(origin === undefined ? {} : { origin }),
     kind: entry.kind ?? shown?.kind ?? kindOf(note.term),
     grade: '报告自释',
-    gloss: entry.gloss ?? glossOf(note.meaning) ?? `报告${label}有说明。`,
+    gloss: entry.gloss ?? glossOf(note.meaning) ?? pointerTo(label),
     meaning: note.meaning.join(''),
     quotes: quotesOf(report, note),
     see: [],
@@ -173,7 +173,7 @@ export function scannerWithNotes(
   const numbers = new Map<number, string>();
   for (const { id, number } of notesOf(report.paragraphs)) {
     const term = byNote.get(id);
-    if (term !== undefined) numbers.set(number, term);
+    if (term !== undefined && number > 0) numbers.set(number, term);
   }
   const known = new Set(numbers.keys());
   const references = new Map<string, Match[]>();

@@ -45,6 +45,11 @@ export function queriesOf(library: Library) {
     return (text) => scan(text).terms.marks;
   }
 
+  /** The terms that can stand in a report, by their ids. */
+  function termsOf(report: Report): ReadonlyMap<string, Term> {
+    return withOwn(library.termById, notesOf(report));
+  }
+
   function occurrencesOf(report: Report): ReturnType<typeof occurrencesIn> {
     const known = occurrences.get(report.id) ?? occurrencesIn(report.paragraphs, scannerOf(report));
     occurrences.set(report.id, known);
@@ -87,14 +92,18 @@ export function queriesOf(library: Library) {
   /** The summaries of all reports, newest first. @param most passages kept of each term and name of each report */
   function summaries(most = Number.POSITIVE_INFINITY): ReportSummary[] {
     return library.reports.map((report) => {
-      const notes = notesOf(report);
-      const termById = withOwn(library.termById, notes);
-      return summaryOf(report, { scan: scannerOf(report), termById, notes }, most);
+      const applying = {
+        scan: scannerOf(report),
+        termById: termsOf(report),
+        notes: notesOf(report),
+      };
+      return summaryOf(report, applying, most);
     });
   }
 
   return {
     notesOf,
+    termsOf,
     scannerOf,
     matcherOf,
     openOf,

@@ -72,14 +72,15 @@ export function isBody(part: PartId): part is number {
 }
 
 /** What of a file is not the body of its report: the report's notes and annexes, and what is not its own. */
-export type Matter = '注释' | '附件' | '篇外';
+export const MATTERS = ['注释', '附件', '篇外'] as const;
+export type Matter = (typeof MATTERS)[number];
 
 /** Kind of matter by the letter with which its paragraph ids begin. */
-const MATTERS: Readonly<Record<string, Matter>> = { n: '注释', a: '附件', f: '篇外', b: '篇外' };
+const BY_LETTER: Readonly<Record<string, Matter>> = { n: '注释', a: '附件', f: '篇外', b: '篇外' };
 
 /** The kind of matter that a part is, by its own id or that of one of its paragraphs; null for the body. */
 export function matterOf(id: PartId | string): Matter | null {
-  return MATTERS[String(id).charAt(0)] ?? null;
+  return BY_LETTER[String(id).charAt(0)] ?? null;
 }
 
 /** The body alone: what is counted and asked of a report. */

@@ -14,10 +14,10 @@ export function entryOf(id: string): string {
 }
 
 /** Between the ids of a report and of its note; no id that is chosen holds it. */
-const OF_REPORT = '.';
+const OF_REPORT = '_';
 
 /**
- * The id of the sense that a report's own note gives an entry: `fang-guan-fu--yunxi-2024.n-3`. It is the
+ * The id of the sense that a report's own note gives an entry: `fang-guan-fu--yunxi-2024_n-3`. It is the
  * same whatever else the library holds.
  */
 export function ownSenseId(entry: string, report: string, note: string): string {
@@ -26,9 +26,9 @@ export function ownSenseId(entry: string, report: string, note: string): string 
 
 /** The report whose own note a term is; null where the glossary has it. @param id that of the term */
 export function reportOf(id: string): string | null {
-  const [report, note] = id.split(OF_ENTRY).at(-1)?.split(OF_REPORT) ?? [];
-  return note === undefined || !id.includes(OF_ENTRY) ? null : (report ?? null);
+  return RE_OWN_SENSE.exec(id)?.[1] ?? null;
 }
+const RE_OWN_SENSE = new RegExp(`${OF_ENTRY}([^${OF_REPORT}]+)${OF_REPORT}`);
 
 /** Id of an entry that only reports' own notes explain. @param version of its headword; it is no file's name */
 export function ownEntryId(version: string): string {

@@ -19,6 +19,11 @@ export function glossOf([first = '']: readonly string[]): string | null {
   return isWhole && [...gloss].length <= GLOSS_LENGTH ? gloss : null;
 }
 
+/** What stands for a gloss where the note has no short sentence. @param label 注释第3条 */
+export function pointerTo(label: string): string {
+  return `报告${label}有说明。`;
+}
+
 /** Sorts of terms by the form of their words, the surest first; what has none of these is an ordinary word. */
 const FORMS: readonly [RegExp, (typeof KINDS)[number]][] = [
   [/(?:工程|行动|计划)”?$/, '工程行动'],

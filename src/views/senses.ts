@@ -32,7 +32,7 @@ export interface GlossaryLine {
   term: Term;
   /** Its place in the list. */
   anchor: string;
-  /** Where and when it applies, or how many reports explain it; told where the entry has other senses. */
+  /** Where and when it applies, told where the entry has other senses; whose note it is, and of how many it is the newest. */
   scope?: string | undefined;
 }
 
@@ -46,15 +46,14 @@ export function linesOf(
 ): GlossaryLine[] {
   return entries.flatMap((senses) => {
     const own = senses.filter((term) => term.own);
+    const isOnly = senses.length - own.length < 2;
     const shown = senses.filter((term) => !hasSeveral || !term.own || term === own[0]);
     return shown.map((term): GlossaryLine => {
-      const isOfSeveral = hasSeveral && term.own && own.length > 1;
-      const isAlone = senses.length === 1 && !(hasSeveral && term.own);
-      return {
-        term,
-        anchor: hasSeveral && senses[0].own ? term.entry : term.id,
-        scope: isOfSeveral ? `${own.length} 份报告` : isAlone ? undefined : scopeName(term, senses),
-      };
+      const anchor = hasSeveral && senses[0].own ? term.entry : term.id;
+      if (!term.own) return { term, anchor, scope: isOnly ? undefined : scopeName(term, senses) };
+      if (!hasSeveral && senses.length === 1) return { term, anchor };
+      const others = hasSeveral && own.length > 1 ? `等 ${own.length} 份报告` : '';
+      return { term, anchor, scope: scopeName(term, senses) + others };
     });
   });
 }
@@ -75,7 +74,8 @@ export function reportsOfSense<R extends ScopedReport>(
 export function scopeName(sense: Scope, senses: readonly Scope[] = []): string {
   const { place, years } = scopeOf(sense);
   const when = years === undefined ? '' : yearsText(years.toSorted((a, b) => b - a));
-  return (place === undefined ? '' : placeIn(place, senses)) + when || '其他';
+  const where = place === undefined ? '' : placeIn(place, senses);
+  return where + when || (senses.some(({ own }) => own) ? '其他报告' : '其他');
 }
 
 type Scope = Pick<Term, 'place' | 'years' | 'own'>;
