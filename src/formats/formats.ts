@@ -2,9 +2,8 @@
 import { DataError } from '../model/errors.ts';
 import { decode } from './decode.ts';
 import type { Drawn, Format } from './format.ts';
-import { headOf } from './head.ts';
-import { isHtml } from './html/is-html.ts';
-import { isZip } from './zip.ts';
+import { isDocx, isHtml, isMarkdown, isPdf } from './kinds.ts';
+import { refusalOf } from './refused.ts';
 
 /** What no other format takes. Its text is the file itself, in whatever encoding: `source.txt` as received. */
 export const PLAIN_TEXT: Format = {
@@ -22,7 +21,7 @@ const FORMATS: readonly Format[] = [
   {
     name: 'Word 文档',
     extension: 'docx',
-    accepts: isZip,
+    accepts: isDocx,
     draw: async (bytes, file) => (await import('./docx/docx.ts')).drawDocx(bytes, file),
   },
   {
@@ -34,11 +33,20 @@ const FORMATS: readonly Format[] = [
   {
     name: 'PDF',
     extension: 'pdf',
-    accepts: (bytes) => headOf(bytes).includes('%PDF-'),
+    accepts: isPdf,
     draw: async (bytes, file) => (await import('./pdf/pdf.ts')).drawPdf(bytes, file),
+  },
+  {
+    name: 'Markdown',
+    extension: 'md',
+    accepts: isMarkdown,
+    draw: async (bytes, file) => (await import('./markdown.ts')).drawMarkdown(bytes, file),
   },
   PLAIN_TEXT,
 ];
+
+/** Larger than any report, with all its pictures. */
+const MOST_BYTES = 100 * 2 ** 20;
 
 /**
  * Draws the text of a file of any format.
@@ -50,7 +58,15 @@ export async function drawFrom(
   bytes: Uint8Array,
   name: string,
 ): Promise<Drawn & { format: Format }> {
-  const format = FORMATS.find((candidate) => candidate.accepts(bytes, name));
-  if (!format) throw new DataError('不能导入', name, '', '认不出是什么文件');
+  const refuse = (what: string) => new DataError('不能导入', name, '', what);
+  if (bytes.length > MOST_BYTES) throw refuse('文件超过 100 MB，不像一份报告');
+  const format = FORMATS.find((candidate) => candidate.accepts(bytes, name)) ?? PLAIN_TEXT;
+  const refusal = format === PLAIN_TEXT ? refusalOf(bytes, name) : null;
+  if (refusal !== null) throw refuse(refusal);
   return { ...(await format.draw(bytes, name)), format };
+}
+
+/** The format of a file that was kept: `received.docx`. */
+export function formatOf(extension: string): Format | undefined {
+  return FORMATS.find((format) => format.extension === extension);
 }

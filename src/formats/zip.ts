@@ -1,4 +1,5 @@
 /** Reads single files of a ZIP archive, in bounded time and memory, whatever it claims of itself. */
+import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { DataError } from '../model/errors.ts';
 
@@ -15,6 +16,8 @@ interface Entry {
   /** Bytes packed and unpacked, as the archive claims. */
   packed: number;
   unpacked: number;
+  /** CRC-32 of what is unpacked. */
+  sum: number;
   /** Where its own header begins. */
   offset: number;
 }
@@ -32,11 +35,6 @@ const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
 const FILE = 0x04034b50;
 const FILE_LENGTH = 30;
-
-/** Whether bytes begin as an archive does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
 
 /**
  * @param file path named in errors
@@ -66,7 +64,7 @@ export function openZip(bytes: Uint8Array, file: string): Archive {
       if (!entry) return null;
       if (entry.encrypted) throw refuse('有密码，打不开；请去掉密码，另存为 .docx');
       if (entry.unpacked > left) throw refuse('解开后太大，不像一份文档');
-      const found = unpack(bytes, entry, left);
+      const found = unpack(bytes, entry);
       if (!found) throw refuse('文件坏了，解不开；请重新取得');
       left -= found.length;
       return found;
@@ -90,6 +88,7 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> | null {
     entries.set(new TextDecoder().decode(name), {
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -100,7 +99,7 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> | null {
 }
 
 /** The bytes of a file; null where they aren't those that the archive claims. */
-function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | null {
+function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (view.getUint32(entry.offset, true) !== FILE) return null;
@@ -108,20 +107,21 @@ function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | nul
       view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     const start = entry.offset + FILE_LENGTH + lengths;
     const packed = bytes.subarray(start, start + entry.packed);
-    const unpacked = entry.method === 0 ? packed : inflate(packed, most);
-    return unpacked.length === entry.unpacked ? unpacked : null;
+    const unpacked = entry.method === 0 ? packed : inflate(packed, entry.unpacked);
+    return unpacked.length === entry.unpacked && crc32(unpacked) === entry.sum ? unpacked : null;
   } catch {
     // Not of the form that is expected there, in one of the ways that DataView or fflate know.
     return null;
   }
 }
 
-function inflate(packed: Uint8Array, most: number): Uint8Array {
+/** @throws {RangeError} as soon as it is more than was claimed */
+function inflate(packed: Uint8Array, claimed: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((chunk) => {
     size += chunk.length;
-    if (size > most) throw new RangeError('more than was claimed');
+    if (size > claimed) throw new RangeError('more than was claimed');
     chunks.push(chunk);
   });
   for (let at = 0; at < packed.length; at += STEP) {

@@ -49,7 +49,7 @@ const NO_LEVEL: Level = {
 };
 const RE_PLACE = /%([1-9])/g;
 /** A number that ends so would run into the text: 第一章, 1 */
-const RE_OPEN_END = /[\p{L}\p{N}]$/u;
+const RE_OPEN_END = /[\p{L}\p{Nd}]$/u;
 
 /** @param root of `numbering.xml`; undefined where there is none */
 export function numberingOf(root: XmlElement | undefined, styles: Styles): Numbering {

@@ -25,6 +25,7 @@ export interface Shared {
 const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['w:del', '略去修订删去的文字'],
   ['w:moveFrom', '略去修订移走的文字'],
+  ['w:delText', '略去修订删去的文字'],
   ['w:rt', '略去注音'],
   ['w:pPr', ''],
   ['w:rPr', ''],
@@ -39,6 +40,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['w:noBreakHyphen', '-'],
 ]);
 const TEXTS = new Set(['w:t', 'm:t']);
+const COUNTED = new Set([...TEXTS, 'w:delText']);
 const NOTE_REFERENCES: ReadonlyMap<string, '脚注' | '尾注'> = new Map([
   ['w:footnoteReference', '脚注'],
   ['w:endnoteReference', '尾注'],
@@ -48,7 +50,7 @@ const COLUMN_PARAGRAPHS = 8;
 
 /** How many characters an element has in its texts, at any depth. */
 export function charactersIn(element: XmlElement): number {
-  let sum = TEXTS.has(element.name) ? textIn(element).length : 0;
+  let sum = COUNTED.has(element.name) ? textIn(element).length : 0;
   for (const child of elementsOf(element)) sum += charactersIn(child);
   return sum;
 }
