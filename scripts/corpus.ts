@@ -6,7 +6,7 @@ import { DataError, DataErrors } from '../src/model/errors.ts';
 import { chosenId } from '../src/model/schema.ts';
 
 /** A text with what the importer is told of it. */
-export type Text = ImportRequest;
+export type Text = ImportRequest & { id: string };
 
 /** What a folder of texts may say of them: file, place (its path, with `/`) and year, a line each. */
 const INDEX = 'INDEX.tsv';

@@ -1,10 +1,12 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { matterOf } from '../model/paragraph.ts';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import { piecesOf } from './breaks.ts';
 import type { Matcher } from './match.ts';
+import { cellsOf, type Row, rowsOf, TAB } from './rows.ts';
 import { annotate, markOpen, type Segment, splitAt } from './segments.ts';
 
 /** What the adapter needs to know of a chapter's report. */
@@ -14,6 +16,8 @@ export interface ChapterTerms {
   termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
   /** Phrases without an entry in a paragraph, by its id, in order; none in a report that is 定稿. */
   openIn: (paragraph: string) => readonly { start: number; end: number }[];
+  /** The title on the paper, a line of its title block. */
+  title: string;
   /** How a paragraph is named to readers, by its id. */
   labelOf: (paragraph: string) => string;
 }
@@ -33,28 +37,33 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       const pieces = piecesOf(segments);
       const nodes: PhrasingContent[] = [];
       let phrase: MdxJsxTextElement | undefined;
-      for (const [at, { term, open }] of segments.entries()) {
+      for (const [at, { term, open, isReference }] of segments.entries()) {
         const [first = '', ...more] = pieces[at] ?? [];
         // A line that ends before a term must not hold an empty piece of its link.
         const children = [textOf(first), ...more.flatMap((piece) => [lineBreak(), textOf(piece)])];
         const before = first === '' ? children.splice(0, 2).slice(1) : [];
-        const marked = [...before, ...(term === undefined ? children : [linkOf(term, children)])];
+        const marked = [
+          ...before,
+          ...(term === undefined ? children : [linkOf(term, children, isReference)]),
+        ];
         if (open === undefined) {
           nodes.push(...marked);
           continue;
         }
         if (!phrase || segments[at - 1]?.open !== open) {
-          phrase = openPhrase();
+          phrase = spanOf({ class: 'no-entry', title: '尚无词条' });
           nodes.push(phrase);
         }
         phrase.children.push(...(marked as typeof phrase.children));
       }
       return nodes;
     };
-    const linkOf = (term: string, children: PhrasingContent[]): Link => {
+    const linkOf = (term: string, children: PhrasingContent[], isReference = false): Link => {
       const entry = terms.termById.get(term);
-      const classes = [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
-      met.add(term);
+      const classes = isReference
+        ? ['reference']
+        : [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
+      if (!isReference) met.add(term);
       return {
         type: 'link',
         url: `#${term}`,
@@ -68,9 +77,17 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
         },
       };
     };
-    for (const { node, paragraph } of paragraphNodes(tree, file.path)) {
+    const toCells = (segments: readonly Segment[], { widths }: Row): PhrasingContent[] =>
+      cellsOf(segments).flatMap((cell, at) => [
+        ...(at > 0 ? [textOf(TAB)] : []),
+        spanOf({ class: `cell wide-${widths[at]}` }, toNodes(cell)),
+      ]);
+    const nodes = paragraphNodes(tree, file.path);
+    const rows = rowsOf(nodes.map(({ paragraph }) => paragraph.text));
+    for (const [at, { node, paragraph }] of nodes.entries()) {
       const { id, text } = paragraph;
-      const segments = markOpen(annotate(text, terms.match(text)), terms.openIn(id));
+      const marks = matterOf(id) === '篇外' ? [] : terms.match(text);
+      const segments = markOpen(annotate(text, marks), terms.openIn(id));
       const { before, after } = splitAt(segments, paragraph.lead);
       const lead: MdxJsxTextElement[] = before.length
         ? [
@@ -86,7 +103,16 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
         const value = terms.labelOf(paragraph.id);
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
       }
-      node.children = [...lead, ...toNodes(after)] as typeof node.children;
+      if (paragraph.kind === 'title' && text === terms.title) {
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'main', value: null });
+      }
+      const row = paragraph.kind === 'text' ? rows[at] : null;
+      if (row) {
+        const value = row.isFirst ? 'first' : 'other';
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'row', value });
+      }
+      const children = row ? toCells(after, row) : toNodes(after);
+      node.children = [...lead, ...children] as typeof node.children;
     }
   };
 }
@@ -95,14 +121,20 @@ function textOf(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-/** A phrase without an entry: told by a faint mark, and to the mouse by its words. */
-function openPhrase(): MdxJsxTextElement {
-  const attributes = Object.entries({ class: 'no-entry', title: '尚无词条' });
+/** A span: of a phrase without an entry, a faint mark that tells its words to the mouse; of a cell. */
+function spanOf(
+  attributes: Record<string, string>,
+  children: PhrasingContent[] = [],
+): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: 'span',
-    attributes: attributes.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-    children: [],
+    attributes: Object.entries(attributes).map(([name, value]) => ({
+      type: 'mdxJsxAttribute',
+      name,
+      value,
+    })),
+    children: children as MdxJsxTextElement['children'],
   };
 }
 

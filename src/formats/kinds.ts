@@ -24,7 +24,7 @@ export function headOf(bytes: Uint8Array): string {
 }
 
 const RE_PAGE =
-  /^\P{ASCII}*\s*(?:<!--|<\?xml[^>]*>|\s)*<(?:!doctype\s+html|html|head|meta|body)\b/iu;
+  /^\P{ASCII}*\s*(?:<!--(?:(?!-->).)*-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|meta|body)\b/isu;
 const RE_MARKUP = /<(?:!doctype\s+html|html|head|body|meta|div|p|table)\b/i;
 
 /** A file that begins as web pages do, or is called one and has markup. */

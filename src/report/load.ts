@@ -5,6 +5,7 @@ import path from 'node:path';
 import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
+import { type NoteEntry, notesSchema } from '../model/note.ts';
 import { reportSchema } from '../model/report.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
 import { namesIn, readText, readYaml } from './read.ts';
@@ -50,9 +51,16 @@ export function loadReport(root: string, folder: string): LoadedReport {
     sourceSha256: createHash('sha256').update(source).digest('hex'),
     chapters,
     paragraphs: chapters.flatMap((chapter) => chapter.paragraphs),
+    notes: loadNotes(root, folder),
     desk: loadDesk(root, folder),
   };
   return { report, source };
+}
+
+/** What the report's own notes explain; nothing where it has none. */
+export function loadNotes(root: string, folder: string): readonly NoteEntry[] {
+  const file = `${folder}/notes.yaml`;
+  return existsSync(path.join(root, file)) ? readYaml(root, file, notesSchema).notes : [];
 }
 
 /** Files that only make sense together. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { queriesOf } from '../library/queries.ts';
 import { loadLibrary } from '../library/whole.ts';
+import { charactersIn, matterOf } from '../model/paragraph.ts';
 
 const library = loadLibrary('src/fixtures/library');
 const queries = queriesOf(library);
@@ -32,4 +33,22 @@ test('a summary keeps no more passages than it is asked for, and counts them all
   for (const [id, { count, passages }] of often) {
     expect(few?.terms[id]).toEqual({ count, passages: passages.slice(0, 1) });
   }
+});
+
+test('a summary counts the body alone, and no words of what is not the report’s', () => {
+  const summary = queries.summaries().find(({ id }) => id === 'qingshan-2021');
+  const report = library.reports.find(({ id }) => id === 'qingshan-2021');
+  const of = (...matters: (string | null)[]) =>
+    (report?.paragraphs ?? []).filter(({ id }) => matters.includes(matterOf(id)));
+  expect(summary?.paragraphs).toBe(of(null).length);
+  expect(summary?.characters).toBe(charactersIn(of(null)));
+  expect(summary?.percentage).toBe('98.2%');
+  const elsewhere = Object.values({ ...summary?.terms, ...summary?.names })
+    .flatMap(({ passages }) => passages)
+    .filter(({ paragraph }) => matterOf(paragraph) === '篇外');
+  expect(elsewhere).toEqual([]);
+  // 一老一小 is explained in a note, which is the report's.
+  expect(summary?.terms['yi-lao-yi-xiao']?.passages.map(({ paragraph }) => paragraph)).toContain(
+    'n-1',
+  );
 });

@@ -2,7 +2,7 @@
 import type { Scanner } from '../annotate/scan.ts';
 import { contextOf, type Occurrence, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
-import { charactersIn } from '../model/paragraph.ts';
+import { bodyOf, charactersIn } from '../model/paragraph.ts';
 import type { ReportStatus } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import { type Example, exampleOf } from './example.ts';
@@ -50,12 +50,13 @@ export interface ReportSummary {
   places: string[];
   year: number;
   status: ReportStatus;
-  /** How much is settled: phrases in “ ”, numbers. */
-  progress: { phrases: Progress; numbers: Progress };
+  /** How much is settled: phrases in “ ”, numbers, what import was not sure of. */
+  progress: { phrases: Progress; numbers: Progress; doubts: Progress };
   /** When and where it was given, as the paper says. */
   occasion?: string;
   /** Whether it has figures, ledger and commitments. */
   hasDesk: boolean;
+  /** Of the body, as are the characters. */
   paragraphs: number;
   characters: number;
   /** Its pages, in reading order. */
@@ -68,23 +69,29 @@ export interface ReportSummary {
   terms: Record<string, Usage>;
   /** By the ids of the names that stand in it. */
   names: Record<string, Usage>;
+  /** The terms that its own notes explain, in their order. */
+  notes: readonly Term[];
 }
 
-/** What of the library applies to a report. */
+/** What of the library applies to a report, and what it has itself. */
 export interface Applying {
   /** Finds the terms and names that do. */
   scan: Scanner;
+  /** The terms of the glossary, and those that its own notes explain. */
   termById: ReadonlyMap<string, Term>;
+  /** The terms that its own notes explain. */
+  notes: readonly Term[];
 }
 
 /** @param most passages kept of each term and each name */
 export function summaryOf(
   report: Report,
-  { scan, termById }: Applying,
+  { scan, termById, notes }: Applying,
   most: number,
 ): ReportSummary {
   const { id, title, places, year, status, cover, paragraphs } = report;
-  const { phrases, numbers } = openThings(report, scan);
+  const body = bodyOf(paragraphs);
+  const { phrases, numbers, doubts } = openThings(report, scan);
   const { terms, names } = occurrencesIn(paragraphs, scan);
   const example = exampleOf(report, termById, (text) => scan(text).terms.marks);
   const percentage = firstPercentage(report);
@@ -94,16 +101,21 @@ export function summaryOf(
     places: [...places],
     year,
     status,
-    progress: { phrases: progressOf(phrases), numbers: progressOf(numbers) },
+    progress: {
+      phrases: progressOf(phrases),
+      numbers: progressOf(numbers),
+      doubts: progressOf(doubts),
+    },
     ...(cover.occasion === undefined ? {} : { occasion: cover.occasion }),
     hasDesk: report.desk !== null,
-    paragraphs: paragraphs.length,
-    characters: charactersIn(paragraphs),
+    paragraphs: body.length,
+    characters: charactersIn(body),
     pages: pagesOf(report).map(({ slug, title }) => ({ slug, title })),
     ...(example === null ? {} : { example: exampleIn(report, example) }),
     ...(percentage === undefined ? {} : { percentage }),
     terms: usageOf(report, terms, most),
     names: usageOf(report, names, most),
+    notes,
   };
 }
 
@@ -146,7 +158,7 @@ function placeOf(report: Report, paragraph: string): Pick<Passage, 'paragraph' |
 const RE_PERCENTAGE = /(?<![\d.])\d+\.\d+%/;
 
 function firstPercentage({ paragraphs }: Report): string | undefined {
-  return paragraphs
+  return bodyOf(paragraphs)
     .map(({ text }) => RE_PERCENTAGE.exec(text)?.[0])
     .find((found) => found !== undefined);
 }
