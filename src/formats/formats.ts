@@ -2,9 +2,7 @@
 import { DataError } from '../model/errors.ts';
 import { decode } from './decode.ts';
 import type { Drawn, Format } from './format.ts';
-import { headOf } from './head.ts';
-import { isHtml } from './html/is-html.ts';
-import { isDocx, isMarkdown } from './kinds.ts';
+import { isDocx, isHtml, isMarkdown, isPdf } from './kinds.ts';
 import { refusalOf } from './refused.ts';
 
 /** What no other format takes. Its text is the file itself, in whatever encoding: `source.txt` as received. */
@@ -35,7 +33,7 @@ const FORMATS: readonly Format[] = [
   {
     name: 'PDF',
     extension: 'pdf',
-    accepts: (bytes) => headOf(bytes).includes('%PDF-'),
+    accepts: isPdf,
     draw: async (bytes, file) => (await import('./pdf/pdf.ts')).drawPdf(bytes, file),
   },
   {
