@@ -23,7 +23,7 @@ const RE_SIGNED = new RegExp(`^[（(]?${DAY}[）)]?$|人民政府$|^谢谢`);
  */
 export function endOfBody(text: Marked, bodyAt: number, end: number): number {
   const { lines } = text;
-  const isClosed = closingOf(lines, bodyAt, end);
+  const isClosed = closingOf(text, bodyAt, end);
   const matter = matterFrom(text, lastAddress(lines, bodyAt, end) + 1, isClosed ?? end, end);
   return isClosed === null || isClosed >= matter
     ? withoutLabels(lines, bodyAt, matter)
@@ -36,11 +36,13 @@ function lastAddress(lines: readonly string[], bodyAt: number, end: number): num
 }
 
 /** The line of the last address, or, below it, of the last closing words; null where there are none. */
-function closingOf(lines: readonly string[], bodyAt: number, end: number): number | null {
+function closingOf({ lines, marks }: Marked, bodyAt: number, end: number): number | null {
   const address = lastAddress(lines, bodyAt, end);
   const isLate = (at: number) => at >= bodyAt + (end - bodyAt) * CLOSING_FROM;
-  for (let at = end - 1; at > address && isLate(at); at--)
-    if (isClosing(lines[at] ?? '')) return at;
+  for (let at = end - 1; at > address && isLate(at); at--) {
+    // In a list of notes the same words explain.
+    if (marks[at] === null && isClosing(lines[at] ?? '')) return at;
+  }
   return address > bodyAt ? address : null;
 }
 
@@ -82,7 +84,8 @@ function furnitureFrom(
   for (let at = end - 1; at >= from; at--) {
     const line = lines[at] ?? '';
     const before = lines[at - 1] ?? '';
-    const isShort = isShortLine(line) && endsSentence(before) && numbered(line) === null;
+    const isWhole = endsSentence(before) || (RE_CLOSING.test(before) && !isShortLine(before));
+    const isShort = isShortLine(line) && isWhole && numbered(line) === null;
     if ((isFurniture(line) || isShort) && !closes && prose <= most && !RE_SIGNED.test(line)) {
       found = at;
     }

@@ -24,7 +24,7 @@ const SENTENCES_SHARE = 0.6;
 
 const RE_GOES_ON = /^[，。、；：！？）》”’」』,.;:)%]/;
 const RE_ITEM =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[部章]|——|──|\d{1,2}[.、．])/;
+  /^(?:第[一二三四五六七八九十]{1,3}[，、]|[一二三四五六七八九十]{1,3}(?:是|要|、)|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[部章]|——|──|\d{1,2}[.、．])/;
 
 /** 一是, a number without what it counts. */
 const RE_ITEM_ALONE = /^第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])$/;
@@ -32,7 +32,43 @@ const RE_ITEM_ALONE = /^第?[一二三四五六七八九十]{1,3}(?:是|要|[，
 /** How the lines of a body are broken; null where they are its paragraphs. */
 export function breaksOf(lines: readonly string[]): Breaks | null {
   const broken = runsOf(lines).flatMap((run) => (isSentence(lines, run) ? run : []));
-  return broken.length > 0 ? { kind: kindOf(lines, broken), broken } : sentencesAlone(lines);
+  if (broken.length === 0) return sentencesAlone(lines);
+  const isFull = fullLine(broken.map((at) => lines[at] ?? ''));
+  if (!isFull) return { kind: kindOf(lines, broken), broken };
+  return {
+    kind: '断行',
+    broken: [...new Set([...broken, ...fullLines(lines, isFull)])].sort((a, b) => a - b),
+  };
+}
+
+/** How wide a line is: in characters, or as it is set, where letters and digits are half as wide. */
+const WIDTHS: readonly ((line: string) => number)[] = [
+  (line) => line.length,
+  (line) => [...line].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 1 : 2), 0) / 2,
+];
+/** The width of a page shows in so many broken lines at least. */
+const LEAST_FULL = 8;
+
+/** Tells lines that reach the width of the page; null where most broken lines have no width in common. */
+function fullLine(broken: readonly string[]): ((line: string) => boolean) | null {
+  if (broken.length < LEAST_FULL) return null;
+  for (const width of WIDTHS) {
+    const widths = broken.map(width).sort((a, b) => a - b);
+    const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+    const same = widths.filter((one) => Math.abs(one - usual) <= 1);
+    if (usual > LONGEST_LINK && same.length * 2 > widths.length) {
+      return (line) => Math.abs(width(line) - usual) <= 1;
+    }
+  }
+  return null;
+}
+
+/** Full lines go on, also where a sentence ends with them: more often that is so than that a paragraph does. */
+function fullLines(lines: readonly string[], isFull: (line: string) => boolean): number[] {
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next !== undefined && isFull(line) && !isItem(next) && !isAddress(next) ? [at] : [];
+  });
 }
 
 /** The lines that end before their sentence does, those together that follow each other. */

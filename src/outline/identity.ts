@@ -66,7 +66,9 @@ export function identityOf(
   const places = placesOf(titles, cover, lines.slice(bodyAt, bodyAt + FIRST_SENTENCES));
   const [year] = years;
   const [place] = places;
-  const title = titleOf(titles, year?.value, placeInTitle(place?.value, known.places), known);
+  const assembly = placeOfOccasion(cover.occasion ?? '');
+  const named = placeInTitle(assembly, known.places) ?? placeInTitle(place?.value);
+  const title = titleOf(titles, year?.value, named, known);
   return {
     ...(title ? { title } : {}),
     ...(year ? { year } : {}),

@@ -49,10 +49,17 @@ export function noteListAt(
   const headings = heading - at + 1;
   for (let first = heading + 1; first <= heading + 1 + MOST_INTRO && first < stop; first++) {
     const items = itemsFrom(text, first, stop);
-    if (items.length > 0) return { at, headings, items, end: endOf(lines, items, stop) };
+    if (items.length > 0 && isNotes(text, items))
+      return { at, headings, items, end: endOf(lines, items, stop) };
   }
   const items = unnumbered(lines, heading + 1, stop);
   return items && { at, headings, ...items };
+}
+
+/** Below a heading any list is of notes; one that is numbered as parts are, only if it explains. */
+function isNotes(text: Marked, items: readonly Item[]): boolean {
+  const style = text.marks[items[0]?.at ?? 0]?.style ?? '';
+  return !HEADING_STYLES.has(style) || explains(text, items);
 }
 
 function withoutHeading(

@@ -35,7 +35,7 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ['1.', new RegExp(`^${DIGITS}\\s*(?:[、．)）]|\\.(?!\\d+(?:[%％万亿元]|个百分点|$)))\\s*`)],
   ['一、', new RegExp(`^${NUMERAL}、\\s*`)],
   ['（一）', new RegExp(`^[（(]${NUMERAL}[）)]\\s*`)],
-  ['1 ', new RegExp(`^${DIGITS}[\\s　]+(?=\\D)`)],
+  ['1 ', new RegExp(`^${DIGITS}[\\s　]+(?=\\S)`)],
 ];
 
 /** The styles that without a heading are no notes': parts and sections are numbered so. */
