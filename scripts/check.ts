@@ -1,9 +1,11 @@
 /** `npm run check`: holds the data against itself and tells what the glossary covers, what is open, what is unused. */
 import { prepare, unused } from '../src/build/prepare.ts';
+import { checkReceived } from '../src/build/received.ts';
 import { openStores } from '../src/build/stores.ts';
 import { labelOf } from '../src/cite/label.ts';
 import { commitmentsOf } from '../src/ledger/commitments.ts';
 import { ledgerRows } from '../src/ledger/ledger.ts';
+import { withOwn } from '../src/library/own-notes.ts';
 import type { Unused } from '../src/library/remarks.ts';
 import type { Shared } from '../src/library/shared.ts';
 import { DOUBTS } from '../src/model/doubt.ts';
@@ -17,7 +19,9 @@ import type { OpenThings } from '../src/report/open.ts';
 import type { Report } from '../src/report/report.ts';
 
 try {
-  const ready = prepare('.', openStores());
+  const stores = openStores();
+  const ready = prepare('.', stores);
+  await checkReceived('.', ready, stores);
   const { terms, names } = ready.shared;
   for (const known of ready.reports) tellReport(ready.open(known), ready.shared);
   const grades = GRADES.map(
@@ -36,7 +40,8 @@ try {
 }
 
 /** What is known of a report's text. */
-function tellReport({ report, open, summary }: Artefact, { termById }: Shared): void {
+function tellReport({ report, open, summary }: Artefact, shared: Shared): void {
+  const termById = withOwn(shared.termById, summary.notes);
   const counts = Object.entries(summary.terms)
     .map(([id, { count }]) => ({ term: termById.get(id)?.term ?? id, count }))
     .sort((a, b) => b.count - a.count);

@@ -37,12 +37,15 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       const pieces = piecesOf(segments);
       const nodes: PhrasingContent[] = [];
       let phrase: MdxJsxTextElement | undefined;
-      for (const [at, { term, open }] of segments.entries()) {
+      for (const [at, { term, open, isReference }] of segments.entries()) {
         const [first = '', ...more] = pieces[at] ?? [];
         // A line that ends before a term must not hold an empty piece of its link.
         const children = [textOf(first), ...more.flatMap((piece) => [lineBreak(), textOf(piece)])];
         const before = first === '' ? children.splice(0, 2).slice(1) : [];
-        const marked = [...before, ...(term === undefined ? children : [linkOf(term, children)])];
+        const marked = [
+          ...before,
+          ...(term === undefined ? children : [linkOf(term, children, isReference)]),
+        ];
         if (open === undefined) {
           nodes.push(...marked);
           continue;
@@ -55,10 +58,12 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       }
       return nodes;
     };
-    const linkOf = (term: string, children: PhrasingContent[]): Link => {
+    const linkOf = (term: string, children: PhrasingContent[], isReference = false): Link => {
       const entry = terms.termById.get(term);
-      const classes = [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
-      met.add(term);
+      const classes = isReference
+        ? ['reference']
+        : [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
+      if (!isReference) met.add(term);
       return {
         type: 'link',
         url: `#${term}`,

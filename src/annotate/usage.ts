@@ -57,7 +57,7 @@ function longerThan(place: Match, marks: readonly Match[]): Match | undefined {
 /** A term that is marked in some paragraphs. */
 export interface MarkedTerm {
   id: string;
-  /** The words with which it first stands there; its headword may have others. */
+  /** The words with which it first stands there; its headword may have others. '' where only its note is referred to. */
   words: string;
 }
 
@@ -65,8 +65,8 @@ export interface MarkedTerm {
 export function termsMarkedIn(match: Matcher, paragraphs: readonly Paragraph[]): MarkedTerm[] {
   const words = new Map<string, string>();
   for (const { text } of ownOf(paragraphs)) {
-    for (const { id, start, end } of match(text)) {
-      if (!words.has(id)) words.set(id, text.slice(start, end));
+    for (const { id, start, end, isReference } of match(text)) {
+      if (!words.get(id)) words.set(id, isReference ? '' : text.slice(start, end));
     }
   }
   return [...words].map(([id, first]) => ({ id, words: first }));

@@ -26,6 +26,7 @@ const CHAPTERS: Folder = { holds: '名字像 part-3-1.mdx 的文件', file: idWi
 const REPORT_FILES = [
   'source.txt',
   'report.yaml',
+  'notes.yaml',
   'figures.yaml',
   'ledger.yaml',
   'commitments.yaml',

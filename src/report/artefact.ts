@@ -3,12 +3,10 @@
  * its own files and from what of the glossary and the names applies to it. Pure.
  */
 import type { Match } from '../annotate/match.ts';
-import type { Scanner } from '../annotate/scan.ts';
 import { ownOf } from '../model/paragraph.ts';
-import type { Term } from '../model/term.ts';
 import { type OpenThings, openThings } from './open.ts';
 import type { Report } from './report.ts';
-import { type ReportSummary, summaryOf } from './summary.ts';
+import { type Applying, type ReportSummary, summaryOf } from './summary.ts';
 
 export interface Artefact {
   report: Report;
@@ -19,16 +17,9 @@ export interface Artefact {
   summary: ReportSummary;
 }
 
-/**
- * @param scan finds the terms and names that apply to the report
- * @param most passages that the summary keeps of each term and each name
- */
-export function artefactOf(
-  report: Report,
-  scan: Scanner,
-  termById: ReadonlyMap<string, Term>,
-  most: number,
-): Artefact {
+/** @param most passages that the summary keeps of each term and each name */
+export function artefactOf(report: Report, applying: Applying, most: number): Artefact {
+  const { scan } = applying;
   const marks = ownOf(report.paragraphs).flatMap(({ id, text }) => {
     const found = scan(text).terms.marks;
     return found.length > 0 ? [[id, found] as const] : [];
@@ -37,7 +28,7 @@ export function artefactOf(
     report,
     marks: Object.fromEntries(marks),
     open: openThings(report, scan),
-    summary: summaryOf(report, { scan, termById }, most),
+    summary: summaryOf(report, applying, most),
   };
 }
 

@@ -69,19 +69,24 @@ export interface ReportSummary {
   terms: Record<string, Usage>;
   /** By the ids of the names that stand in it. */
   names: Record<string, Usage>;
+  /** The terms that its own notes explain, in their order. */
+  notes: readonly Term[];
 }
 
-/** What of the library applies to a report. */
+/** What of the library applies to a report, and what it has itself. */
 export interface Applying {
   /** Finds the terms and names that do. */
   scan: Scanner;
+  /** The terms of the glossary, and those that its own notes explain. */
   termById: ReadonlyMap<string, Term>;
+  /** The terms that its own notes explain. */
+  notes: readonly Term[];
 }
 
 /** @param most passages kept of each term and each name */
 export function summaryOf(
   report: Report,
-  { scan, termById }: Applying,
+  { scan, termById, notes }: Applying,
   most: number,
 ): ReportSummary {
   const { id, title, places, year, status, cover, paragraphs } = report;
@@ -110,6 +115,7 @@ export function summaryOf(
     ...(percentage === undefined ? {} : { percentage }),
     terms: usageOf(report, terms, most),
     names: usageOf(report, names, most),
+    notes,
   };
 }
 

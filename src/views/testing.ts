@@ -20,6 +20,7 @@ export function summary(path: string, year: number): ReportSummary {
     pages: [],
     terms: {},
     names: {},
+    notes: [],
   };
 }
 

@@ -1,0 +1,274 @@
+/** The text of a Word document as Word shows it: paragraphs as lines, with numbers, notes and boxes. */
+
+import { superscript } from '../superscript.ts';
+import { childOf, elementsOf, textIn, type XmlElement } from '../xml.ts';
+import { Fields } from './fields.ts';
+import type { Numbering } from './numbering.ts';
+import { placeIn, type Styles, toggled, valOf } from './styles.ts';
+import { symbolShown } from './symbols.ts';
+
+/** What readers of all parts of a file share. */
+export interface Shared {
+  styles: Styles;
+  numbering: Numbering;
+  /** The mark of a note whose reference is met; '' where the text has one of its own. */
+  noteMark(kind: '脚注' | '尾注', id: string, hasOwnMark: boolean): string;
+  /** What was done and left out, by name. */
+  counts: Map<string, number>;
+  /** Lines that are no part of the text. */
+  dropped: string[];
+  /** Characters of `w:t` that were read, and those that were left out for a reason that was counted. */
+  seen: { read: number; left: number };
+}
+
+/** Elements that hold words which Word doesn't show, by what that is called; what has no name has no words. */
+const LEFT_OUT: ReadonlyMap<string, string> = new Map([
+  ['w:del', '略去修订删去的文字'],
+  ['w:moveFrom', '略去修订移走的文字'],
+  ['w:delText', '略去修订删去的文字'],
+  ['w:rt', '略去注音'],
+  ['w:pPr', ''],
+  ['w:rPr', ''],
+  ['w:tblPr', ''],
+  ['w:sdtPr', ''],
+]);
+/** Elements that stand for a character. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
+const TEXTS = new Set(['w:t', 'm:t']);
+const COUNTED = new Set([...TEXTS, 'w:delText']);
+const NOTE_REFERENCES: ReadonlyMap<string, '脚注' | '尾注'> = new Map([
+  ['w:footnoteReference', '脚注'],
+  ['w:endnoteReference', '尾注'],
+]);
+/** A cell of so many paragraphs is a column of a page, no field of a table. */
+const COLUMN_PARAGRAPHS = 8;
+
+/** How many characters an element has in its texts, at any depth. */
+export function charactersIn(element: XmlElement): number {
+  let sum = COUNTED.has(element.name) ? textIn(element).length : 0;
+  for (const child of elementsOf(element)) sum += charactersIn(child);
+  return sum;
+}
+
+/** Reads one story of a document: its body, a note, a header. */
+export class Story {
+  readonly #shared: Shared;
+  readonly #fields = new Fields();
+  /** What stands before the next paragraph, because the mark between them was deleted or is hidden. */
+  #carried = '';
+  #boxes: string[] = [];
+
+  constructor(shared: Shared) {
+    this.#shared = shared;
+  }
+
+  /** The lines of the paragraphs and tables in an element. */
+  lines(element: XmlElement): string[] {
+    return [...this.#blocks(element), ...this.#uncarried()];
+  }
+
+  /** What was to be joined to a next paragraph, where there is none. */
+  #uncarried(): string[] {
+    const carried = this.#carried;
+    this.#carried = '';
+    return carried === '' ? [] : [carried];
+  }
+
+  #blocks(element: XmlElement): string[] {
+    return elementsOf(element).flatMap((child) => {
+      if (child.name === 'w:p') return this.#paragraph(child);
+      if (child.name === 'w:tbl') return [...this.#uncarried(), ...this.#table(child)];
+      return this.#inside(child)?.flatMap((inner) => this.#blocks(inner)) ?? [];
+    });
+  }
+
+  /** What of an element is shown: itself, one of its children; null, and counted, where nothing is. */
+  #inside(element: XmlElement): XmlElement[] | null {
+    const { name } = element;
+    const left = LEFT_OUT.get(name);
+    if (left !== undefined) return this.#leave(element, left);
+    if (name === 'w:ins' || name === 'w:moveTo')
+      this.#count('采用修订加进的文字', charactersIn(element));
+    if (name === 'w:sdt' && toggled(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr')) {
+      return this.#leave(element, '略去占位文字');
+    }
+    if (name === 'mc:AlternateContent') {
+      const all = elementsOf(element);
+      const shown = all.find((child) => child.name === 'mc:Choice') ?? all[0];
+      for (const other of all) if (other !== shown) this.#leave(other, '');
+      return shown ? [shown] : [];
+    }
+    return [element];
+  }
+
+  #leave(element: XmlElement, why: string): null {
+    const characters = charactersIn(element);
+    this.#shared.seen.left += characters;
+    if (why !== '') this.#count(why, characters);
+    return null;
+  }
+
+  #count(name: string, by = 1): void {
+    if (by > 0) this.#shared.counts.set(name, (this.#shared.counts.get(name) ?? 0) + by);
+  }
+
+  #paragraph(element: XmlElement): string[] {
+    const properties = childOf(element, 'w:pPr');
+    const style = valOf(childOf(properties, 'w:pStyle')) ?? this.#shared.styles.ordinary;
+    const mark = childOf(properties, 'w:rPr');
+    const outer = this.#boxes;
+    this.#boxes = [];
+    const isContents = this.#fields.inContents;
+    const text = this.#inline(element, style);
+    const boxes = this.#boxes;
+    this.#boxes = outer;
+    if (isContents || this.#fields.inContents) {
+      if (text.trim() !== '') this.#shared.dropped.push(text);
+      this.#count('略去目录', text.trim() === '' ? 0 : 1);
+      return boxes;
+    }
+    // The paragraph that remains is the one whose mark remains.
+    if (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')) {
+      this.#carried += text;
+      return boxes;
+    }
+    const isHidden = this.#isOn('w:vanish', mark, style);
+    if (isHidden && text === '') return boxes;
+    const whole = this.#numbered(`${this.#carried}${text}`, properties, style);
+    this.#carried = isHidden ? whole : '';
+    return isHidden ? boxes : [...whole.split('\n'), ...boxes];
+  }
+
+  #numbered(text: string, properties: XmlElement | undefined, style: string | undefined): string {
+    const number = this.#shared.numbering.next(placeIn(properties), style);
+    if (number === null) this.#count('略去项目符号');
+    if (number === null || number === '') return text;
+    this.#count('写出自动编号');
+    // 1. before 5亿元 would be 1.5亿元.
+    const parted = /[.．]$/.test(number) && /^[\d０-９]/.test(text);
+    return `${number}${parted ? ' ' : ''}${text}`;
+  }
+
+  /** Whether a property is on, in a run or by its style or the paragraph's. */
+  #isOn(name: string, run: XmlElement | undefined, paragraphStyle: string | undefined): boolean {
+    const direct = toggled(run, name);
+    if (direct !== undefined) return direct;
+    const chain = [valOf(childOf(run, 'w:rStyle')), paragraphStyle].flatMap((style) =>
+      this.#shared.styles.chain(style),
+    );
+    return chain.map((style) => toggled(style.run, name)).find((on) => on !== undefined) ?? false;
+  }
+
+  #isRaised(run: XmlElement | undefined): boolean {
+    const direct = valOf(childOf(run, 'w:vertAlign'));
+    if (direct !== undefined) return direct === 'superscript';
+    const chain = this.#shared.styles.chain(valOf(childOf(run, 'w:rStyle')));
+    return chain.some((style) => valOf(childOf(style.run, 'w:vertAlign')) === 'superscript');
+  }
+
+  #inline(element: XmlElement, style: string | undefined): string {
+    return elementsOf(element)
+      .map((child) => {
+        if (child.name === 'w:r') return this.#run(child, style);
+        return this.#piece(child, style, '');
+      })
+      .join('');
+  }
+
+  #run(run: XmlElement, style: string | undefined): string {
+    const properties = childOf(run, 'w:rPr');
+    if (this.#isOn('w:vanish', properties, style) && charactersIn(run) > 0) {
+      this.#leave(run, '略去隐藏的文字');
+      return '';
+    }
+    const font = childOf(properties, 'w:rFonts')?.attributes.get('w:ascii') ?? '';
+    const text = elementsOf(run)
+      .map((child) => this.#piece(child, style, font))
+      .join('');
+    return /^\d+$/.test(text) && this.#isRaised(properties) ? superscript(text) : text;
+  }
+
+  /** What an element within a paragraph shows. */
+  #piece(element: XmlElement, style: string | undefined, font: string): string {
+    const { name } = element;
+    const character = CHARACTERS.get(name);
+    if (character !== undefined) return character;
+    if (TEXTS.has(name)) return this.#words(element, font);
+    if (name === 'w:sym') {
+      const { attributes } = element;
+      return symbolShown(attributes.get('w:font') ?? '', attributes.get('w:char') ?? '');
+    }
+    if (name === 'w:fldChar') return this.#fields.at(element.attributes.get('w:fldCharType') ?? '');
+    if (name === 'w:instrText') {
+      this.#fields.tell(textIn(element));
+      return '';
+    }
+    const note = NOTE_REFERENCES.get(name);
+    if (note) {
+      const { attributes } = element;
+      const hasOwnMark = /^(?:1|true|on)$/.test(attributes.get('w:customMarkFollows') ?? '');
+      return this.#shared.noteMark(note, attributes.get('w:id') ?? '', hasOwnMark);
+    }
+    if (name === 'w:txbxContent') {
+      this.#boxes.push(...new Story(this.#shared).lines(element));
+      this.#count('取出文本框');
+      return '';
+    }
+    if (name === 'v:textpath') {
+      this.#boxes.push(element.attributes.get('string') ?? '');
+      this.#count('取出艺术字');
+      return '';
+    }
+    if (name === 'pic:pic' || name === 'v:imagedata') this.#count('略去图片');
+    const inside = this.#inside(element);
+    return inside?.map((shown) => this.#inline(shown, style)).join('') ?? '';
+  }
+
+  #words(element: XmlElement, font: string): string {
+    const stored = textIn(element);
+    this.#shared.seen.read += stored.length;
+    // Word takes what is at the edges for the file's own layout, unless it is told otherwise.
+    const kept =
+      element.attributes.get('xml:space') === 'preserve' || element.name === 'm:t'
+        ? stored
+        : stored.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    return kept
+      .replace(/[\r\n]+/g, ' ')
+      .replace(/[\uf021-\uf0ff]/g, (symbol) =>
+        symbolShown(font, symbol.charCodeAt(0).toString(16)).replace('\ufffd', symbol),
+      );
+  }
+
+  /** A row a line, its cells parted by tabs; what is no table but columns of a page, as its paragraphs. */
+  #table(table: XmlElement): string[] {
+    return this.#parts(table, 'w:tr').flatMap((row) => {
+      const properties = childOf(row, 'w:trPr');
+      if (childOf(properties, 'w:del') || toggled(properties, 'w:hidden')) {
+        this.#leave(row, '略去修订删去的文字');
+        return [];
+      }
+      const cells = this.#parts(row, 'w:tc').map((cell) => {
+        const lines = this.lines(cell).map((line) => line.replaceAll('\t', ' ').trim());
+        return lines.filter((line) => line !== '');
+      });
+      if (cells.length === 1 || cells.some(({ length }) => length >= COLUMN_PARAGRAPHS)) {
+        return cells.flat();
+      }
+      this.#count('表格的行');
+      return [cells.map((lines) => lines.join(' ')).join('\t')];
+    });
+  }
+
+  /** The rows of a table, the cells of a row: in it, or in what is put around them. */
+  #parts(element: XmlElement, name: string): XmlElement[] {
+    return elementsOf(element).flatMap((child) => {
+      if (child.name === name) return [child];
+      return this.#inside(child)?.flatMap((inner) => this.#parts(inner, name)) ?? [];
+    });
+  }
+}

@@ -1,0 +1,102 @@
+/** Doubts about the text itself: broken lines, repeats, notes and references that don't meet. */
+import type { Doubt } from '../model/doubt.ts';
+import { isBody, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { type BreakKind, breaksOf } from './breaks.ts';
+import { squeezed } from './lines.ts';
+import { type Note, notesOf, numbersReferred, referencesIn } from './notes.ts';
+
+/** What is said of each way in which a text is broken. */
+const BROKEN: Record<BreakKind, string> = {
+  断行: '话没有完就换了行',
+  链接处断开: '话在链接处断开',
+  一句一段: '一句话占一行',
+};
+/** Characters shown of a paragraph. */
+const EXCERPT = 16;
+/** A shorter paragraph may stand twice. */
+const SHORTEST_REPEAT = 30;
+
+/** @param paragraphs all of a report, with their ids */
+export function textDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
+  const body = paragraphs.filter(
+    ({ id, kind }) => kind !== 'title' && isBody(parseParagraphId(id)?.part ?? 'b'),
+  );
+  return [...brokenDoubts(body), ...repeatDoubts(body), ...noteDoubts(paragraphs, body)];
+}
+
+function brokenDoubts(body: readonly Paragraph[]): Doubt[] {
+  const breaks = breaksOf(body.map(({ text }) => text));
+  const first = body[breaks?.broken[0] ?? -1];
+  if (!breaks || !first) return [];
+  const example = breaks.kind === '一句一段' ? start(first.text) : `…${first.text.slice(-EXCERPT)}`;
+  const what = `有${breaks.broken.length}处${BROKEN[breaks.kind]}，如“${example}”`;
+  return [{ kind: breaks.kind, paragraph: first.id, what }];
+}
+
+function repeatDoubts(body: readonly Paragraph[]): Doubt[] {
+  const seen = new Map<string, string>();
+  const again: { id: string; first: string; text: string }[] = [];
+  for (const { id, text } of body) {
+    const words = squeezed(text);
+    if (words.length < SHORTEST_REPEAT) continue;
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, id);
+    else again.push({ id, first, text });
+  }
+  const [one] = again;
+  if (!one) return [];
+  const what = `有${again.length}段与前面的相同，如“${start(one.text)}”与 ${one.first}`;
+  return [{ kind: '段落重复', paragraph: one.id, what }];
+}
+
+function noteDoubts(paragraphs: readonly Paragraph[], body: readonly Paragraph[]): Doubt[] {
+  const notes = notesOf(paragraphs);
+  const numbers = new Set(notes.map(({ number }) => number));
+  const referred = new Set(
+    body.flatMap(({ text }) => referencesIn(text, numbers).map(({ number }) => number)),
+  );
+  const text = bare(body.map(({ text }) => text).join('\n'));
+  const alone = notes.filter((note) => !referred.has(note.number) && !isNamed(note, text));
+  return [...aloneDoubt(alone), ...missingDoubt(body, numbers)];
+}
+
+function aloneDoubt(alone: readonly Note[]): Doubt[] {
+  const [first] = alone;
+  if (!first) return [];
+  const named = alone.map(({ id, term }) => `${id} ${start(term)}`.trim());
+  return [{ kind: '注释无引', paragraph: first.id, what: `正文里没有找到${named.join('、')}` }];
+}
+
+/** References to notes that aren't there; in a report without notes, two make it likely that they are. */
+function missingDoubt(body: readonly Paragraph[], numbers: ReadonlySet<number>): Doubt[] {
+  const missing = body.flatMap(({ id, text }) =>
+    numbersReferred(text).flatMap((number) => (numbers.has(number) ? [] : [{ id, number }])),
+  );
+  const [first] = missing;
+  if (!first || (numbers.size === 0 && missing.length < 2)) return [];
+  const named = [...new Set(missing.map(({ number }) => number))].join('、');
+  return [{ kind: '引注无注', paragraph: first.id, what: `注号 ${named} 没有注释` }];
+}
+
+/** Whether the words that a note explains stand in the text, or, where it explains several, one of them. */
+function isNamed({ term }: Note, text: string): boolean {
+  const words = [term, ...term.split(/[、，；;/（(]/)].map(bare).filter(({ length }) => length > 1);
+  return (
+    words.some((word) => text.includes(word)) || quotedIn(term).some((word) => text.includes(word))
+  );
+}
+
+function quotedIn(term: string): string[] {
+  return [...term.matchAll(/[“"]([^“”"]{2,})[”"]/g)].map(([, words = '']) => bare(words));
+}
+
+/** Words without spaces, quotation marks and brackets, in which a note and the text may differ. */
+function bare(text: string): string {
+  return squeezed(text)
+    .normalize('NFKC')
+    .replace(/[“”"‘’'《》()]/g, '');
+}
+
+function start(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
+}
