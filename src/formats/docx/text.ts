@@ -150,8 +150,10 @@ export class Story {
     if (number === null || number === '') return text;
     this.#count('写出自动编号');
     // 1. before 5亿元 would be 1.5亿元.
-    const parted = /[.．]$/.test(number) && /^[\d０-９]/.test(text);
-    return `${number}${parted ? ' ' : ''}${text}`;
+    const parted = /[.．]$/.test(number) && /^\n*[\d０-９]/.test(text);
+    // A page that begins there parts the paragraph from the one before, not from its number.
+    const [before = ''] = /^\n*/.exec(text) ?? [];
+    return `${before}${number}${parted ? ' ' : ''}${text.slice(before.length)}`;
   }
 
   /** Whether a property is on, in a run or by its style or the paragraph's. */
@@ -225,8 +227,12 @@ export class Story {
       return '';
     }
     if (name === 'pic:pic' || name === 'v:imagedata') this.#count('略去图片');
-    const inside = this.#inside(element);
-    return inside?.map((shown) => this.#inline(shown, style)).join('') ?? '';
+    const shown =
+      this.#inside(element)
+        ?.map((inner) => this.#inline(inner, style))
+        .join('') ?? '';
+    // The line of a fraction.
+    return name === 'm:den' ? `/${shown}` : shown;
   }
 
   #words(element: XmlElement, font: string): string {
