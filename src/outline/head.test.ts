@@ -84,12 +84,6 @@ describe('a title block', () => {
   });
 
   it('is none where the text begins without one', () => {
-    const { paragraphs } = headOf([
-      '2023年工作回顾',
-      '过去一年，我们抓项目，生产总值增长6%。',
-      ...BODY,
-    ]);
-    expect(paragraphs).toHaveLength(2);
     expect(headOf(['一、2023年工作回顾', '过去一年，我们抓项目。', '各位代表！'])).toEqual({
       paragraphs: [],
       cover: {},
