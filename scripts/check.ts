@@ -1,5 +1,6 @@
 /** `npm run check`: holds the data against itself and tells what the glossary covers, what is open, what is unused. */
 import { prepare, unused } from '../src/build/prepare.ts';
+import { checkReceived } from '../src/build/received.ts';
 import { openStores } from '../src/build/stores.ts';
 import { labelOf } from '../src/cite/label.ts';
 import { commitmentsOf } from '../src/ledger/commitments.ts';
@@ -18,7 +19,9 @@ import type { OpenThings } from '../src/report/open.ts';
 import type { Report } from '../src/report/report.ts';
 
 try {
-  const ready = prepare('.', openStores());
+  const stores = openStores();
+  const ready = prepare('.', stores);
+  await checkReceived('.', ready, stores);
   const { terms, names } = ready.shared;
   for (const known of ready.reports) tellReport(ready.open(known), ready.shared);
   const grades = GRADES.map(

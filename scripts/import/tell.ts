@@ -1,7 +1,9 @@
 /** What import says: what it read, where from, what is doubtful, what to do next. */
 import type { AgainFiles } from '../../src/import/again/files.ts';
+import { lostErrata } from '../../src/import/lost.ts';
 import { doubtLines, outlineTree } from '../../src/import/preview.ts';
 import type { ReadReport, ReportFiles } from '../../src/import/report-files.ts';
+import type { Paragraph } from '../../src/model/paragraph.ts';
 import { knownLines } from './known.ts';
 
 /** The report's name, and where each thing that was not said was taken from. */
@@ -32,7 +34,25 @@ export function bodyLines({ report, chapters }: ReportFiles): string[] {
     `版式整理：${done(repairs)}`,
     ...(doubts.length > 0 ? [`请看一看，有 ${doubts.length} 处拿不准：`] : []),
     ...doubts.map((line) => `  ${line}`),
+    ...lostLines(paragraphs),
     ...knownLines(report, paragraphs),
+  ];
+}
+
+/** The errata to fill in where characters were lost. */
+function lostLines(paragraphs: readonly Paragraph[]): string[] {
+  const errata = lostErrata(paragraphs);
+  if (errata.length === 0) return [];
+  const flow = errata.map(
+    (erratum) =>
+      `    - { ${Object.entries(erratum)
+        .map(([field, words]) => `${field}: ${JSON.stringify(words)}`)
+        .join(', ')} }`,
+  );
+  return [
+    '  查到丢了的字，就写进 report.yaml，并把该段里的字也补上（＿ 换成查到的字）：',
+    '    errata:',
+    ...flow,
   ];
 }
 

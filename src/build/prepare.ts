@@ -29,6 +29,7 @@ import { type Artefact, artefactOf, readArtefact, writeArtefact } from '../repor
 import { checkReport } from '../report/check.ts';
 import { loadNotes, loadReport } from '../report/load.ts';
 import { foldersIn, readYaml } from '../report/read.ts';
+import type { Report } from '../report/report.ts';
 import { type Standing, standingOf } from '../report/standing.ts';
 import type { ReportSummary } from '../report/summary.ts';
 import { ENTRY_LIMITS } from '../views/usage.ts';
@@ -46,6 +47,8 @@ export interface ReadyReport {
   searched: string;
   summary: ReportSummary;
   standing: Standing;
+  /** Its folder and what is said of its source, where that was drawn from a file of another format. */
+  drawn?: Pick<Report, 'folder' | 'source'>;
 }
 
 /** The library, made ready. */
@@ -185,6 +188,7 @@ function make(
     searched: digestOf(JSON.stringify(searchedReport(report))),
     summary: artefact.summary,
     standing: standingOf(report, scan, othersFor(shared, report)),
+    ...(report.source.received && { drawn: { folder: report.folder, source: report.source } }),
   };
   stores.artefacts.write(key, json);
   // Last: what has a summary has everything.

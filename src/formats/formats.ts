@@ -2,6 +2,8 @@
 import { DataError } from '../model/errors.ts';
 import { decode } from './decode.ts';
 import type { Drawn, Format } from './format.ts';
+import { headOf } from './head.ts';
+import { isHtml } from './html/is-html.ts';
 import { isDocx, isMarkdown } from './kinds.ts';
 import { refusalOf } from './refused.ts';
 
@@ -23,6 +25,18 @@ const FORMATS: readonly Format[] = [
     extension: 'docx',
     accepts: isDocx,
     draw: async (bytes, file) => (await import('./docx/docx.ts')).drawDocx(bytes, file),
+  },
+  {
+    name: '网页',
+    extension: 'html',
+    accepts: isHtml,
+    draw: async (bytes, file) => (await import('./html/html.ts')).drawHtml(bytes, file),
+  },
+  {
+    name: 'PDF',
+    extension: 'pdf',
+    accepts: (bytes) => headOf(bytes).includes('%PDF-'),
+    draw: async (bytes, file) => (await import('./pdf/pdf.ts')).drawPdf(bytes, file),
   },
   {
     name: 'Markdown',

@@ -18,12 +18,15 @@ const FIRST_WORDS = 16;
  * is no body (lines above, notes, annexes, lines below) stands where the file has it.
  */
 export function outlineTree({ parts, paragraphs }: Previewed): string[] {
+  const begun = new Set<ReportData['parts'][number]['id']>();
   return groupsOf(paragraphs).map(({ part, section, own }) => {
+    const isFirst = !begun.has(part);
+    begun.add(part);
     const name = parts.find(({ id }) => id === part)?.title ?? String(part);
     if (own[0]?.kind === 'title') return line(0, '题头', own, '行');
     if (!isBody(part)) return line(0, name, own, { n: '段', f: '行', b: '行' }[part as string]);
     if (section === null) return line(0, name, own);
-    if (section === 0) return own[0]?.kind === 'heading' ? line(0, name, own) : line(1, '末', own);
+    if (section === 0) return isFirst ? line(0, name, own) : line(1, '末', own);
     return line(1, headingOf(own), own);
   });
 }

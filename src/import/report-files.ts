@@ -18,6 +18,7 @@ import { parseChapter } from '../source/parse-chapter.ts';
 import { linesOf, paragraphsOf } from '../source/repair.ts';
 import { verifyReport } from '../source/verify.ts';
 import { chapterToMdx } from '../source/write-chapter.ts';
+import { lostDoubts } from './lost.ts';
 import { type Source, sourceOf } from './received.ts';
 import { type Told, whoseReport } from './whose.ts';
 
@@ -70,7 +71,12 @@ export async function readReport(request: ImportRequest): Promise<ReadReport> {
   const known = { name: file, meta: source.meta, ...request };
   const identity = identityOf(paragraphs, outline.bodyAt, outline.cover, known);
   const whose = whoseReport(identity, request, file, request.library ?? []);
-  const doubts = [...outline.doubts, ...identity.doubts, ...textDoubts(outline.paragraphs)];
+  const doubts = [
+    ...outline.doubts,
+    ...identity.doubts,
+    ...textDoubts(outline.paragraphs),
+    ...lostDoubts(outline.paragraphs),
+  ];
   return { file, source, layout, repairs, outline, identity, whose, doubts };
 }
 

@@ -18,6 +18,8 @@ export const DATA_ERRORS = {
   章序不连: '让各章的 order 从 1 起连续，不重不漏',
   部分不符: '让 report.yaml 的 parts 与段落号里的部分一一对应',
   原文变动: 'source.txt 是收到时的原样，不可改；请恢复它。有错字用 errata 声明',
+  收件不符:
+    '收到的文件和从中取出的 source.txt、dropped.txt 都不可改；请恢复它们，或用 --again 从收到的文件重新导入',
   正文不符: '让章节里的字与 source.txt 一致；有错字用 errata 声明',
   勘误无效: 'before 要是该段原文里的字，after 要与它不同',
   词形重复: '一个词形在一份报告里只能是一个意思；删去其中一个，或用 within、place、years 分开',

@@ -9,6 +9,7 @@ import { type NoteEntry, notesSchema } from '../model/note.ts';
 import { reportSchema } from '../model/report.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
 import { namesIn, readText, readYaml } from './read.ts';
+import { receivedErrors } from './received.ts';
 import type { Chapter, Desk, Report } from './report.ts';
 
 /** A report with its file as received, against which its text is verified. */
@@ -30,7 +31,7 @@ export function loadReport(root: string, folder: string): LoadedReport {
     throw new DataError('文件缺失', sourceFile, '', '没有收到时的原文');
   }
   const source = readFileSync(path.join(root, sourceFile));
-  const errors: DataError[] = [];
+  const errors = receivedErrors({ root, folder, source: data.source });
   const chapters = namesIn(root, `${folder}/chapters`, '.mdx').flatMap((file): Chapter[] => {
     try {
       const { data: front, paragraphs } = parseChapter(readText(root, file), file);

@@ -50,7 +50,7 @@ export interface Parts {
 }
 
 const ROOT = '_rels/.rels';
-const USUAL = 'word/document.xml';
+const MAIN = 'document';
 
 /** @throws {DataError} 不能导入: no Word file, or a damaged one */
 export function partsOf(bytes: Uint8Array, file: string): Parts {
@@ -60,7 +60,7 @@ export function partsOf(bytes: Uint8Array, file: string): Parts {
     return found ? parseXml(found, PREFIXES, file, name) : undefined;
   };
   const root = relationships(archive, read, '');
-  const [name = USUAL] = root.get('officeDocument') ?? [];
+  const [name = `word/${MAIN}.xml`] = root.get('officeDocument') ?? [];
   const document = read(name);
   if (!document) throw new DataError('不能导入', file, name, '里面没有正文，不是 Word 存的 .docx');
   const related = relationships(archive, read, name);

@@ -1,7 +1,7 @@
 /** A web page's bytes → text. What they are is told by the bytes themselves, then by the page. */
 
-/** Of the first bytes, in which a page says its charset; browsers look at 1,024, some pages say it later. */
-const HEAD_BYTES = 4096;
+import { headOf } from '../head.ts';
+
 const RE_CHARSET = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i;
 const BYTE_ORDER_MARKS = [
   { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
@@ -34,12 +34,6 @@ export function decodePage(bytes: Uint8Array): { text: string; encoding: string 
     }
   }
   return decodeAs(known[0] ?? 'gb18030', bytes, false);
-}
-
-/** The first bytes as ASCII, of UTF-16 too: markup can be looked for in them. */
-export function headOf(bytes: Uint8Array): string {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
-  return head.replaceAll('\0', '');
 }
 
 function isKnown(label: string): boolean {

@@ -13,10 +13,16 @@ interface Weight {
   links: number;
 }
 
-/** Shares of the prose around it that an element must hold for the text to be within it … */
-const MOST = 0.9;
-/** … and that do where nothing beside it looks like another piece of the same text. */
+/** Share of the prose around it that an element must hold for the text to be within it … */
 const MUCH = 0.6;
+/** … and that it must hold where what stands beside it looks like another piece of the same text. */
+const MOST = 0.97;
+/** Elements that lay out a page; others that stand beside a text (paragraphs, lists of data) belong to it. */
+const LAYOUT = new Set(
+  'div section article main header footer nav aside center form td th tr tbody table ul dl'.split(
+    ' ',
+  ),
+);
 /** A list of links: so many, and this share of its characters. */
 const LINK_LIST = { links: 3, share: 0.6 };
 /** Elements that by their names are not the text, and the share of the page's prose that disproves it. */
@@ -69,6 +75,11 @@ function mainOf(
     // Where nothing is prose, the share is no number: the page itself is the text.
     if (heaviest === null || !(share >= MUCH)) return main;
     const pieces = children.filter((child) => child !== heaviest && proseIn(child) > 0);
+    if (pieces.some(({ tagName }) => !LAYOUT.has(tagName))) return main;
+    const behind = inside.slice(
+      inside.findLastIndex(({ within }) => within[depth] === heaviest) + 1,
+    );
+    if (behind.filter(isRow).length > 1) return main;
     if (share < MOST && pieces.some((piece) => isAlike(piece, heaviest))) return main;
     main = heaviest;
   }
@@ -98,6 +109,11 @@ function weigh(lines: readonly PageLine[]): Map<Element | null, Weight> {
 
 function proseOf(lines: readonly PageLine[]): number {
   return lines.filter(isProse).reduce((all, { text }) => all + text.length, 0);
+}
+
+/** A row of data, and not of links. */
+function isRow({ text, links }: PageLine): boolean {
+  return text.includes('\t') && links === 0;
 }
 
 function isProse({ text, linked }: PageLine): boolean {

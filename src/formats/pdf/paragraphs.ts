@@ -3,6 +3,7 @@
  * would not have fitted in it) and it begins at the left edge, with no more room above it than between
  * other lines.
  */
+import { median } from './median.ts';
 import type { PrintedLine } from './page-lines.ts';
 
 /** All in sizes of the font. */
@@ -11,6 +12,7 @@ const EDGE = 0.3;
 const FULL = 1;
 /** More than the usual room between lines parts paragraphs; a font so much larger is another kind of text. */
 const MORE_ROOM = 1.25;
+const USUAL_WIDTH = 0.96;
 const OTHER_SIZE = 1.12;
 
 /**
@@ -22,7 +24,7 @@ const RE_UNIT =
 const LONGEST_UNIT = 40;
 /** A number that begins a paragraph wherever a sentence has just ended. */
 const RE_NUMBERED =
-  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]+部分)/;
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]+部分|[⁰¹²³⁴-⁹]+|[①-⑳])/;
 const RE_SENTENCE_END = /[。！？：]$/;
 const RE_NARROW = /[\p{ASCII}\p{Script=Latin}]/gu;
 const RE_LETTER = /[A-Za-z]/;
@@ -35,7 +37,7 @@ interface Edges {
 /** @param pages the lines of each page, running heads left out */
 export function paragraphsOf(pages: readonly (readonly PrintedLine[])[]): string[] {
   const all = pages.flat();
-  const edges = pages.map((lines) => edgesOf(lines) ?? edgesOf(all));
+  const edges = edgesOfPages(pages);
   const room = roomOf(pages);
   const paragraphs: string[] = [];
   let before: PrintedLine | undefined;
@@ -74,9 +76,19 @@ function widthOf({ text, size }: PrintedLine): number {
   return (unit.length - narrow / 2) * size;
 }
 
-/** The outermost edges at which two lines or more begin and end; null where there is no line. */
-function edgesOf(lines: readonly PrintedLine[]): Edges | null {
-  if (lines.length === 0) return null;
+/** Left and right pages may have other margins; a page whose lines are short has those of a usual one. */
+function edgesOfPages(pages: readonly (readonly PrintedLine[])[]): Edges[] {
+  const own = pages.map(edgesOf);
+  const widths = own.map(({ left, right }) => right - left);
+  const usual = median(pages.flatMap((lines, at) => lines.map(() => widths[at] ?? 0)));
+  const typical = own[widths.indexOf(usual)];
+  return own.map((edges, at) =>
+    typical && (widths[at] ?? 0) < usual * USUAL_WIDTH ? typical : edges,
+  );
+}
+
+/** The outermost edges at which two lines or more begin and end. */
+function edgesOf(lines: readonly PrintedLine[]): Edges {
   const lefts = lines.map(({ left }) => left).sort((one, other) => one - other);
   const rights = lines.map(({ right }) => right).sort((one, other) => other - one);
   const size = median(lines.map((line) => line.size));
@@ -106,9 +118,4 @@ function roomOf(pages: readonly (readonly PrintedLine[])[]): number {
   }
   const [commonest] = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   return commonest?.[0] ?? Number.POSITIVE_INFINITY;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -101,23 +101,18 @@ function withNewIds(
 ): string[] {
   const taken = new Set(kept.filter((id) => id !== null));
   const keepers = new Set([...taken].map(prefixOf));
-  const last = new Map<string, number>();
-  for (const { id } of [...earlier, ...now]) {
-    const index = parseParagraphId(id)?.index ?? 0;
-    last.set(prefixOf(id), Math.max(last.get(prefixOf(id)) ?? 0, index));
-  }
   const before = new Set(earlier.map(({ id }) => id));
+  const isUsed = (id: string) => taken.has(id) || (keepers.has(prefixOf(id)) && before.has(id));
   return now.map(({ id }, at) => {
     const old = kept[at];
     if (old) return old;
-    const prefix = prefixOf(id);
-    const isFree = !taken.has(id) && !(keepers.has(prefix) && before.has(id));
-    if (isFree || (parseParagraphId(id)?.index === 0 && !taken.has(id))) {
-      taken.add(id);
-      return id;
+    // Where a section has a heading only now, or another one, there is but one number for it.
+    let free = parseParagraphId(id)?.index === 0 && !taken.has(id) ? id : '';
+    for (let next = parseParagraphId(id)?.index ?? 1; free === ''; next++) {
+      const candidate = next === parseParagraphId(id)?.index ? id : `${prefixOf(id)}${next}`;
+      if (!isUsed(candidate)) free = candidate;
     }
-    const next = (last.get(prefix) ?? 0) + 1;
-    last.set(prefix, next);
-    return `${prefix}${next}`;
+    taken.add(free);
+    return free;
   });
 }

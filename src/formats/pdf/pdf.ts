@@ -1,11 +1,16 @@
 /** A PDF with a text layer: its paragraphs, from where its characters stand on the pages. */
-import { DataError } from '../model/errors.ts';
-import type { Format } from './format.ts';
-import { type Piece, printedLines } from './pdf/page-lines.ts';
-import { paragraphsOf } from './pdf/paragraphs.ts';
-import { withoutRunningHeads } from './pdf/running-heads.ts';
+import { DataError } from '../../model/errors.ts';
+import type { Drawn } from '../format.ts';
+import { tooMuch } from './bounds.ts';
+import { asNote, withFootnotesApart } from './footnotes.ts';
+import { withoutLookAlikes } from './look-alikes.ts';
+import { type Piece, printedLines } from './page-lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 
 const MOST_PAGES = 500;
+/** The longest report has some 50,000. */
+const MOST_CHARACTERS = 1_000_000;
 /** A page with fewer characters, on the average, has been photographed, or its characters can't be known. */
 const LEAST_CHARACTERS = 50;
 /** Share of characters that are none: the fonts don't tell which characters they have. */
@@ -16,22 +21,22 @@ const RE_FILE_NAME = /\.\w{2,5}$/;
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
 
-/** PDF. */
-export const PDF: Format = {
-  name: 'PDF',
-  extension: 'pdf',
-  accepts(bytes) {
-    return new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024)).includes('%PDF-');
-  },
-  async draw(bytes, file) {
-    const pdf = await open(bytes, file);
-    try {
-      return await drawn(pdf, file);
-    } finally {
-      await pdf.loadingTask.destroy();
-    }
-  },
-};
+/**
+ * Draws the text of a PDF.
+ *
+ * @param file path named in errors
+ * @throws {DataError} 不能导入: the file is damaged, locked or scanned, or is too much to be read
+ */
+export async function drawPdf(bytes: Uint8Array, file: string): Promise<Drawn> {
+  const much = tooMuch(bytes);
+  if (much !== null) throw new DataError('不能导入', file, '', much);
+  const pdf = await open(bytes, file);
+  try {
+    return await drawn(pdf, file);
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
 
 async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
   const { getDocumentProxy } = await import('unpdf');
@@ -47,11 +52,17 @@ async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
   }
 }
 
-async function drawn(pdf: Pdf, file: string) {
+async function drawn(pdf: Pdf, file: string): Promise<Drawn> {
   const refuse = (what: string) => new DataError('不能导入', file, '', what);
   if (pdf.numPages > MOST_PAGES) throw refuse(`PDF 有 ${pdf.numPages} 页，多于 ${MOST_PAGES} 页`);
   const pages: Piece[][] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await piecesOf(pdf, number));
+  let characters = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const pieces = await piecesOf(pdf, number);
+    characters += pieces.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters > MOST_CHARACTERS) throw refuse(`PDF 里的字多于 ${MOST_CHARACTERS} 个`);
+    pages.push(pieces);
+  }
   const all = pages
     .flat()
     .map(({ text }) => text)
@@ -63,18 +74,23 @@ async function drawn(pdf: Pdf, file: string) {
   if ((all.match(RE_UNKNOWN)?.length ?? 0) > MOST_UNKNOWN * all.length) {
     throw refuse('PDF 的字体没有说明是哪些字，抄出来是乱码，请找别的版本');
   }
-  const { pages: bodies, dropped } = withoutRunningHeads(pages.map(printedLines));
+  const { pages: kept, dropped } = withoutRunningHeads(pages.map(printedLines));
+  const { bodies, footnotes } = withFootnotesApart(kept);
   const empty = pages.filter((pieces) => pieces.length === 0).length;
-  const lines = bodies.flat().length;
-  const paragraphs = paragraphsOf(bodies);
+  const paragraphs = [...paragraphsOf(bodies), ...paragraphsOf(footnotes).map(asNote)];
+  const { text, count: lookAlikes } = withoutLookAlikes(
+    paragraphs.map((paragraph) => `${paragraph}\n`).join(''),
+  );
   const repairs = {
-    接上PDF断行: lines - paragraphs.length,
+    接上PDF断行: kept.flat().length - paragraphs.length,
+    还原形近字: lookAlikes,
+    脚注移到篇末: footnotes.flat().length,
     去掉页眉页脚: dropped.length,
     没有文字的页: empty,
   };
   const title = await titleOf(pdf);
   return {
-    text: paragraphs.map((paragraph) => `${paragraph}\n`).join(''),
+    text,
     encoding: 'UTF-8',
     meta: title === '' ? {} : { title },
     repairs: Object.fromEntries(Object.entries(repairs).filter(([, count]) => count > 0)),

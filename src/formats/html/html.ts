@@ -2,55 +2,47 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { DataError } from '../model/errors.ts';
-import type { Format } from './format.ts';
-import { tooMuch } from './html/bounds.ts';
-import { decodePage, headOf } from './html/bytes.ts';
-import { inContent } from './html/content.ts';
-import { type PageLine, pageLines } from './html/lines.ts';
-import { pageMeta } from './html/meta.ts';
+import { DataError } from '../../model/errors.ts';
+import type { Drawn } from '../format.ts';
+import { tooMuch } from './bounds.ts';
+import { decodePage } from './bytes.ts';
+import { inContent } from './content.ts';
+import { type PageLine, pageLines } from './lines.ts';
+import { pageMeta } from './meta.ts';
 
-const RE_PAGE = /^\s*(?:<!--|<\?xml[^>]*>|\s)*<(?:!doctype\s+html|html|head|meta|body)\b/i;
-const RE_MARKUP = /<(?:!doctype\s+html|html|body|head)\b/i;
-const RE_NAME = /\.x?html?$/i;
 /** A page with less text has the report as pictures, as a file to be downloaded, or fetches it by a script. */
 const LEAST_CHARACTERS = 100;
 const RE_ATTACHMENT = /\.(?:pdf|docx?|wps|zip|rar)(?:$|[?#])/i;
 
-/** HTML. */
-export const HTML: Format = {
-  name: '网页',
-  extension: 'html',
-  accepts(bytes, name) {
-    const head = headOf(bytes);
-    return (
-      RE_PAGE.test(head.replace(/^ï»¿|^ÿþ|^þÿ/, '')) || (RE_NAME.test(name) && RE_MARKUP.test(head))
-    );
-  },
-  async draw(bytes, file) {
-    const { text: html, encoding } = decodePage(bytes);
-    const much = tooMuch(html);
-    if (much !== null) throw new DataError('不能导入', file, '', much);
-    const root = fromHtml(html);
-    const { lines, joined } = pageLines(root);
-    const meta = pageMeta(root);
-    const kept = inContent(lines);
-    keepTitle(lines, kept, meta.title);
-    const text = lines.filter((_, at) => kept[at]).map((line) => line.text);
-    const dropped = lines.filter((_, at) => !kept[at]).map((line) => line.text);
-    if (text.join('').length < LEAST_CHARACTERS) {
-      throw new DataError('不能导入', file, '', withoutText(root));
-    }
-    const repairs = { 接上网页源码断行: joined, 去掉网页正文以外的行: dropped.length };
-    return {
-      text: `${text.join('\n')}\n`,
-      encoding,
-      meta,
-      repairs: Object.fromEntries(Object.entries(repairs).filter(([, count]) => count > 0)),
-      dropped,
-    };
-  },
-};
+/**
+ * Draws the text of a page.
+ *
+ * @param file path or address named in errors
+ * @throws {DataError} 不能导入: the page has no text, or is too much to be read
+ */
+export function drawHtml(bytes: Uint8Array, file: string): Drawn {
+  const { text: html, encoding } = decodePage(bytes);
+  const much = tooMuch(html);
+  if (much !== null) throw new DataError('不能导入', file, '', much);
+  const root = fromHtml(html);
+  const { lines, joined } = pageLines(root);
+  const meta = pageMeta(root);
+  const kept = inContent(lines);
+  keepTitle(lines, kept, meta.title);
+  const text = lines.filter((_, at) => kept[at]).map((line) => line.text);
+  const dropped = lines.filter((_, at) => !kept[at]).map((line) => line.text);
+  if (text.join('').length < LEAST_CHARACTERS) {
+    throw new DataError('不能导入', file, '', withoutText(root));
+  }
+  const repairs = { 接上网页源码断行: joined, 去掉网页正文以外的行: dropped.length };
+  return {
+    text: `${text.join('\n')}\n`,
+    encoding,
+    meta,
+    repairs: Object.fromEntries(Object.entries(repairs).filter(([, count]) => count > 0)),
+    dropped,
+  };
+}
 
 /**
  * The title often stands above the element that holds the text. It is the last line before the text that
