@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DataError } from '../../src/model/errors.ts';
+import { fetchFile } from './fetch-file.ts';
 import { isAddress } from './options.ts';
 
 /** A file as it was received. */
@@ -14,7 +15,7 @@ export interface Received {
 /** @throws {DataError} 文件缺失 or 不能导入 */
 export async function receive(from: string): Promise<Received> {
   if (from === '-') return { name: '标准输入', bytes: await standardInput() };
-  if (isAddress(from)) throw new DataError('不能导入', from, '', '还不能从网址导入');
+  if (isAddress(from)) return { name: from, bytes: await fetchFile(from) };
   const bytes = await readFile(from).catch(() => {
     throw new DataError('文件缺失', from, '', '读不到这个文件');
   });

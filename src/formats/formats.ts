@@ -2,9 +2,7 @@
 import { DataError } from '../model/errors.ts';
 import { decode } from './decode.ts';
 import type { Drawn, Format } from './format.ts';
-import { headOf } from './head.ts';
-import { isHtml } from './html/is-html.ts';
-import { isDocx, isMarkdown } from './kinds.ts';
+import { isDocx, isHtml, isMarkdown, isPdf } from './kinds.ts';
 import { refusalOf } from './refused.ts';
 
 /** What no other format takes. Its text is the file itself, in whatever encoding: `source.txt` as received. */
@@ -35,7 +33,7 @@ const FORMATS: readonly Format[] = [
   {
     name: 'PDF',
     extension: 'pdf',
-    accepts: (bytes) => headOf(bytes).includes('%PDF-'),
+    accepts: isPdf,
     draw: async (bytes, file) => (await import('./pdf/pdf.ts')).drawPdf(bytes, file),
   },
   {
@@ -49,6 +47,8 @@ const FORMATS: readonly Format[] = [
 
 /** Larger than any report, with all its pictures. */
 const MOST_BYTES = 100 * 2 ** 20;
+/** The longest reports have some fifty thousand characters. */
+const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Draws the text of a file of any format.
@@ -65,7 +65,9 @@ export async function drawFrom(
   const format = FORMATS.find((candidate) => candidate.accepts(bytes, name)) ?? PLAIN_TEXT;
   const refusal = format === PLAIN_TEXT ? refusalOf(bytes, name) : null;
   if (refusal !== null) throw refuse(refusal);
-  return { ...(await format.draw(bytes, name)), format };
+  const drawn = await format.draw(bytes, name);
+  if (drawn.text.length > MOST_CHARACTERS) throw refuse('文字超过 200 万字，不像一份报告');
+  return { ...drawn, format };
 }
 
 /** The format of a file that was kept: `received.docx`. */

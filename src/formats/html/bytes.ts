@@ -1,6 +1,6 @@
 /** A web page's bytes → text. What they are is told by the bytes themselves, then by the page. */
 
-import { headOf } from '../head.ts';
+import { headOf } from '../kinds.ts';
 
 const RE_CHARSET = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i;
 const BYTE_ORDER_MARKS = [

@@ -1,9 +1,10 @@
 /** What a PDF may cost at most, found out before it is read: its compressed streams are unpacked to be counted. */
 import { Unzlib } from 'fflate';
+import { asLatin } from '../kinds.ts';
 
 const MEGABYTE = 1_000_000;
 /** A report has some megabytes with its fonts; a page's drawing, some kilobytes. Pictures aren't unpacked. */
-const MOST = { file: 100 * MEGABYTE, drawing: 16 * MEGABYTE, all: 256 * MEGABYTE };
+const MOST = { drawing: 16 * MEGABYTE, all: 256 * MEGABYTE };
 /** So much of what stands before a stream is looked at, to know what it is. */
 const DICTIONARY = 2_000;
 const CHUNK = 65_536;
@@ -17,8 +18,7 @@ class TooMuch extends Error {}
 
 /** What makes a PDF too much to be read, in Chinese; null where nothing does. */
 export function tooMuch(bytes: Uint8Array): string | null {
-  if (bytes.length > MOST.file) return `PDF 大于 ${MOST.file / MEGABYTE} MB`;
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = asLatin(bytes);
   let all = 0;
   RE_STREAM.lastIndex = 0;
   for (let found = RE_STREAM.exec(text); found; found = RE_STREAM.exec(text)) {

@@ -1,5 +1,5 @@
 /** A file at an address: that one, and nothing that it names. Only import asks another machine for anything. */
-import { DataError } from '../src/model/errors.ts';
+import { DataError } from '../../src/model/errors.ts';
 
 const MEGABYTE = 1_000_000;
 /** A page has some kilobytes, a report with its fonts and pictures some megabytes. */
@@ -18,11 +18,6 @@ const FAILURES: Record<string, string> = {
   UND_ERR_SOCKET: '网站断开了连接',
 };
 const WAY_OUT = '可以在浏览器里打开，另存为“网页，仅 HTML”（或下载文件），再导入存下的文件';
-
-/** Whether an argument of the command line is an address and no file. */
-export function isAddress(argument: string): boolean {
-  return /^https?:\/\//i.test(argument);
-}
 
 /**
  * Fetches a file.

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { fetchFile, isAddress } from './fetch-file.ts';
+import { fetchFile } from './fetch-file.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -70,9 +70,4 @@ it('gives up on a site that lets it wait', async () => {
   const { address } = await site((_, response) => response.write('<html>'));
   const late = AbortSignal.abort(new DOMException('', 'TimeoutError'));
   await expect(fetchFile(address, { signal: late })).rejects.toThrow('还没有取完');
-});
-
-it('knows an address from a file', () => {
-  expect(['https://example.org/a', 'HTTP://example.org'].map(isAddress)).toEqual([true, true]);
-  expect(['report.docx', '/srv/http/a.txt', 'C:\\a.txt', '-'].some(isAddress)).toBe(false);
 });
