@@ -139,7 +139,7 @@ describe('npm run import', () => {
     cpSync(path.join(LIBRARY, 'site.yaml'), path.join(folder, 'content/site.yaml'));
     const { output } = await run(['in.txt', ...PLACE]);
     expect(output).toContain('加引号而没有词条的 1 种，有：“两园三带” 2');
-    expect(output).toMatch(/词条库里已有的说法 \d+ 种/);
+    expect(output).toMatch(/已有词条的说法 \d+ 种/);
     expect(output).toMatch(/数字 \d+ 处/);
   });
 

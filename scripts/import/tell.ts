@@ -20,7 +20,8 @@ export function headLines({ whose, identity }: ReadReport): string[] {
 }
 
 /** The outline, what was done to the layout, what is doubtful, what the library knows. */
-export function bodyLines({ report, chapters }: ReportFiles): string[] {
+export function bodyLines(made: ReportFiles): string[] {
+  const { report, chapters } = made;
   const paragraphs = chapters.flatMap((chapter) => chapter.paragraphs);
   const { received, repairs } = report.source;
   const doubts = doubtLines(report.doubts);
@@ -35,7 +36,7 @@ export function bodyLines({ report, chapters }: ReportFiles): string[] {
     ...(doubts.length > 0 ? [`请看一看，有 ${doubts.length} 处拿不准：`] : []),
     ...doubts.map((line) => `  ${line}`),
     ...lostLines(paragraphs),
-    ...knownLines(report, paragraphs),
+    ...knownLines(made),
   ];
 }
 

@@ -163,3 +163,14 @@ test('of a title block the title itself is told, whichever line it is', () => {
   const tree = annotated(['甲县文件之七', '政府工作报告', '——在会议上'], undefined, TITLE);
   expect(attributesOf(tree)).toEqual([{}, { main: null }, {}]);
 });
+
+test('the head of a note is set apart, where it has one', () => {
+  const texts = ['1.有据：指有出处。', '2.通行指人人会说，例：五送', '③“不明”（新）：没有查到。'];
+  const tree = annotated(texts, undefined, ['P', 'n']);
+  const heads: string[] = [];
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    if (node.name === 'Lead') heads.push(textOf(node));
+  });
+  expect(heads).toEqual(['1.有据：', '③“不明”（新）：']);
+  expect(textOf(tree)).toBe(texts.join(''));
+});

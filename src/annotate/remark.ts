@@ -1,7 +1,7 @@
 /** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { matterOf } from '../model/paragraph.ts';
+import { matterOf, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import { piecesOf } from './breaks.ts';
@@ -88,7 +88,7 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       const { id, text } = paragraph;
       const marks = matterOf(id) === '篇外' ? [] : terms.match(text);
       const segments = markOpen(annotate(text, marks), terms.openIn(id));
-      const { before, after } = splitAt(segments, paragraph.lead);
+      const { before, after } = splitAt(segments, paragraph.lead || noteHeadOf(paragraph));
       const lead: MdxJsxTextElement[] = before.length
         ? [
             {
@@ -115,6 +115,16 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       node.children = [...lead, ...children] as typeof node.children;
     }
   };
+}
+
+/** What a note of the report is about, with the number before and the colon behind it. */
+const RE_NOTE_HEAD = /^[^。；，：:指]{1,30}[：:]/;
+
+/** Length of what a note begins with, set apart like a run-in heading; 0 where it is no note, or says it otherwise. */
+function noteHeadOf({ id, text }: Paragraph): number {
+  const place = parseParagraphId(id);
+  const isNote = place?.part === 'n' && place.index > 0 && place.sub === null;
+  return isNote ? (RE_NOTE_HEAD.exec(text)?.[0].length ?? 0) : 0;
 }
 
 function textOf(value: string): PhrasingContent {

@@ -47,6 +47,8 @@ const FORMATS: readonly Format[] = [
 
 /** Larger than any report, with all its pictures. */
 const MOST_BYTES = 100 * 2 ** 20;
+/** The longest reports have some fifty thousand characters. */
+const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Draws the text of a file of any format.
@@ -63,10 +65,12 @@ export async function drawFrom(
   const format = FORMATS.find((candidate) => candidate.accepts(bytes, name)) ?? PLAIN_TEXT;
   const refusal = format === PLAIN_TEXT ? refusalOf(bytes, name) : null;
   if (refusal !== null) throw refuse(refusal);
-  return { ...(await format.draw(bytes, name)), format };
+  const drawn = await format.draw(bytes, name);
+  if (drawn.text.length > MOST_CHARACTERS) throw refuse('文字超过 200 万字，不像一份报告');
+  return { ...drawn, format };
 }
 
-/** The format of a file that was kept: `received.docx`. */
-export function formatOf(extension: string): Format | undefined {
-  return FORMATS.find((format) => format.extension === extension);
+/** The format of a file that was kept, by its name: `received.docx`. */
+export function formatOf(file: string): Format | undefined {
+  return FORMATS.find(({ extension }) => file.endsWith(`.${extension}`));
 }

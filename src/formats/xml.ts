@@ -1,5 +1,5 @@
 /** XML → a tree, without entities of its own making, and no deeper or larger than a document is. */
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { DataError } from '../model/errors.ts';
 
 /** An element; names have the prefixes of the table that it was read by, whatever the file calls them. */
@@ -11,7 +11,9 @@ export interface XmlElement {
 
 /** A table in a table in a text box comes to some fifty. */
 const DEEPEST = 250;
-const MOST_ELEMENTS = 3_000_000;
+/** A report has some ten thousand. */
+const MOST_ELEMENTS = 1_000_000;
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
  * @param prefixes what the namespaces are called here: `w` for …/wordprocessingml/2006/main
@@ -25,8 +27,15 @@ export function parseXml(
   part: string,
 ): XmlElement {
   const refuse = (what: string) => new DataError('不能导入', file, part, what);
-  const root: XmlElement = { name: '', attributes: new Map(), children: [] };
+  const root: XmlElement = { name: '', attributes: NO_ATTRIBUTES, children: [] };
   const open = [root];
+  const nameOf = (uri: string, local: string) => `${prefixes.get(uri) ?? '?'}:${local}`;
+  const attributesOf = (found: readonly SaxesAttributeNS[]) =>
+    found.length === 0
+      ? NO_ATTRIBUTES
+      : new Map(
+          found.map(({ uri, local, value }) => [uri === '' ? local : nameOf(uri, local), value]),
+        );
   let elements = 0;
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', () => {
@@ -37,13 +46,8 @@ export function parseXml(
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     const element: XmlElement = {
-      name: `${prefixes.get(uri) ?? '?'}:${local}`,
-      attributes: new Map(
-        Object.values(attributes).map(({ uri, local, value }) => [
-          uri === '' ? local : `${prefixes.get(uri) ?? '?'}:${local}`,
-          value,
-        ]),
-      ),
+      name: nameOf(uri, local),
+      attributes: attributesOf(Object.values(attributes)),
       children: [],
     };
     elements++;
@@ -90,4 +94,14 @@ export function* descendants(element: XmlElement, name: string): Generator<XmlEl
 /** The characters directly in an element. */
 export function textIn(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
+}
+
+/** A text without the white space of XML at its ends; a regular expression would take its time squared. */
+export function trimmed(text: string): string {
+  const isBlank = (at: number) => ' \t\r\n'.includes(text.charAt(at));
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(start)) start++;
+  while (end > start && isBlank(end - 1)) end--;
+  return text.slice(start, end);
 }

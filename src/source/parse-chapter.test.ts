@@ -26,6 +26,8 @@ const SYNTAX = [
   'www.',
   'www.a.cn/b_c*d*',
   'http://a.cn/x_y~z',
+  'http://a.cn/x_y/t_1.html',
+  ' http://a.cn/_y_/t_1 ',
   'https://a.cn/?q=1&copy=2',
   'ftp://a.cn',
   'a_b@c.d',
@@ -134,6 +136,12 @@ describe('escapeMdx', () => {
   it('leaves plain text alone', () => {
     const plain = '（一）经济运行稳中向好。“3+1”、7% & A/B - 1. #2 > 1 | 2 ] } ! 第1~';
     expect(escapeMdx(plain.replace('~', ''))).toBe(plain.replace('~', ''));
+  });
+
+  it('leaves a whole address alone, so that it is found in the file as it stands', () => {
+    const address = '来源：http://www.qingshan.gov.cn/gk/2024/t2024_1.html';
+    expect(escapeMdx(address)).toBe(address);
+    expect(escapeMdx(`${address}，见*`)).toContain('http\\://');
   });
 });
 

@@ -87,6 +87,10 @@ function count(
   const first = `${place.list} ${place.level}`;
   const anew = begun.has(first) ? undefined : list.starts.get(place.level);
   begun.add(first);
+  // A level above that no paragraph had counts as begun.
+  for (const [above, level] of list.levels) {
+    if (above < place.level) counted[above] ??= level.start;
+  }
   const last = counted[place.level];
   counted[place.level] = anew ?? (last === undefined ? start : last + 1);
   for (const [below, { restart }] of list.levels) {

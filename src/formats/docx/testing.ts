@@ -49,7 +49,7 @@ export function docx(parts: DocxParts): Uint8Array {
         .join('')}</Relationships>`,
     );
   return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
+    '[Content_Types].xml': contentTypes(there),
     '_rels/.rels': relations([
       [`${RELATIONS}/officeDocument`, 'word/document.xml'],
       [
@@ -68,6 +68,16 @@ export function docx(parts: DocxParts): Uint8Array {
       there.map((name) => [`word/${name}.xml`, xml(ROOTS[name], parts[name] ?? '')]),
     ),
   });
+}
+
+function contentTypes(parts: readonly string[]): Uint8Array {
+  const rows = ['document', ...parts].map(
+    (part) =>
+      `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part === 'document' ? 'document.main' : part}+xml"/>`,
+  );
+  return strToU8(
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${rows.join('')}</Types>`,
+  );
 }
 
 /** A run of words. */

@@ -138,13 +138,13 @@ export function keptReport(
     doubts: keptDoubts(report.doubts, now.doubts, moves),
     errata: now.errata,
   };
-  const document = parseDocument(yaml.get('report.yaml') ?? '');
+  const file = parseDocument(yaml.get('report.yaml') ?? '');
   const fields = ['title', 'places', 'year', 'date', 'cover', ...FROM_FILE] as const;
   for (const field of fields) {
     if (JSON.stringify(kept[field]) === JSON.stringify(report[field])) continue;
-    document.set(field, document.createNode(kept[field]));
+    file.set(field, file.createNode(kept[field]));
   }
-  return { ...kept, text: document.toString({ lineWidth: 0 }) };
+  return { ...kept, text: file.toString({ lineWidth: 0 }) };
 }
 
 /** The report's other files (`figures.yaml` …) with the ids of now. */
@@ -181,9 +181,9 @@ export function keptNotes({ yaml }: Earlier, now: string | null): string | null 
   const added = notesIn(now).filter(({ note, term }) => !known.has(note) && !known.has(term));
   if (added.length === 0) return text;
   if (had.length === 0) return now;
-  const document = parseDocument(text);
-  for (const note of added) document.addIn(['notes'], document.createNode(note));
-  return document.toString({ lineWidth: 0 });
+  const file = parseDocument(text);
+  for (const note of added) file.addIn(['notes'], file.createNode(note));
+  return file.toString({ lineWidth: 0 });
 }
 
 /** Refuses what would be taken for another report. @throws {DataError} 不能导入 */

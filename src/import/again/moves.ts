@@ -37,7 +37,6 @@ export function keepIds(
 
 /** By the paragraphs of now: those of before that begin in them; by the ids of before: those of now that hold them. */
 function placed(earlier: readonly Paragraph[], now: readonly Paragraph[]) {
-  const joined = now.map(({ text }) => text).join('');
   const ends: number[] = [];
   for (const { text } of now) ends.push((ends.at(-1) ?? 0) + text.length);
   const holding = (position: number) => ends.findIndex((end) => position < end);
@@ -45,12 +44,12 @@ function placed(earlier: readonly Paragraph[], now: readonly Paragraph[]) {
   const overlapping = new Map<string, number[]>();
   const positions = positionsOf(
     earlier.map(({ text }) => text),
-    joined,
+    now.map(({ text }) => text),
   );
   for (const [i, old] of earlier.entries()) {
     const position = positions[i] ?? null;
     if (position === null) continue;
-    const [first, last] = [holding(position), holding(position + old.text.length - 1)];
+    const [first, last] = [holding(position), holding(position + Math.max(old.text.length, 1) - 1)];
     startingIn[first]?.push(old);
     const all = Array.from({ length: last - first + 1 }, (_, more) => first + more);
     overlapping.set(old.id, all);
@@ -59,22 +58,54 @@ function placed(earlier: readonly Paragraph[], now: readonly Paragraph[]) {
 }
 
 /**
- * Where texts stand in a longer one. What is there once is found first; what is there more often, between
- * what was found before and behind it.
+ * Where paragraphs stand in the text of now: those that are the same, in one order, first; the others between
+ * them, as pieces or as wholes of what stands there; what is there once, wherever it is.
  */
-function positionsOf(texts: readonly string[], whole: string): (number | null)[] {
-  const unique = texts.map((text) => {
-    const at = whole.indexOf(text);
-    return at >= 0 && whole.indexOf(text, at + 1) < 0 ? at : null;
+function positionsOf(earlier: readonly string[], now: readonly string[]): (number | null)[] {
+  const whole = now.join('');
+  let end = 0;
+  const starts = now.map((text) => {
+    end += text.length;
+    return end - text.length;
   });
+  const same = commonOf(earlier, now).map((at) => (at === null ? null : (starts[at] ?? null)));
   let from = 0;
-  return texts.map((text, i) => {
-    const sure = unique[i] ?? null;
-    const until = unique.slice(i + 1).find((at) => at !== null) ?? whole.length;
-    const at = sure ?? whole.indexOf(text, from);
-    if (sure === null && (at < 0 || at >= until)) return null;
-    from = at + text.length;
-    return at;
+  return earlier.map((text, i) => {
+    const until = same.slice(i).find((at) => at !== null) ?? whole.length;
+    const between = whole.indexOf(text, from);
+    const isBetween = between >= 0 && between + text.length <= until;
+    const found = same[i] ?? (isBetween ? between : null);
+    if (found !== null) from = found + text.length;
+    return found ?? onlyPlace(text, earlier, whole);
+  });
+}
+
+/** Where words stand that are there once, before and now; null where they are not. */
+function onlyPlace(text: string, earlier: readonly string[], whole: string): number | null {
+  const at = whole.indexOf(text);
+  const isOne = at >= 0 && whole.indexOf(text, at + 1) < 0;
+  return isOne && earlier.indexOf(text) === earlier.lastIndexOf(text) ? at : null;
+}
+
+/** The longest sequence that two lists have in common: for each of the first, its place in the second. */
+function commonOf(first: readonly string[], second: readonly string[]): (number | null)[] {
+  // lengths[i][j]: how long it is from i and j on.
+  const lengths = Array.from(
+    { length: first.length + 1 },
+    () => new Uint32Array(second.length + 1),
+  );
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = first.length - 1; i >= 0; i--) {
+    const row = lengths[i];
+    for (let j = second.length - 1; row && j >= 0; j--) {
+      row[j] = first[i] === second[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  let j = 0;
+  return first.map((text, i) => {
+    while (j < second.length && text !== second[j] && at(i, j + 1) > at(i + 1, j)) j++;
+    if (j >= second.length || text !== second[j]) return null;
+    return j++;
   });
 }
 
