@@ -43,12 +43,9 @@ test('a summary counts the body alone, and no words of what is not the report’
   expect(summary?.paragraphs).toBe(of(null).length);
   expect(summary?.characters).toBe(charactersIn(of(null)));
   expect(summary?.percentage).toBe('98.2%');
-  const elsewhere = Object.values({ ...summary?.terms, ...summary?.names })
-    .flatMap(({ passages }) => passages)
-    .filter(({ paragraph }) => matterOf(paragraph) === '篇外');
-  expect(elsewhere).toEqual([]);
-  // 一老一小 is explained in a note, which is the report's.
-  expect(summary?.terms['yi-lao-yi-xiao']?.passages.map(({ paragraph }) => paragraph)).toContain(
-    'n-1',
+  const places = Object.values({ ...summary?.terms, ...summary?.names }).flatMap(({ passages }) =>
+    passages.map(({ paragraph }) => matterOf(paragraph)),
   );
+  expect(places.length).toBeGreaterThan(0);
+  expect(places).not.toContain('篇外');
 });
