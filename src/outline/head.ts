@@ -1,7 +1,7 @@
 /** Stage 1 of the outline: the title block, and what a page put above and between its lines. */
 import type { Paragraph } from '../model/paragraph.ts';
 import { isHeading, numbered } from './headings.ts';
-import { endsSentence, isLabel, isShortLine, squeezed } from './lines.ts';
+import { endsSentence, isFurniture, isLabel, isShortLine, squeezed } from './lines.ts';
 import { type Cover, endsWithAddress, isAddress, piecesOf, type Role } from './title-block.ts';
 
 /** What stands before the body. */
@@ -22,7 +22,7 @@ const MOST_PROSE_SHARE = 0.05;
 /** @param lines filled lines or repaired paragraphs */
 export function headOf(lines: readonly string[]): Head {
   const block = lines.slice(0, headLength(lines));
-  const pieces = block.map(piecesOf);
+  const pieces = withNameAlone(block, block.map(piecesOf));
   const isTitle = titleLines(block, pieces);
   const cover: Partial<Cover> = {};
   const counts = { title: 0, front: 0 };
@@ -33,6 +33,20 @@ export function headOf(lines: readonly string[]): Head {
   });
   return { paragraphs, cover };
 }
+
+/** A name alone between the occasion or the title and the body is the speaker's. */
+function withNameAlone(
+  block: readonly string[],
+  pieces: readonly Partial<Cover>[],
+): readonly Partial<Cover>[] {
+  const name = block.at(-1) ?? '';
+  const above = pieces.at(-2) ?? {};
+  const isName = RE_NAME.test(squeezed(name)) && !isFurniture(name);
+  const isSaid = pieces.some(({ speaker }) => speaker !== undefined);
+  if (!isName || isSaid || (above.occasion ?? above.title) === undefined) return pieces;
+  return [...pieces.slice(0, -1), { speaker: name }];
+}
+const RE_NAME = /^\p{Script=Han}{2,4}$/u;
 
 /** How many lines stand before the body. */
 export function headLength(lines: readonly string[]): number {

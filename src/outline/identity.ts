@@ -1,15 +1,16 @@
 /** Whose report it is, of which year, and what it is called: from the paper, its page, its file's name. */
 import type { Doubt } from '../model/doubt.ts';
-import { squeezed } from './lines.ts';
+import { isShortLine, squeezed } from './lines.ts';
 import {
   isSamePlace,
   placeInTitle,
+  placeOfGovernment,
   placeOfOccasion,
   placeOfSentence,
   placeOfSpeaker,
   placeOfTitle,
 } from './places-named.ts';
-import type { Cover } from './title-block.ts';
+import { type Cover, piecesOf } from './title-block.ts';
 import { dateIn, isYearOfDate, yearOfBody, yearOfName, yearOfTitle } from './years.ts';
 
 /** Where something was taken from. */
@@ -63,7 +64,8 @@ export function identityOf(
   const titles = titlesOf(lines.slice(0, bodyAt), cover, known);
   const date = dateOf(lines.slice(0, bodyAt), cover);
   const years = yearsOf(titles, date, lines.slice(bodyAt), known);
-  const places = placesOf(titles, cover, lines.slice(bodyAt, bodyAt + FIRST_SENTENCES));
+  const opening = lines.slice(bodyAt, bodyAt + FIRST_SENTENCES);
+  const places = placesOf(titles, cover, lines.slice(0, bodyAt), opening);
   const [year] = years;
   const [place] = places;
   const assembly = placeOfOccasion(cover.occasion ?? '');
@@ -84,7 +86,7 @@ export function identityOf(
 }
 
 /** …2024年青山县政府工作报告_青山县人民政府 */
-const RE_TITLE = /[^\s：:_|｜/\\—－\-《》“”]{0,30}工作[报報]告/;
+const RE_TITLE = /[^\s：:_|｜/\\—－\-《》“”]{0,30}(?<![作做])(?<![作做]政府)工作[报報]告/;
 const RE_FOLDERS = /^.*[/\\]/;
 const RE_EXTENSION = /\.[A-Za-z0-9]{1,6}$/;
 
@@ -94,7 +96,11 @@ function titlesOf(
   { title }: Partial<Cover>,
   { name, meta }: Known,
 ): Found<string>[] {
-  const labels = head.flatMap((line) => RE_TITLE.exec(squeezed(line).slice(0, 60)) ?? []);
+  const labels = head.flatMap((line) => {
+    const says = piecesOf(line);
+    const isOther = says.occasion !== undefined || !isShortLine(line);
+    return isOther ? [] : (RE_TITLE.exec(squeezed(line)) ?? []);
+  });
   const named = (text: string) => RE_TITLE.exec(squeezed(text).normalize('NFKC')) ?? [];
   return [
     ...(title === undefined ? [] : [{ value: squeezed(title), from: '题头' as const }]),
@@ -111,7 +117,7 @@ function fileName(name: string): string {
 /** The day on which it was given: in the occasion, or alone on a line of the title block. */
 function dateOf(head: readonly string[], { occasion }: Partial<Cover>): Found<string> | undefined {
   const alone = head.find((line) => RE_DATE_ALONE.test(squeezed(line)));
-  const date = dateIn(occasion ?? alone ?? '');
+  const date = dateIn(occasion ?? '') ?? dateIn(alone ?? '');
   return date === null ? undefined : { value: date, from: '题头' };
 }
 const RE_DATE_ALONE =
@@ -147,6 +153,7 @@ function yearsOf(
 function placesOf(
   titles: readonly Found<string>[],
   { occasion, speaker }: Partial<Cover>,
+  head: readonly string[],
   opening: readonly string[],
 ): Found<string>[] {
   const found = (value: string | undefined, from: From): Found<string>[] =>
@@ -158,11 +165,15 @@ function placesOf(
     ...found(placeOfSpeaker(speaker ?? ''), '题头'),
     ...opening.flatMap((sentence) => found(placeOfSentence(sentence), '正文')),
     ...titled.filter(({ from }) => from !== '题头'),
+    ...head.flatMap((line) => found(placeOfOccasion(line) ?? placeOfGovernment(line), '网页')),
   ];
 }
 
 const RE_YEAR = /(?:\d{4}|[一二〇零○][〇零○一二三四五六七八九]{3})年/;
 const RE_REPORT = /(?:人民)?(?:政府)?工作[报報]告.*$/;
+
+/** （全文）, （摘要） */
+const RE_REMARK = /[（(][^（()）\d]*[）)]$/;
 
 /** The title with place and year, each said once; undefined where one of them is unknown. */
 function titleOf(
@@ -174,8 +185,10 @@ function titleOf(
   if (known.title !== undefined) return { value: known.title, from: '选项' };
   const [title] = titles;
   if (!title || year === undefined) return undefined;
-  const { value, from } = title;
-  const report = RE_REPORT.exec(value)?.[0] ?? '政府工作报告';
+  const { from } = title;
+  const value = title.value.replace(RE_REMARK, '');
+  if (!RE_REPORT.test(value)) return { value, from };
+  const report = RE_REPORT.exec(value)?.[0] ?? '';
   const whose = value.replace(RE_YEAR, '').replace(RE_REPORT, '') || place;
   if (whose === undefined) return undefined;
   const isWhole = RE_YEAR.test(value) && placeOfTitle(value) !== undefined;
@@ -199,7 +212,8 @@ function yearDoubts(years: readonly Found<number>[], date: Found<string> | undef
     if (value === taken.value) return false;
     // What is known of the day of a page is when it was put there.
     if (from === '网页' && Math.abs(value - taken.value) <= 1) return false;
-    return !(date && from === '题头' && isYearOfDate(taken.value, date.value));
+    const isOfDate = date !== undefined && value === Number(date.value.slice(0, 4));
+    return !(isOfDate && from === '题头' && isYearOfDate(taken.value, date.value));
   });
   const said = [...new Set(contrary.map(({ value, from }) => `${from}里是${value}年`))];
   if (said.length === 0) return [];

@@ -1,14 +1,15 @@
 /** Lines that a page's width, or the links of a page, broke: joined where the editor asks for it (`--join`). */
 import { breaksOf } from './breaks.ts';
 import { headLength } from './head.ts';
+import { layoutOf } from './layout.ts';
 import { matterOf } from './matter.ts';
 
 /** Where each sentence stands alone, so many characters make a paragraph. */
 const LONGEST_JOINED = 400;
 
 /**
- * The lines that go on from the one before, by their numbers from 1 (`layout.接上断行`); none where the lines
- * are the text's paragraphs.
+ * The lines that go on from the one before, by their numbers from 1 (`layout.接上断行`), besides those that
+ * are joined anyway; none where the lines are the text's paragraphs.
  *
  * @param lines filled lines, see `linesOf`
  */
@@ -18,7 +19,9 @@ export function brokenLines(lines: readonly string[]): number[] {
   const body = breaksIn(lines, bodyAt, bodyEnd);
   // What a page put below stays as it is.
   const matterEnd = bodyEnd + paragraphs.findLastIndex(({ id }) => !id.startsWith('b-')) + 1;
-  return [...body, ...breaksIn(lines, bodyEnd, matterEnd)];
+  const { 接上题头断行 = [], 接上标题断行 = [] } = layoutOf(lines);
+  const known = new Set([...接上题头断行, ...接上标题断行]);
+  return [...body, ...breaksIn(lines, bodyEnd, matterEnd)].filter((line) => !known.has(line));
 }
 
 function breaksIn(lines: readonly string[], from: number, to: number): number[] {

@@ -60,6 +60,8 @@ class Collected {
   private readonly lines: readonly string[];
   private backs = 0;
   private notes = 0;
+  private readonly annexes = new Set<number>();
+  private lastAnnex = 0;
 
   constructor(lines: readonly string[]) {
     this.lines = lines;
@@ -120,11 +122,11 @@ class Collected {
 
   /** The annex's own number, where no annex before it has it; else the next. */
   private annexNumber(line: string): number {
-    const taken = [...this.parts.keys()].flatMap((id) =>
-      id.startsWith('a') ? [Number(id.slice(1))] : [],
-    );
     const own = Number(RE_ANNEX_NUMBER.exec(squeezed(line).normalize('NFKC'))?.[1] ?? 0);
-    return own > 0 && !taken.includes(own) ? own : Math.max(0, ...taken) + 1;
+    const number = own > 0 && !this.annexes.has(own) ? own : this.lastAnnex + 1;
+    this.annexes.add(number);
+    this.lastAnnex = Math.max(this.lastAnnex, number);
+    return number;
   }
 
   private part(id: MatterId, title: string, kind: PassageKind): void {

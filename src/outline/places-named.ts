@@ -36,6 +36,7 @@ export function placeOfOccasion(occasion: string): string | undefined {
 
 /** 青山县 of 2024年青山县政府工作报告. */
 export function placeOfTitle(title: string): string | undefined {
+  if (!RE_REPORT.test(squeezed(title))) return undefined;
   const rest = squeezed(title).replace(RE_YEAR, '').replace(RE_REPORT, '');
   return /^\p{Script=Han}{2,24}$/u.test(rest) ? named(rest) : undefined;
 }
@@ -44,6 +45,11 @@ export function placeOfTitle(title: string): string | undefined {
 export function placeOfSpeaker(speaker: string): string | undefined {
   const text = squeezed(speaker);
   return RE_CABINET.test(text) ? COUNTRY : named(RE_SPEAKER.exec(text)?.[1]);
+}
+
+/** 青山县 of a line that is nothing but 青山县人民政府. */
+export function placeOfGovernment(line: string): string | undefined {
+  return named(/^(\p{Script=Han}{2,24})人民政府$/u.exec(squeezed(line))?.[1]);
 }
 
 /** The place on whose government's behalf a report is given. */

@@ -45,7 +45,8 @@ export function readingsOf(texts: readonly string[]): Reading[] {
   const items = itemsOf(texts);
   const readings = PART_STYLES.flatMap((style, rank) => [
     ...numberedReading(texts, items, style, rank, false),
-    ...numberedReading(texts, items, style, rank, true),
+    // What runs into its text behind 1. is an item of a list.
+    ...(style === '1.' ? [] : numberedReading(texts, items, style, rank, true)),
   ]);
   readings.push(...unnumberedReading(texts));
   return readings.sort((a, b) => b.score - a.score);
@@ -59,7 +60,10 @@ function numberedReading(
   runsIn: boolean,
 ): Reading[] {
   const heads = items.filter((item) => (runsIn ? isHead(item) : item.form === 'alone'));
-  const chain = chainOf(heads, style);
+  const found = chainOf(heads, style);
+  const inChain = new Set(found.items);
+  const left = items.filter((item) => item.style === style && isHead(item) && !inChain.has(item));
+  const chain = { ...found, left };
   const starts = chain.items.map(({ at }) => at);
   if (starts.length === 0) return [];
   const { length } = chain.items;
@@ -75,7 +79,7 @@ function numberedReading(
     common(texts, starts) -
     COST.left * (chain.left.length / (chain.left.length + length)) -
     COST.missing * (chain.missing.length / (chain.missing.length + length)) -
-    COST.runIn * Number(runsIn) -
+    COST.runIn * (chain.items.filter(({ form }) => form === 'run-in').length / length) -
     COST.below * Number(isBelow) -
     COST.inner * rank;
   return [{ style, starts, chain, isUnsure: false, score }];

@@ -5,7 +5,7 @@ import { squeezed } from './lines.ts';
 export type Cover = ReportData['cover'];
 export type Role = keyof Cover;
 
-const RE_ADDRESS = /^(?:各位代表|各位委员|同志们)/;
+const RE_ADDRESS = /^(?:尊敬的|主席团?[、，,]\s*)?(?:各位代表|各位委员|同志们)/;
 /** 青山县县长张三各位代表： the address stands at the end of the speaker's line. */
 const RE_ADDRESS_AT_END = /各位代表[:：！!，,]?$/;
 
@@ -17,11 +17,17 @@ const DASH = '[-—―–─－_﹣]';
 const RE_OCCASION = new RegExp(
   `(?:${DASH}|\\s)*[（(]?(?:${DASH}|\\s)*${DAY}.{0,80}?(?:[会會][议議]?上[）)]?|[会會][议議][）)]?$)`,
 );
+/** Without the day, which then stands on a line of its own. */
+const RE_ASSEMBLY = new RegExp(
+  `^(?:${DASH}|\\s)*[（(]?在.{2,40}[届屆].{0,20}(?:[会會][议議])上(?:的)?[）)]?$`,
+);
 
 const RE_DOCUMENT_NUMBER = /(?:人大|代表大会).*文件(?:之?[一二三四五六七八九十\d（）()]+)?$/;
 const BRACKETED = '(?:[（(][^（）()]{1,20}[）)])?';
 /** Without spaces or a colon: those are a web page's labels and watermarks. */
 const RE_TITLE = new RegExp(`^[^\\s：:，。]{0,30}[报報]告${BRACKETED}$`);
+/** 县长张三作政府工作报告 is a page's heading or the caption of a picture. */
+const RE_TELLS = /[作做]了?(?:政府)?工作[报報]告$/;
 /** With spaces, where it is nothing but whose, which year's, and what. */
 const RE_SPACED_TITLE =
   /^(?:\d{4}\s*年\s*)?\p{Script=Han}{0,20}\s*(?:\d{4}\s*年\s*)?(?:人民)?政府\s*工作\s*[报報]告$/u;
@@ -37,6 +43,8 @@ const RE_BEFORE_SPEAKER = /^[，,\s]+/;
 /** …作政府工作报告。 */
 const RE_AFTER_SPEAKER =
   /\s*(?:同志)?\s*(?:[作做](?:了)?(?:政府)?工作[报報]告[。.]?)?\s*(?:各位代表[:：！!，,]?)?$/;
+/** …会议上的政府工作报告 */
+const RE_TITLE_AFTER = /^的(?:政府)?工作[报報]告$/;
 /** What a page's nbsp becomes when it is read in the wrong encoding. */
 const RE_JUNK = /[?？\s]+/g;
 
@@ -72,7 +80,9 @@ export function piecesOf(line: string): Partial<Cover> {
   if (line.length > LONGEST_TITLE_LINE) return {};
   const occasion = RE_OCCASION.exec(line);
   if (occasion) return occasionPieces(line, occasion.index, occasion[0]);
+  if (RE_ASSEMBLY.test(line)) return { occasion: line };
   if (RE_DOCUMENT_NUMBER.test(line)) return { documentNumber: line };
+  if (RE_TELLS.test(line)) return {};
   if (RE_TITLE.test(line) || RE_SPACED_TITLE.test(line)) return { title: line };
   const title = RE_TITLE_BEHIND_GAP.exec(line)?.[1];
   if (title !== undefined) return { title };
@@ -87,6 +97,7 @@ function occasionPieces(line: string, at: number, occasion: string): Partial<Cov
   const speaker = speakerIn(after);
   return {
     ...(RE_TITLE.test(before) ? { title: before } : {}),
+    ...(RE_TITLE_AFTER.test(after) ? { title: after.replace(/^的/, '') } : {}),
     occasion: occasion.trim(),
     ...(speaker === null ? {} : { speaker }),
   };
