@@ -22,7 +22,7 @@ export interface Repeat {
 }
 
 /** For each line whether its text stood in the lines above it. */
-export function repeatedLines(lines: readonly string[]): boolean[] {
+function repeatedLines(lines: readonly string[]): boolean[] {
   const seen = new Set<string>();
   return lines.map((line) => {
     const text = squeezed(line);
