@@ -70,7 +70,7 @@ export async function drawFrom(
   return { ...drawn, format };
 }
 
-/** The format of a file that was kept: `received.docx`. */
-export function formatOf(extension: string): Format | undefined {
-  return FORMATS.find((format) => format.extension === extension);
+/** The format of a file that was kept, by its name: `received.docx`. */
+export function formatOf(file: string): Format | undefined {
+  return FORMATS.find(({ extension }) => file.endsWith(`.${extension}`));
 }

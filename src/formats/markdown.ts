@@ -93,7 +93,10 @@ class Reader {
       case 'heading':
       case 'code':
       case 'html':
-        return this.#words(node).split('\n');
+        // A picture leaves nothing behind.
+        return this.#words(node)
+          .split('\n')
+          .filter((line) => line.trim() !== '');
       default:
         return 'children' in node ? node.children.flatMap((child) => this.lines(child)) : [];
     }

@@ -39,7 +39,7 @@ export async function redrawnErrors({ root, folder, source }: Place): Promise<Da
   if (!received) return [];
   const file = `${folder}/${received.file}`;
   const refuse = (what: string) => [new DataError('收件不符', file, '', what)];
-  const format = formatOf(received.file.split('.').at(-1) ?? '');
+  const format = formatOf(received.file);
   if (!format) return refuse('不认得这种文件');
   const drawn = await (async (): Promise<Drawn | DataError> => {
     try {

@@ -70,6 +70,11 @@ describe('paragraphsOf', () => {
     );
   });
 
+  it('takes a line of a million spaces as it takes any', () => {
+    const line = `甲${' '.repeat(1_000_000)}乙`;
+    expect(linesOf(`${line} \n`).lines).toEqual([line]);
+  });
+
   it('names only repairs of the table', () => {
     const { repairs } = replayed('\ufeff 甲&nbsp;\r\n\r\n乙');
     expect(Object.keys(repairs).every((name) => name in REPAIRS)).toBe(true);

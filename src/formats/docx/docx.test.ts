@@ -228,6 +228,19 @@ describe('runs', () => {
     expect(linesOf({ document })).toEqual(['甲', '乙\t5G-A✓']);
   });
 
+  it('a page that begins with a paragraph stands before its number; a fraction keeps its line', () => {
+    const fraction =
+      '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>';
+    const document =
+      paragraph(`<w:r><w:br w:type="page"/></w:r>${run('2024年')}`, inList(1)) +
+      paragraph(run('约') + fraction);
+    expect(linesOf({ document, numbering: CHINESE + list(1, 0) })).toEqual([
+      '',
+      '一、2024年',
+      '约1/2',
+    ]);
+  });
+
   it('fields show their results; the table of contents is left out', () => {
     const field = (instruction: string, result: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;

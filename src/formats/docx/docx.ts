@@ -3,11 +3,12 @@ import { DataError } from '../../model/errors.ts';
 import type { Drawn } from '../format.ts';
 import { superscript } from '../superscript.ts';
 import { childOf, descendants, elementsOf, textIn, type XmlElement } from '../xml.ts';
+import { charactersIn } from './elements.ts';
 import { numberIn } from './number-formats.ts';
 import { numberingOf } from './numbering.ts';
 import { type Parts, partsOf } from './parts.ts';
+import { type Shared, Story } from './story.ts';
 import { stylesOf, valOf } from './styles.ts';
-import { charactersIn, type Shared, Story } from './text.ts';
 
 /** A note that is referred to: `mark` is '' where the text has one of its own. */
 interface Note {

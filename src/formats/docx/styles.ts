@@ -71,3 +71,26 @@ export function toggled(properties: XmlElement | undefined, name: string): boole
   if (!element) return undefined;
   return !/^(?:0|false|off|none)$/.test(valOf(element) ?? '');
 }
+
+/** Whether a property is on in a run: by itself, its style, or its paragraph's. */
+export function isOn(
+  styles: Styles,
+  name: string,
+  run: XmlElement | undefined,
+  paragraphStyle: string | undefined,
+): boolean {
+  const direct = toggled(run, name);
+  if (direct !== undefined) return direct;
+  const chain = [valOf(childOf(run, 'w:rStyle')), paragraphStyle].flatMap((style) =>
+    styles.chain(style),
+  );
+  return chain.map((style) => toggled(style.run, name)).find((on) => on !== undefined) ?? false;
+}
+
+/** Whether a run is set above the line. */
+export function isRaised(styles: Styles, run: XmlElement | undefined): boolean {
+  const direct = valOf(childOf(run, 'w:vertAlign'));
+  if (direct !== undefined) return direct === 'superscript';
+  const chain = styles.chain(valOf(childOf(run, 'w:rStyle')));
+  return chain.some((style) => valOf(childOf(style.run, 'w:vertAlign')) === 'superscript');
+}

@@ -1,10 +1,10 @@
 /** The text of a Word document as Word shows it: paragraphs as lines, with numbers, notes and boxes. */
-
 import { superscript } from '../superscript.ts';
 import { childOf, elementsOf, textIn, type XmlElement } from '../xml.ts';
+import { CHARACTERS, charactersIn, LEFT_OUT, NOTE_REFERENCES, TEXTS, wordsIn } from './elements.ts';
 import { Fields } from './fields.ts';
 import type { Numbering } from './numbering.ts';
-import { placeIn, type Styles, toggled, valOf } from './styles.ts';
+import { isOn, isRaised, placeIn, type Styles, toggled, valOf } from './styles.ts';
 import { symbolShown } from './symbols.ts';
 
 /** What readers of all parts of a file share. */
@@ -21,39 +21,8 @@ export interface Shared {
   seen: { read: number; left: number };
 }
 
-/** Elements that hold words which Word doesn't show, by what that is called; what has no name has no words. */
-const LEFT_OUT: ReadonlyMap<string, string> = new Map([
-  ['w:del', '略去修订删去的文字'],
-  ['w:moveFrom', '略去修订移走的文字'],
-  ['w:delText', '略去修订删去的文字'],
-  ['w:rt', '略去注音'],
-  ['w:pPr', ''],
-  ['w:rPr', ''],
-  ['w:tblPr', ''],
-  ['w:sdtPr', ''],
-]);
-/** Elements that stand for a character. */
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ['w:tab', '\t'],
-  ['w:br', '\n'],
-  ['w:cr', '\n'],
-  ['w:noBreakHyphen', '-'],
-]);
-const TEXTS = new Set(['w:t', 'm:t']);
-const COUNTED = new Set([...TEXTS, 'w:delText']);
-const NOTE_REFERENCES: ReadonlyMap<string, '脚注' | '尾注'> = new Map([
-  ['w:footnoteReference', '脚注'],
-  ['w:endnoteReference', '尾注'],
-]);
 /** A cell of so many paragraphs is a column of a page, no field of a table. */
 const COLUMN_PARAGRAPHS = 8;
-
-/** How many characters an element has in its texts, at any depth. */
-export function charactersIn(element: XmlElement): number {
-  let sum = COUNTED.has(element.name) ? textIn(element).length : 0;
-  for (const child of elementsOf(element)) sum += charactersIn(child);
-  return sum;
-}
 
 /** Reads one story of a document: its body, a note, a header. */
 export class Story {
@@ -137,7 +106,7 @@ export class Story {
       this.#carried += text;
       return boxes;
     }
-    const isHidden = this.#isOn('w:vanish', mark, style);
+    const isHidden = isOn(this.#shared.styles, 'w:vanish', mark, style);
     if (isHidden && text === '') return boxes;
     const whole = this.#numbered(`${this.#carried}${text}`, properties, style);
     this.#carried = isHidden ? whole : '';
@@ -150,25 +119,10 @@ export class Story {
     if (number === null || number === '') return text;
     this.#count('写出自动编号');
     // 1. before 5亿元 would be 1.5亿元.
-    const parted = /[.．]$/.test(number) && /^[\d０-９]/.test(text);
-    return `${number}${parted ? ' ' : ''}${text}`;
-  }
-
-  /** Whether a property is on, in a run or by its style or the paragraph's. */
-  #isOn(name: string, run: XmlElement | undefined, paragraphStyle: string | undefined): boolean {
-    const direct = toggled(run, name);
-    if (direct !== undefined) return direct;
-    const chain = [valOf(childOf(run, 'w:rStyle')), paragraphStyle].flatMap((style) =>
-      this.#shared.styles.chain(style),
-    );
-    return chain.map((style) => toggled(style.run, name)).find((on) => on !== undefined) ?? false;
-  }
-
-  #isRaised(run: XmlElement | undefined): boolean {
-    const direct = valOf(childOf(run, 'w:vertAlign'));
-    if (direct !== undefined) return direct === 'superscript';
-    const chain = this.#shared.styles.chain(valOf(childOf(run, 'w:rStyle')));
-    return chain.some((style) => valOf(childOf(style.run, 'w:vertAlign')) === 'superscript');
+    const parted = /[.．]$/.test(number) && /^\n*[\d０-９]/.test(text);
+    // A page that begins there parts the paragraph from the one before, not from its number.
+    const [before = ''] = /^\n*/.exec(text) ?? [];
+    return `${before}${number}${parted ? ' ' : ''}${text.slice(before.length)}`;
   }
 
   #inline(element: XmlElement, style: string | undefined): string {
@@ -182,7 +136,7 @@ export class Story {
 
   #run(run: XmlElement, style: string | undefined): string {
     const properties = childOf(run, 'w:rPr');
-    if (this.#isOn('w:vanish', properties, style) && charactersIn(run) > 0) {
+    if (isOn(this.#shared.styles, 'w:vanish', properties, style) && charactersIn(run) > 0) {
       this.#leave(run, '略去隐藏的文字');
       return '';
     }
@@ -190,7 +144,9 @@ export class Story {
     const text = elementsOf(run)
       .map((child) => this.#piece(child, style, font))
       .join('');
-    return /^\d+$/.test(text) && this.#isRaised(properties) ? superscript(text) : text;
+    return /^\d+$/.test(text) && isRaised(this.#shared.styles, properties)
+      ? superscript(text)
+      : text;
   }
 
   /** What an element within a paragraph shows. */
@@ -198,7 +154,10 @@ export class Story {
     const { name } = element;
     const character = CHARACTERS.get(name);
     if (character !== undefined) return character;
-    if (TEXTS.has(name)) return this.#words(element, font);
+    if (TEXTS.has(name)) {
+      this.#shared.seen.read += charactersIn(element);
+      return wordsIn(element, font);
+    }
     if (name === 'w:sym') {
       const { attributes } = element;
       return symbolShown(attributes.get('w:font') ?? '', attributes.get('w:char') ?? '');
@@ -225,23 +184,12 @@ export class Story {
       return '';
     }
     if (name === 'pic:pic' || name === 'v:imagedata') this.#count('略去图片');
-    const inside = this.#inside(element);
-    return inside?.map((shown) => this.#inline(shown, style)).join('') ?? '';
-  }
-
-  #words(element: XmlElement, font: string): string {
-    const stored = textIn(element);
-    this.#shared.seen.read += stored.length;
-    // Word takes what is at the edges for the file's own layout, unless it is told otherwise.
-    const kept =
-      element.attributes.get('xml:space') === 'preserve' || element.name === 'm:t'
-        ? stored
-        : stored.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-    return kept
-      .replace(/[\r\n]+/g, ' ')
-      .replace(/[\uf021-\uf0ff]/g, (symbol) =>
-        symbolShown(font, symbol.charCodeAt(0).toString(16)).replace('\ufffd', symbol),
-      );
+    const shown =
+      this.#inside(element)
+        ?.map((inner) => this.#inline(inner, style))
+        .join('') ?? '';
+    // The line of a fraction.
+    return name === 'm:den' ? `/${shown}` : shown;
   }
 
   /** A row a line, its cells parted by tabs; what is no table but columns of a page, as its paragraphs. */
