@@ -392,3 +392,23 @@ test('a broken file does not hide the errors of the others', () => {
   remove(`${REPORT}/source.txt`);
   expect(new Set(errors().map(({ file }) => file)).size).toBe(3);
 });
+
+const NOTES = 'content/reports/qingshan-2021/notes.yaml';
+
+test('字段不合: an item of notes.yaml that names no note', () => {
+  change(NOTES, 'note: n-3', 'note: 第3条');
+  expectError('字段不合', NOTES, 'notes.2.note', '写注释的段落号，如 n-3');
+});
+
+test('注释无此条: an item of notes.yaml without its note', () => {
+  change(NOTES, 'note: n-3', 'note: n-9');
+  expectError('注释无此条', NOTES, 'notes.2', '没有注释 n-9');
+});
+
+test('词形重复: words of two notes; those of an entry are no error', () => {
+  change(NOTES, 'term: 码上办', 'term: 三进三帮');
+  expectError('词形重复', NOTES, 'n-3', '已经属于注释第2条');
+  change(NOTES, 'term: 三进三帮', 'term: 放管服');
+  change(NOTES, 'term: 三进三帮', 'term: 码上办');
+  expect(errors().map(String)).toEqual([]);
+});

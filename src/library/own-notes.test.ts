@@ -55,12 +55,12 @@ test('each note is a term with its grade, its evidence, its report; what it says
 });
 
 test('words of the glossary are a sense of its entry, whoever’s word they are; others are an entry of their own', () => {
-  expect(
-    own.map(({ id, level, place }) => [id.replace(/_[0-9a-f]{8}/, ''), level, place]),
-  ).toEqual([
-    ['yi-lao-yi-xiao--qingshan-2021_n-1', '国家', undefined],
-    ...[2, 3, 4].map((n) => [`note--qingshan-2021_n-${n}`, '区县', '澄江省/明州市/青山县']),
-  ]);
+  expect(own.map(({ id, level, place }) => [id.replace(/_[0-9a-f]{8}/, ''), level, place])).toEqual(
+    [
+      ['yi-lao-yi-xiao--qingshan-2021_n-1', '国家', undefined],
+      ...[2, 3, 4].map((n) => [`note--qingshan-2021_n-${n}`, '区县', '澄江省/明州市/青山县']),
+    ],
+  );
   // Of another place, the words are this one's own.
   const [first] = ownIn(entry('yi-lao-yi-xiao', { ...ELSEWHERE, term: '一老一小' }));
   expect(first).toMatchObject({

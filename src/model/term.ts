@@ -136,7 +136,7 @@ export const senseFields = {
 export type TermData = z.output<z.ZodObject<typeof wordFields & typeof senseFields>>;
 
 /** A report's own note, which explains a term in that report alone. */
-export interface OwnNote {
+interface OwnNote {
   /** Id of the report; its title, place and year. */
   report: string;
   title: string;

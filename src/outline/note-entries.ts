@@ -7,7 +7,7 @@ import { type Note, notesOf } from './notes.ts';
 /** What {@link noteEntries} found. */
 export interface NoteEntries {
   entries: NoteEntry[];
-  /** Notes whose words stand nowhere in the body: their entries have the notes' own. */
+  /** Notes whose words stand nowhere in the body, whose entries have the notes' own; those that say no words. */
   unfound: Note[];
 }
 
@@ -21,7 +21,10 @@ export function noteEntries(paragraphs: readonly Paragraph[]): NoteEntries {
   const entries: NoteEntry[] = [];
   const unfound: Note[] = [];
   for (const note of notesOf(paragraphs)) {
-    if (note.term === '' || note.meaning.length === 0) continue;
+    if (note.term === '' || note.meaning.length === 0) {
+      unfound.push(note);
+      continue;
+    }
     const found = formsOf(note.term, body);
     const forms = (found.length > 0 ? found : [bare(note.term)]).filter((one) => !taken.has(one));
     const [term, ...also] = forms;

@@ -3,6 +3,7 @@ import type { Doubt } from '../model/doubt.ts';
 import { isBody, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import { type BreakKind, breaksOf } from './breaks.ts';
 import { squeezed } from './lines.ts';
+import { noteEntries } from './note-entries.ts';
 import { type Note, notesOf, numbersReferred, referencesIn } from './notes.ts';
 
 /** What is said of each way in which a text is broken. */
@@ -55,8 +56,8 @@ function noteDoubts(paragraphs: readonly Paragraph[], body: readonly Paragraph[]
   const referred = new Set(
     body.flatMap(({ text }) => referencesIn(text, numbers).map(({ number }) => number)),
   );
-  const text = bare(body.map(({ text }) => text).join('\n'));
-  const alone = notes.filter((note) => !referred.has(note.number) && !isNamed(note, text));
+  const { unfound } = noteEntries(paragraphs);
+  const alone = unfound.filter(({ number }) => !referred.has(number));
   return [...aloneDoubt(alone), ...missingDoubt(body, numbers)];
 }
 
@@ -76,25 +77,6 @@ function missingDoubt(body: readonly Paragraph[], numbers: ReadonlySet<number>):
   if (!first || (numbers.size === 0 && missing.length < 2)) return [];
   const named = [...new Set(missing.map(({ number }) => number))].join('、');
   return [{ kind: '引注无注', paragraph: first.id, what: `注号 ${named} 没有注释` }];
-}
-
-/** Whether the words that a note explains stand in the text, or, where it explains several, one of them. */
-function isNamed({ term }: Note, text: string): boolean {
-  const words = [term, ...term.split(/[、，；;/（(]/)].map(bare).filter(({ length }) => length > 1);
-  return (
-    words.some((word) => text.includes(word)) || quotedIn(term).some((word) => text.includes(word))
-  );
-}
-
-function quotedIn(term: string): string[] {
-  return [...term.matchAll(/[“"]([^“”"]{2,})[”"]/g)].map(([, words = '']) => bare(words));
-}
-
-/** Words without spaces, quotation marks and brackets, in which a note and the text may differ. */
-function bare(text: string): string {
-  return squeezed(text)
-    .normalize('NFKC')
-    .replace(/[“”"‘’'《》()]/g, '');
 }
 
 function start(text: string): string {
