@@ -48,4 +48,11 @@ test('a summary counts the body alone, and no words of what is not the report’
   );
   expect(places.length).toBeGreaterThan(0);
   expect(places).not.toContain('篇外');
+  // A note is the report's, and would be counted, were it not the explanation itself.
+  const placesOf = (id: string, of = summary) =>
+    of?.terms[id]?.passages.map(({ paragraph }) => paragraph);
+  const reports = report ? [{ ...report, notes: [] }] : [];
+  const [bare] = queriesOf({ ...library, reports }).summaries();
+  expect(placesOf('yi-lao-yi-xiao', bare)).toEqual(['1.0-3', '2.0-4', 'n-1']);
+  expect(placesOf('yi-lao-yi-xiao--qingshan-2021_n-1')).toEqual(['1.0-3', '2.0-4']);
 });
