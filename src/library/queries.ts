@@ -81,7 +81,7 @@ export function queriesOf(library: Library) {
   function summaries(most = Number.POSITIVE_INFINITY): ReportSummary[] {
     const { termById } = library;
     return library.reports.map((report) =>
-      summaryOf(report, { scan: scannerOf(report), termById }, most),
+      summaryOf(report, { scan: scannerOf(report), termById }, openOf(report), most),
     );
   }
 

@@ -32,11 +32,12 @@ export function artefactOf(
     const found = scan(text).terms.marks;
     return found.length > 0 ? [[id, found] as const] : [];
   });
+  const open = openThings(report, scan);
   return {
     report,
     marks: Object.fromEntries(marks),
-    open: openThings(report, scan),
-    summary: summaryOf(report, { scan, termById }, most),
+    open,
+    summary: summaryOf(report, { scan, termById }, open, most),
   };
 }
 
