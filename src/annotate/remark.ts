@@ -1,6 +1,12 @@
-/** The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. */
-import type { Link, PhrasingContent, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+/**
+ * The adapter to the Markdown/MDX pipeline: paragraphs in, the same paragraphs with marked terms out. In two
+ * halves, for between them Astro sends all that stands in a paragraph through an HTML parser, one for each
+ * element: so they are empty there, which is a third of what a chapter costs.
+ */
+import type { Element, ElementContent, Root as HtmlRoot, Properties } from 'hast';
+import type { Root } from 'mdast';
+import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import { piecesOf } from './breaks.ts';
@@ -23,90 +29,107 @@ export interface RemarkAnnotateOptions {
   termsFor: (file: string) => ChapterTerms | null;
 }
 
+/** What both halves need of a file; `marked` is what its paragraphs hold, by their ids. */
+export interface ChapterFile {
+  path: string;
+  data: { marked?: Map<string, ElementContent[]> };
+}
+
 /** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3), and names these. */
 export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
-  return (tree: Root, file: { path: string }): void => {
+  return (tree: Root, file: ChapterFile): void => {
     const terms = termsFor(file.path);
     if (!terms) return;
-    const met = new Set<string>();
-    const toNodes = (segments: readonly Segment[]): PhrasingContent[] => {
-      const pieces = piecesOf(segments);
-      const nodes: PhrasingContent[] = [];
-      let phrase: MdxJsxTextElement | undefined;
-      for (const [at, { term, open }] of segments.entries()) {
-        const [first = '', ...more] = pieces[at] ?? [];
-        // A line that ends before a term must not hold an empty piece of its link.
-        const children = [textOf(first), ...more.flatMap((piece) => [lineBreak(), textOf(piece)])];
-        const before = first === '' ? children.splice(0, 2).slice(1) : [];
-        const marked = [...before, ...(term === undefined ? children : [linkOf(term, children)])];
-        if (open === undefined) {
-          nodes.push(...marked);
-          continue;
-        }
-        if (!phrase || segments[at - 1]?.open !== open) {
-          phrase = openPhrase();
-          nodes.push(phrase);
-        }
-        phrase.children.push(...(marked as typeof phrase.children));
-      }
-      return nodes;
-    };
-    const linkOf = (term: string, children: PhrasingContent[]): Link => {
-      const entry = terms.termById.get(term);
-      const classes = [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
-      met.add(term);
-      return {
-        type: 'link',
-        url: `#${term}`,
-        children,
-        data: {
-          hProperties: {
-            className: ['term', ...classes.flat()],
-            dataTerm: term,
-            dataGrade: entry && isOpen(entry) ? entry.grade : undefined,
-          },
-        },
-      };
-    };
+    const toNodes = nodesOf(terms);
+    const marked = new Map<string, ElementContent[]>();
     for (const { node, paragraph } of paragraphNodes(tree, file.path)) {
-      const { id, text } = paragraph;
+      const { id, text, lead, kind } = paragraph;
       const segments = markOpen(annotate(text, terms.match(text)), terms.openIn(id));
-      const { before, after } = splitAt(segments, paragraph.lead);
-      const lead: MdxJsxTextElement[] = before.length
-        ? [
-            {
-              type: 'mdxJsxTextElement',
-              name: 'Lead',
-              attributes: [],
-              children: toNodes(before),
-            },
-          ]
-        : [];
-      if (paragraph.kind === 'text') {
-        const value = terms.labelOf(paragraph.id);
+      const { before, after } = splitAt(segments, lead);
+      marked.set(id, [...(before.length ? [leadOf(toNodes(before))] : []), ...toNodes(after)]);
+      if (kind === 'text') {
+        const value = terms.labelOf(id);
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
       }
-      node.children = [...lead, ...toNodes(after)] as typeof node.children;
+      node.children = [];
     }
+    file.data.marked = marked;
   };
 }
 
-function textOf(value: string): PhrasingContent {
+/** Rehype plugin that puts into the paragraphs what {@link remarkAnnotate} has marked. */
+export function rehypeAnnotate() {
+  return (tree: HtmlRoot, { data: { marked } }: ChapterFile): void => {
+    if (!marked) return;
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      if (!('attributes' in node)) return;
+      const id = node.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
+      const children = typeof id === 'string' ? marked.get(id) : undefined;
+      if (children) node.children = children;
+    });
+  };
+}
+
+/** Makes elements of a chapter's segments, which are given in their order. */
+function nodesOf({ termById }: ChapterTerms): (segments: readonly Segment[]) => ElementContent[] {
+  const met = new Set<string>();
+  const linkOf = (term: string, children: ElementContent[]): Element => {
+    const entry = termById.get(term);
+    const classes = [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
+    met.add(term);
+    return element(
+      'a',
+      {
+        href: `#${term}`,
+        className: ['term', ...classes.flat()],
+        dataTerm: term,
+        dataGrade: entry && isOpen(entry) ? entry.grade : undefined,
+      },
+      children,
+    );
+  };
+  return (segments) => {
+    const pieces = piecesOf(segments);
+    const nodes: ElementContent[] = [];
+    let phrase: Element | undefined;
+    for (const [at, { term, open }] of segments.entries()) {
+      const [first = '', ...more] = pieces[at] ?? [];
+      // A line that ends before a term must not hold an empty piece of its link.
+      const children = [textOf(first), ...more.flatMap((piece) => [lineBreak(), textOf(piece)])];
+      const before = first === '' ? children.splice(0, 2).slice(1) : [];
+      const marked = [...before, ...(term === undefined ? children : [linkOf(term, children)])];
+      if (open === undefined) {
+        nodes.push(...marked);
+        continue;
+      }
+      if (!phrase || segments[at - 1]?.open !== open) {
+        phrase = openPhrase();
+        nodes.push(phrase);
+      }
+      phrase.children.push(...marked);
+    }
+    return nodes;
+  };
+}
+
+function leadOf(children: ElementContent[]): MdxJsxTextElementHast {
+  return { type: 'mdxJsxTextElement', name: 'Lead', attributes: [], children };
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function textOf(value: string): ElementContent {
   return { type: 'text', value };
 }
 
 /** A phrase without an entry: told by a faint mark, and to the mouse by its words. */
-function openPhrase(): MdxJsxTextElement {
-  const attributes = Object.entries({ class: 'no-entry', title: '尚无词条' });
-  return {
-    type: 'mdxJsxTextElement',
-    name: 'span',
-    attributes: attributes.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-    children: [],
-  };
+function openPhrase(): Element {
+  return element('span', { className: ['no-entry'], title: '尚无词条' }, []);
 }
 
 /** Lets a line end; it is no character of the text (C3). */
-function lineBreak(): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name: 'wbr', attributes: [], children: [] };
+function lineBreak(): Element {
+  return element('wbr', {}, []);
 }
