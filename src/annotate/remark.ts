@@ -29,11 +29,17 @@ export interface RemarkAnnotateOptions {
   termsFor: (file: string) => ChapterTerms | null;
 }
 
-/** What both halves need of a file; `marked` is what its paragraphs hold, by their ids. */
+/** What both halves need of a file (`VFile`). */
 export interface ChapterFile {
   path: string;
-  data: { marked?: Map<string, ElementContent[]> };
+  data: Record<string, unknown>;
 }
+
+/** What a file's paragraphs hold, by their ids. */
+type Marked = ReadonlyMap<string, ElementContent[]>;
+
+/** Where the first half leaves it for the second. */
+const MARKED = 'zhuduMarked';
 
 /** Remark plugin that marks the terms in the paragraphs of a report's chapter (C3), and names these. */
 export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
@@ -53,13 +59,14 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
       }
       node.children = [];
     }
-    file.data.marked = marked;
+    file.data[MARKED] = marked satisfies Marked;
   };
 }
 
 /** Rehype plugin that puts into the paragraphs what {@link remarkAnnotate} has marked. */
 export function rehypeAnnotate() {
-  return (tree: HtmlRoot, { data: { marked } }: ChapterFile): void => {
+  return (tree: HtmlRoot, { data }: ChapterFile): void => {
+    const marked = data[MARKED] as Marked | undefined;
     if (!marked) return;
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       if (!('attributes' in node)) return;
