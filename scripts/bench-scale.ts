@@ -45,7 +45,7 @@ const built: Built[] = [];
 const asked: Asked[] = [];
 const browser = await launchChromium();
 for (const size of sizes) {
-  const reports = grow(size, texts);
+  const reports = await grow(size, texts);
   await measure(reports, browser);
   if (reports < size) {
     say(`there are no more texts: what is larger than ${reports} is left out`);
@@ -60,13 +60,13 @@ console.log(tables);
 putIntoReadme('bench:scale', tables);
 
 /** Adds texts to the library until it has so many reports. @returns how many it has */
-function grow(size: number, texts: Iterator<Text>): number {
+async function grow(size: number, texts: Iterator<Text>): Promise<number> {
   const reports = path.join(CONTENT, 'reports');
   let count = readdirSync(reports).length;
   while (count < size) {
     const { value: text, done } = texts.next();
     if (done) break;
-    const refused = addReport(CONTENT, text);
+    const refused = await addReport(CONTENT, text);
     if (refused === null) count++;
     else say(refused);
     if (count % 100 === 0) say(`${count} of ${size} reports written`);

@@ -1,10 +1,14 @@
 /** `npm run check`: holds the data against itself and tells what the glossary covers, what is open, what is unused. */
 import { prepare, unused } from '../src/build/prepare.ts';
+import { checkReceived } from '../src/build/received.ts';
 import { openStores } from '../src/build/stores.ts';
+import { labelOf } from '../src/cite/label.ts';
 import { commitmentsOf } from '../src/ledger/commitments.ts';
 import { ledgerRows } from '../src/ledger/ledger.ts';
+import { withOwn } from '../src/library/own-notes.ts';
 import type { Unused } from '../src/library/remarks.ts';
 import type { Shared } from '../src/library/shared.ts';
+import { DOUBTS } from '../src/model/doubt.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
 import { FIGURE_KINDS } from '../src/model/figure.ts';
 import { NAME_KINDS } from '../src/model/name.ts';
@@ -15,7 +19,9 @@ import type { OpenThings } from '../src/report/open.ts';
 import type { Report } from '../src/report/report.ts';
 
 try {
-  const ready = prepare('.', openStores());
+  const stores = openStores();
+  const ready = prepare('.', stores);
+  await checkReceived('.', ready, stores);
   const { terms, names } = ready.shared;
   for (const known of ready.reports) tellReport(ready.open(known), ready.shared);
   const grades = GRADES.map(
@@ -34,7 +40,8 @@ try {
 }
 
 /** What is known of a report's text. */
-function tellReport({ report, open, summary }: Artefact, { termById }: Shared): void {
+function tellReport({ report, open, summary }: Artefact, shared: Shared): void {
+  const termById = withOwn(shared.termById, summary.notes);
   const counts = Object.entries(summary.terms)
     .map(([id, { count }]) => ({ term: termById.get(id)?.term ?? id, count }))
     .sort((a, b) => b.count - a.count);
@@ -46,6 +53,7 @@ function tellReport({ report, open, summary }: Artefact, { termById }: Shared): 
   console.log(`  词条 ${counts.length} 条，出现 ${total} 次；最多的：`);
   console.log(`  ${most.join('，')}`);
   console.log(`  ${openLine(report, open)}`);
+  for (const line of doubtLines(report, open)) console.log(`  ${line}`);
   console.log(`  ${deskLine(report)}`);
 }
 
@@ -57,6 +65,18 @@ function openLine(report: Report, { phrases, numbers }: OpenThings): string {
     `数字 ${numbers.total} 处：没有着落的 ${numbers.open.length} 处`,
     ...(isFinal(report) ? [] : [`建站后逐处列在 ${report.id}/open.html`]),
   ].join('；');
+}
+
+/** What import was not sure of and nobody has looked at. */
+function doubtLines(report: Report, { doubts }: OpenThings): string[] {
+  if (doubts.open.length === 0) return [];
+  return [
+    `导入时拿不准、还没有人看过的 ${doubts.open.length} 处（看过的，在 report.yaml 的那一条下面写 settled）：`,
+    ...doubts.open.map(({ kind, paragraph, what }) => {
+      const where = paragraph === undefined ? '' : `${labelOf(report, paragraph)} `;
+      return `  ${kind}：${where}${what}。${DOUBTS[kind]}`;
+    }),
+  ];
 }
 
 /** What could be taken out, or waits for a report. */

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
+import { docx, paragraph, run } from '../src/formats/docx/testing.ts';
 import { addReport, textsIn } from './corpus.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'zhudu-corpus-'));
@@ -18,24 +18,18 @@ const LINES = [
   '二、2022年重点工作',
   '抓好“三件事”。',
 ];
-const word = (lines: readonly string[]) =>
-  zipSync({
-    'word/document.xml': strToU8(
-      `<w:document><w:body>${lines
-        .map((line) => {
-          const [first = '', ...rest] = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-          return `<w:p w:id="1"><w:pPr/><w:r><w:t>${first}</w:t></w:r><w:r><w:t xml:space="preserve">${rest.join('')}</w:t></w:r></w:p>`;
-        })
-        .join('')}</w:body></w:document>`,
-    ),
-  });
+const word = docx({
+  document: LINES.map((line) =>
+    paragraph(run(line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))),
+  ).join(''),
+});
 
 test('texts of a folder are read, plain ones and Word files, with what is said of them', () => {
   writeFileSync(
     path.join(root, 'INDEX.tsv'),
     'file\tplace\tyear\na-2022.docx\t澄江省/明州市\t2022\n',
   );
-  writeFileSync(path.join(root, 'a-2022.docx'), word(LINES));
+  writeFileSync(path.join(root, 'a-2022.docx'), word);
   writeFileSync(path.join(root, '云溪.txt'), LINES.join('\n'));
   const [first, second] = textsIn(root);
   expect(first).toMatchObject({
@@ -44,22 +38,22 @@ test('texts of a folder are read, plain ones and Word files, with what is said o
     year: 2022,
     title: '明州市2022年政府工作报告',
   });
-  expect(Buffer.from(first?.source ?? []).toString('utf8')).toBe(LINES.join('\n'));
+  expect(first?.source).toEqual(Buffer.from(word));
   // Whatever a file is called, its report can be; what is not said is read from the text.
   expect(second).toMatchObject({ id: 'text-2', places: [] });
   expect(Buffer.from(second?.source ?? []).toString('utf8')).toBe(LINES.join('\n'));
 });
 
-test('they become reports; what the importer refuses is told and leaves nothing', () => {
+test('they become reports; what the importer refuses is told and leaves nothing', async () => {
   const content = path.join(root, 'content');
   const [text] = textsIn(root);
   if (!text) throw new Error('no text');
-  expect(addReport(content, text)).toBeNull();
+  expect(await addReport(content, text)).toBeNull();
   const report = path.join(content, 'reports/a-2022');
   expect(readFileSync(path.join(report, 'report.yaml'), 'utf8')).toContain('明州市2022年');
-  expect(addReport(content, text)).toContain('已有报告');
+  expect(await addReport(content, text)).toContain('已有报告');
   mkdirSync(path.join(root, 'other'));
   const refused = { ...text, id: 'b-2022', source: Buffer.from('没有结构。') };
-  expect(addReport(path.join(root, 'other'), refused)).toContain('不能导入');
+  expect(await addReport(path.join(root, 'other'), refused)).toContain('不能导入');
   expect(() => readFileSync(path.join(root, 'other/reports/b-2022/source.txt'))).toThrow();
 });

@@ -1,14 +1,12 @@
 /** Texts of reports as whoever has them keeps them, a file each in a folder, and the library made of them. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
 import { type ImportRequest, reportFiles } from '../src/import/report-files.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
 import { chosenId } from '../src/model/schema.ts';
 
 /** A text with what the importer is told of it. */
-export type Text = Omit<ImportRequest, 'sha256'>;
+export type Text = ImportRequest & { id: string };
 
 /** What a folder of texts may say of them: file, place (its path, with `/`) and year, a line each. */
 const INDEX = 'INDEX.tsv';
@@ -26,12 +24,11 @@ export function textsIn(folder: string): Text[] {
   );
   const files = readdirSync(folder).filter((file) => RE_TEXT.test(file));
   return files.sort().map((file, i): Text => {
-    const bytes = readFileSync(path.join(folder, file));
     const [id = ''] = file.split('.');
     const said = known.get(file);
     return {
       file,
-      source: file.endsWith('.docx') ? Buffer.from(wordText(bytes)) : bytes,
+      source: readFileSync(path.join(folder, file)),
       id: chosenId.safeParse(id).success ? id : `text-${i + 1}`,
       places: said ? said.place.split('/') : [],
       ...(said && {
@@ -42,37 +39,16 @@ export function textsIn(folder: string): Text[] {
   });
 }
 
-const RE_PARAGRAPH = /<w:p[ >].*?<\/w:p>/gs;
-const RE_RUN = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab)\/>/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&amp;': '&',
-};
-
-/** The paragraphs of a Word file, a line each; nothing but their words. */
-function wordText(file: Uint8Array): string {
-  const document = unzipSync(file)['word/document.xml'];
-  const xml = Buffer.from(document ?? []).toString('utf8');
-  return [...xml.matchAll(RE_PARAGRAPH)]
-    .map(([paragraph]) => [...paragraph.matchAll(RE_RUN)].map(([, words = ' ']) => words).join(''))
-    .join('\n')
-    .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity);
-}
-
 /**
  * Imports a text into the reports of a `content/`.
  * @returns why it was refused; null when it was not
  */
-export function addReport(content: string, text: Text): string | null {
+export async function addReport(content: string, text: Text): Promise<string | null> {
   const folder = path.join(content, 'reports', text.id);
   if (existsSync(folder))
     return new DataError('已有报告', folder, '', '这个文件夹已经有了').message;
-  const sha256 = createHash('sha256').update(text.source).digest('hex');
   try {
-    const { files } = reportFiles({ ...text, sha256 });
+    const { files } = await reportFiles(text);
     for (const [file, what] of files) {
       const to = path.join(folder, file);
       mkdirSync(path.dirname(to), { recursive: true });

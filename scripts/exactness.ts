@@ -28,7 +28,7 @@ if (folder === undefined || others.length > 0) {
 
 copyProject(WORK, 'content');
 for (const text of textsIn(folder)) {
-  const refused = addReport(path.join(WORK, 'content'), text);
+  const refused = await addReport(path.join(WORK, 'content'), text);
   if (refused !== null) console.log(refused);
 }
 console.log('建站……');

@@ -8,6 +8,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { quotedPhrases } from '../src/annotate/quoted.ts';
 import { seeded } from '../src/e2e/substrings.ts';
+import { queriesOf } from '../src/library/queries.ts';
 import { searchEntries, searchedReport } from '../src/library/search-lists.ts';
 import type { Library } from '../src/library/whole.ts';
 import { allListed } from '../src/search/build/library.ts';
@@ -70,7 +71,7 @@ export function querySets(library: Library): Map<string, string> {
   const forms = [
     ...new Set(
       allListed(
-        searchEntries(library, library.reports.length > 1),
+        searchEntries(library, queriesOf(library).summaries(0), library.reports.length > 1),
         listedIn(library.reports.map(searchedReport)),
       )
         .filter(({ kind }) => kind !== '章节')

@@ -11,6 +11,7 @@ import { figuresSchema } from '../src/model/figure.ts';
 import { formulasSchema } from '../src/model/formula.ts';
 import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
 import { nameFileSchema } from '../src/model/name.ts';
+import { notesSchema } from '../src/model/note.ts';
 import { publishersSchema } from '../src/model/publisher.ts';
 import { reportSchema } from '../src/model/report.ts';
 import { siteSchema } from '../src/model/site.ts';
@@ -23,6 +24,7 @@ const SCHEMAS: Record<string, [schema: z.ZodType, file: string]> = {
   publishers: [publishersSchema, 'content/publishers.yaml'],
   formulas: [formulasSchema, 'content/formulas.yaml'],
   report: [reportSchema, 'content/reports/any/report.yaml'],
+  notes: [notesSchema, 'content/reports/any/notes.yaml'],
   figures: [figuresSchema, 'content/reports/any/figures.yaml'],
   ledger: [ledgerSchema, 'content/reports/any/ledger.yaml'],
   commitments: [commitmentsSchema, 'content/reports/any/commitments.yaml'],

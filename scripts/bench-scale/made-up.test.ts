@@ -33,12 +33,12 @@ test('the same number gives the same report, another one other words', () => {
   expect(sentences(7).isSubsetOf(sentences(8))).toBe(false);
 });
 
-test('they are imported, paragraph by paragraph as the one they are made from; one is changed', () => {
+test('they are imported, paragraph by paragraph as the one they are made from; one is changed', async () => {
   cpSync('src/fixtures/library/content', path.join(root, 'content'), { recursive: true });
   for (const number of [0, 1, 12]) {
     const { id, text, places, year } = make(number);
     const source: Text = { file: id, source: Buffer.from(text), id, places, year };
-    expect(addReport(path.join(root, 'content'), source)).toBeNull();
+    expect(await addReport(path.join(root, 'content'), source)).toBeNull();
   }
   expect(amend(path.join(root, 'content/reports', make(1).id))).toBe(true);
   const folders = foldersIn(root, 'content/reports').filter((folder) => folder.includes('/place-'));

@@ -18,6 +18,8 @@ export interface Match {
   id: string;
   start: number;
   end: number;
+  /** Whether it is no surface but the number of the term's note, as the text refers to it: [3], ①. */
+  isReference?: true;
 }
 
 /** Finds the terms in a text, left to right, without overlaps. */
@@ -101,7 +103,8 @@ function treeOf(surfaces: readonly Surface[]): Node {
       node.next.set(unit, next);
       node = next;
     }
-    if (surface.within.length > 0) node.ends.unshift(surface);
+    const free = node.ends.findIndex(({ within }) => within.length === 0);
+    if (surface.within.length > 0 && free >= 0) node.ends.splice(free, 0, surface);
     else node.ends.push(surface);
   }
   return root;

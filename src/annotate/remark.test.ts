@@ -16,10 +16,18 @@ const TERMS: Record<string, Pick<Term, 'grade' | 'kind'>> = {
   不明: { grade: '未查到', kind: '专名' },
 };
 
+/** What a chapter's paragraphs are written as, and the first part of their ids. */
+const TEXT = ['P', '1.1'] as const;
+const TITLE = ['Title', '0.0'] as const;
+
 /** A chapter with these paragraphs, its terms marked, and this phrase that has no entry. */
-function annotated(paragraphs: readonly string[], open = /(?!)/g): Root {
+function annotated(
+  paragraphs: readonly string[],
+  open = /(?!)/g,
+  [tag, place]: readonly [string, string] = TEXT,
+): Root {
   const tree = parseTree(
-    paragraphs.map((text, at) => `<P id="1.1-${at + 1}">${text}</P>`).join('\n\n'),
+    paragraphs.map((text, at) => `<${tag} id="${place}-${at + 1}">${text}</${tag}>`).join('\n\n'),
   );
   const match = createMatcher(Object.keys(TERMS).map((id) => ({ id, surface: id, within: [] })));
   const termById = new Map(Object.entries(TERMS));
@@ -30,7 +38,10 @@ function annotated(paragraphs: readonly string[], open = /(?!)/g): Root {
       end: index + words.length,
     }));
   const file: ChapterFile = { path: 'part-1.mdx', data: {} };
-  remarkAnnotate({ termsFor: () => ({ match, termById, openIn, labelOf }) })(tree, file);
+  remarkAnnotate({ termsFor: () => ({ match, termById, openIn, title: '政府工作报告', labelOf }) })(
+    tree,
+    file,
+  );
   // Between the two, Astro makes this of Markdown's tree; the paragraphs stay as they are.
   const html = tree as Root;
   rehypeAnnotate()(html, file);
@@ -82,7 +93,9 @@ test('ordinary words are told from slogans, a chapter’s first place from all f
 function openIn(tree: Root) {
   const phrases: [words: string, ...terms: string[]][] = [];
   visit(tree, { tagName: 'span' }, (node) => {
-    expect(node).toHaveProperty('properties', { className: ['no-entry'], title: '尚无词条' });
+    const { className, title } = (node as Element).properties;
+    if (String(className) !== 'no-entry') return;
+    expect(title).toBe('尚无词条');
     const terms: string[] = [];
     visit(node as Nodes, { tagName: 'a' }, (link) => {
       terms.push(String((link as Element).properties['href']));
@@ -105,4 +118,60 @@ test('phrases that touch stay two; a term that reaches beyond its phrase keeps i
   const tree = annotated(['五通行送'], /五通/g);
   expect(openIn(tree)).toEqual([['五']]);
   expect(textOf(tree)).toBe('五通行送');
+});
+
+/** What the tags of a chapter say besides the ids. */
+function attributesOf(tree: Root) {
+  const all: Record<string, unknown>[] = [];
+  visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
+    if (name === 'Lead') return;
+    const own = attributes.flatMap((one) =>
+      one.type === 'mdxJsxAttribute' && one.name !== 'id' ? [[one.name, one.value]] : [],
+    );
+    all.push(Object.fromEntries(own));
+  });
+  return all;
+}
+
+test('rows of a table are told, with cells as wide in each row, and their text is the paper’s', () => {
+  const texts = ['序号\t名称', '1\t有据和“五送”，每季度末集中办理一次', '完', '甲\t\t乙'];
+  const tree = annotated(texts, /五送/g);
+  expect(attributesOf(tree)).toEqual([
+    { label: '段1.1-1', row: 'first' },
+    { label: '段1.1-2', row: 'other' },
+    { label: '段1.1-3' },
+    { label: '段1.1-4', row: 'first' },
+  ]);
+  const cells: string[] = [];
+  visit(tree, { tagName: 'span' }, (node) => {
+    const [name, width] = (node as Element).properties['className'] as string[];
+    if (name === 'cell') cells.push(`${name} ${width}: ${textOf(node as Nodes)}`);
+  });
+  expect(cells).toEqual([
+    'cell wide-1: 序号',
+    'cell wide-5: 名称',
+    'cell wide-1: 1',
+    'cell wide-5: 有据和“五送”，每季度末集中办理一次',
+    'cell wide-1: 甲',
+    'cell wide-1: ',
+    'cell wide-1: 乙',
+  ]);
+  expect(textOf(tree)).toBe(texts.join(''));
+  expect(openIn(tree)).toEqual([['五送']]);
+});
+
+test('of a title block the title itself is told, whichever line it is', () => {
+  const tree = annotated(['甲县文件之七', '政府工作报告', '——在会议上'], undefined, TITLE);
+  expect(attributesOf(tree)).toEqual([{}, { main: null }, {}]);
+});
+
+test('the head of a note is set apart, where it has one', () => {
+  const texts = ['1.有据：指有出处。', '2.通行指人人会说，例：五送', '③“不明”（新）：没有查到。'];
+  const tree = annotated(texts, undefined, ['P', 'n']);
+  const heads: string[] = [];
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    if (node.name === 'Lead') heads.push(textOf(node));
+  });
+  expect(heads).toEqual(['1.有据：', '③“不明”（新）：']);
+  expect(textOf(tree)).toBe(texts.join(''));
 });

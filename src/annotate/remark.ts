@@ -7,10 +7,12 @@ import type { Element, ElementContent, Root as HtmlRoot, Properties } from 'hast
 import type { Root } from 'mdast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { matterOf, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import { piecesOf } from './breaks.ts';
 import type { Matcher } from './match.ts';
+import { cellsOf, type Row, rowsOf, TAB } from './rows.ts';
 import { annotate, markOpen, type Segment, splitAt } from './segments.ts';
 
 /** What the adapter needs to know of a chapter's report. */
@@ -20,6 +22,8 @@ export interface ChapterTerms {
   termById: ReadonlyMap<string, Pick<Term, 'grade' | 'kind'>>;
   /** Phrases without an entry in a paragraph, by its id, in order; none in a report that is 定稿. */
   openIn: (paragraph: string) => readonly { start: number; end: number }[];
+  /** The title on the paper, a line of its title block. */
+  title: string;
   /** How a paragraph is named to readers, by its id. */
   labelOf: (paragraph: string) => string;
 }
@@ -48,15 +52,21 @@ export function remarkAnnotate({ termsFor }: RemarkAnnotateOptions) {
     if (!terms) return;
     const toNodes = nodesOf(terms);
     const marked = new Map<string, ElementContent[]>();
-    for (const { node, paragraph } of paragraphNodes(tree, file.path)) {
+    const nodes = paragraphNodes(tree, file.path);
+    const rows = rowsOf(nodes.map(({ paragraph }) => paragraph.text));
+    for (const [at, { node, paragraph }] of nodes.entries()) {
       const { id, text, lead, kind } = paragraph;
-      const segments = markOpen(annotate(text, terms.match(text)), terms.openIn(id));
-      const { before, after } = splitAt(segments, lead);
-      marked.set(id, [...(before.length ? [leadOf(toNodes(before))] : []), ...toNodes(after)]);
-      if (kind === 'text') {
-        const value = terms.labelOf(id);
-        node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value });
-      }
+      const say = (name: string, value: string | null) =>
+        node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+      const marks = matterOf(id) === '篇外' ? [] : terms.match(text);
+      const segments = markOpen(annotate(text, marks), terms.openIn(id));
+      const { before, after } = splitAt(segments, lead || noteHeadOf(paragraph));
+      const leads = before.length ? [leadOf(toNodes(before))] : [];
+      if (kind === 'text') say('label', terms.labelOf(id));
+      if (kind === 'title' && text === terms.title) say('main', null);
+      const row = kind === 'text' ? rows[at] : null;
+      if (row) say('row', row.isFirst ? 'first' : 'other');
+      marked.set(id, [...leads, ...(row ? cellNodes(after, row, toNodes) : toNodes(after))]);
       node.children = [];
     }
     file.data[MARKED] = marked satisfies Marked;
@@ -77,13 +87,40 @@ export function rehypeAnnotate() {
   };
 }
 
+/** What a note of the report is about, with the number before and the colon behind it. */
+const RE_NOTE_HEAD = /^[^。；，：:指]{1,30}[：:]/;
+
+/** Length of what a note begins with, set apart like a run-in heading; 0 where it is no note, or says it otherwise. */
+function noteHeadOf({ id, text }: Paragraph): number {
+  const place = parseParagraphId(id);
+  const isNote = place?.part === 'n' && place.index > 0 && place.sub === null;
+  return isNote ? (RE_NOTE_HEAD.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** Turns segments into what stands for them on the page. */
+type ToNodes = (segments: readonly Segment[]) => ElementContent[];
+
+/** The cells of a table's row. */
+function cellNodes(
+  segments: readonly Segment[],
+  { widths }: Row,
+  toNodes: ToNodes,
+): ElementContent[] {
+  return cellsOf(segments).flatMap((cell, at) => [
+    ...(at > 0 ? [textOf(TAB)] : []),
+    element('span', { className: ['cell', `wide-${widths[at]}`] }, toNodes(cell)),
+  ]);
+}
+
 /** Makes elements of a chapter's segments, which are given in their order. */
-function nodesOf({ termById }: ChapterTerms): (segments: readonly Segment[]) => ElementContent[] {
+function nodesOf({ termById }: ChapterTerms): ToNodes {
   const met = new Set<string>();
-  const linkOf = (term: string, children: ElementContent[]): Element => {
+  const linkOf = (term: string, children: ElementContent[], isReference = false): Element => {
     const entry = termById.get(term);
-    const classes = [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
-    met.add(term);
+    const classes = isReference
+      ? ['reference']
+      : [entry && isOrdinary(entry) ? 'word' : [], met.has(term) ? [] : 'first'];
+    if (!isReference) met.add(term);
     return element(
       'a',
       {
@@ -99,12 +136,15 @@ function nodesOf({ termById }: ChapterTerms): (segments: readonly Segment[]) => 
     const pieces = piecesOf(segments);
     const nodes: ElementContent[] = [];
     let phrase: Element | undefined;
-    for (const [at, { term, open }] of segments.entries()) {
+    for (const [at, { term, open, isReference }] of segments.entries()) {
       const [first = '', ...more] = pieces[at] ?? [];
       // A line that ends before a term must not hold an empty piece of its link.
       const children = [textOf(first), ...more.flatMap((piece) => [lineBreak(), textOf(piece)])];
       const before = first === '' ? children.splice(0, 2).slice(1) : [];
-      const marked = [...before, ...(term === undefined ? children : [linkOf(term, children)])];
+      const marked = [
+        ...before,
+        ...(term === undefined ? children : [linkOf(term, children, isReference)]),
+      ];
       if (open === undefined) {
         nodes.push(...marked);
         continue;

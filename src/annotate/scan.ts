@@ -9,7 +9,7 @@ import { type Quoted, quotedIn } from './quoted.ts';
 export interface Found {
   /** Every place of every form; at one place the longest first. They may overlap. */
   places: Match[];
-  /** What is marked: without overlaps, leftmost and longest. */
+  /** What is marked: without overlaps, leftmost and longest; references to notes among them. */
   marks: Match[];
   /** What is counted: each entry as if there were no others, so that the number is what the eye counts. */
   counted: Match[];
@@ -42,6 +42,27 @@ export function createScanner(applying: {
     const names = foundIn(findNames(text));
     const phrases = quotedIn(text).map((one) => ({ ...one, isTerm: isCovered(one, terms.places) }));
     return { terms, names, phrases };
+  };
+}
+
+/** What a report's own notes say of its texts. */
+export interface OwnPlaces {
+  /** References to notes that are terms, by the text that they stand in. */
+  references: ReadonlyMap<string, readonly Match[]>;
+  /** By the text of a note the terms that it explains, which it need not mark. */
+  explained: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The scan of a report that has notes of its own. */
+export function withOwnPlaces(scan: Scanner, { references, explained }: OwnPlaces): Scanner {
+  return (text) => {
+    const found = scan(text);
+    const own = explained.get(text);
+    const terms = own ? foundIn(found.terms.places.filter(({ id }) => !own.has(id))) : found.terms;
+    const isFree = ({ start, end }: Match) =>
+      terms.marks.every((mark) => mark.end <= start || end <= mark.start);
+    const marks = [...terms.marks, ...(references.get(text) ?? []).filter(isFree)];
+    return { ...found, terms: { ...terms, marks: marks.sort((a, b) => a.start - b.start) } };
   };
 }
 

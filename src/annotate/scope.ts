@@ -6,13 +6,22 @@ export interface Scope {
   /** Path of the place: `河南省/信阳市`. */
   place?: string | undefined;
   years?: readonly number[] | undefined;
+  /** The one report that has it, of whose own notes it is. */
+  own?: { report: string } | undefined;
+}
+
+/** A report as a scope sees it. */
+export interface ScopedReport {
+  /** Absent where only what the reports share is asked for. */
+  id?: string;
+  /** From the widest to the narrowest. */
+  places: readonly string[];
+  year: number;
 }
 
 /** Whether a term or name applies to a report of these places (widest first) and this year. */
-export function applies(
-  { place, years }: Scope,
-  report: { places: readonly string[]; year: number },
-): boolean {
+export function applies({ place, years, own }: Scope, report: ScopedReport): boolean {
+  if (own) return own.report === report.id;
   return (
     (place === undefined || liesIn(report.places, place)) &&
     (years === undefined || years.includes(report.year))
@@ -20,19 +29,21 @@ export function applies(
 }
 
 /**
- * Those that apply to a report, the narrowest first: of entries that share a form the first has it. A place
- * is narrower than a wider one, and at one place a sense for some years than one for all.
+ * Those that apply to a report, the narrowest first: of entries that share a form the first has it. What
+ * the report itself explains goes before all; a place is narrower than a wider one, and at one place a
+ * sense for some years than one for all.
  */
-export function applying<T extends Scope>(
-  entries: readonly T[],
-  report: { places: readonly string[]; year: number },
-): T[] {
+export function applying<T extends Scope>(entries: readonly T[], report: ScopedReport): T[] {
   return entries
     .filter((entry) => applies(entry, report))
     .sort((a, b) => narrowness(b) - narrowness(a));
 }
 
-function narrowness({ place, years }: Scope): number {
+/** Narrower than any place and year. */
+const OWN = 100;
+
+function narrowness({ place, years, own }: Scope): number {
+  if (own) return OWN;
   const depth = place === undefined ? 0 : namesOfPlace(place).length;
   return 2 * depth + Number(years !== undefined);
 }
@@ -56,6 +67,7 @@ function alike(some: readonly string[], others: readonly string[]): boolean {
 
 /** Whether there can be a report that both scopes apply to. */
 function overlap(a: Scope, b: Scope): boolean {
+  if (a.own && b.own) return a.own.report === b.own.report;
   const inPlace =
     a.place === undefined ||
     b.place === undefined ||

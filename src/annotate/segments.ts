@@ -6,6 +6,8 @@ export interface Segment {
   text: string;
   /** Id of the term it is a surface of. */
   term?: string;
+  /** Whether it is a reference to the term's note, not a surface. */
+  isReference?: true;
   /** Number, within its paragraph, of the phrase without an entry that it is part of. */
   open?: number;
 }
@@ -14,9 +16,10 @@ export interface Segment {
 export function annotate(text: string, matches: readonly Match[]): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
-  for (const { id, start, end } of matches) {
+  for (const { id, start, end, isReference } of matches) {
     if (start > at) segments.push({ text: text.slice(at, start) });
-    segments.push({ text: text.slice(start, end), term: id });
+    const term = { text: text.slice(start, end), term: id };
+    segments.push(isReference ? { ...term, isReference } : term);
     at = end;
   }
   if (at < text.length) segments.push({ text: text.slice(at) });
@@ -74,7 +77,7 @@ export function splitAt(
     if (end <= offset) before.push(segment);
     else if (at >= offset) after.push(segment);
     else {
-      const { term: _, ...rest } = segment;
+      const { term: _, isReference: __, ...rest } = segment;
       before.push({ ...rest, text: segment.text.slice(0, offset - at) });
       after.push({ ...rest, text: segment.text.slice(offset - at) });
     }

@@ -1,5 +1,5 @@
 /** Where each term and each name stands: for “文中 n 处”, keyword in context, and the lists. */
-import type { Paragraph } from '../model/paragraph.ts';
+import { ownOf, type Paragraph } from '../model/paragraph.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Found, Scanner } from './scan.ts';
 
@@ -17,7 +17,8 @@ export type Occurrences = ReadonlyMap<string, readonly Occurrence[]>;
 
 /**
  * All occurrences, also those that a longer term or name covers (田园综合体 in 大埠口·豫见江南田园综合体),
- * so that the number is what the eye counts, and who looks up 信钢 finds 信钢180万吨合金带钢 too.
+ * so that the number is what the eye counts, and who looks up 信钢 finds 信钢180万吨合金带钢 too. What is
+ * not the report's own is passed over: its words are a web page's.
  */
 export function occurrencesIn(
   paragraphs: readonly Paragraph[],
@@ -25,7 +26,7 @@ export function occurrencesIn(
 ): { terms: Occurrences; names: Occurrences } {
   const terms = new Map<string, Occurrence[]>();
   const names = new Map<string, Occurrence[]>();
-  for (const paragraph of paragraphs) {
+  for (const paragraph of ownOf(paragraphs)) {
     const found = scan(paragraph.text);
     collect(terms, paragraph, found.terms);
     collect(names, paragraph, found.names);
@@ -56,16 +57,16 @@ function longerThan(place: Match, marks: readonly Match[]): Match | undefined {
 /** A term that is marked in some paragraphs. */
 export interface MarkedTerm {
   id: string;
-  /** The words with which it first stands there; its headword may have others. */
+  /** The words with which it first stands there; its headword may have others. '' where only its note is referred to. */
   words: string;
 }
 
-/** The terms that are marked in the paragraphs, in order of first occurrence. */
+/** The terms that are marked in those of the paragraphs that are the report's own, in order of first occurrence. */
 export function termsMarkedIn(match: Matcher, paragraphs: readonly Paragraph[]): MarkedTerm[] {
   const words = new Map<string, string>();
-  for (const { text } of paragraphs) {
-    for (const { id, start, end } of match(text)) {
-      if (!words.has(id)) words.set(id, text.slice(start, end));
+  for (const { text } of ownOf(paragraphs)) {
+    for (const { id, start, end, isReference } of match(text)) {
+      if (!words.get(id)) words.set(id, isReference ? '' : text.slice(start, end));
     }
   }
   return [...words].map(([id, first]) => ({ id, words: first }));

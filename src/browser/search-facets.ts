@@ -53,6 +53,8 @@ const KIND_NAMES: Partial<Record<string, string>> = {
   回顾: '去年工作',
   目标: '今年目标',
   部署: '今年安排',
+  注释: '报告的注释',
+  篇外: '报告以外',
 } satisfies Partial<Record<PassageKind, string>>;
 
 /** Several values of one facet, which an address may name, are one choice of a list. */

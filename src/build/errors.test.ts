@@ -200,6 +200,26 @@ test('the same words may belong to two entries where the context tells them apar
   expect(errors().map(({ kind }) => kind)).toEqual([]);
 });
 
+test('字段不合: a part that is called what its id is not', () => {
+  const file = 'content/reports/qingshan-2021/report.yaml';
+  change(file, /(?<=id: 3\n.*\n) {4}kind: 其他/, '    kind: 注释');
+  expectError('字段不合', file, 'parts.4.kind', '要与 id 相合');
+  change(file, /(?<=id: 3\n.*\n) {4}kind: 注释/, '    kind: 其他');
+  change(file, 'kind: 附件', 'kind: 部署');
+  expectError('字段不合', file, 'parts.6.kind', '要与 id 相合');
+});
+
+test('存疑未看: what import was not sure of, in a report that is 定稿, until an editor says what is there', () => {
+  const file = 'content/reports/qingshan-2021/report.yaml';
+  change(file, 'status: 初入库', 'status: 定稿');
+  const doubts = errors().filter(({ kind }) => kind === '存疑未看');
+  expect(doubts.map(({ file }) => file)).toEqual([file, file]);
+  expect(String(doubts[0])).toContain('段 n-4：注释无引：正文里没有“青山e站”');
+  change(file, /(?<=paragraph: n-4\n.*\n)/, '    settled: 是县里的便民点，正文没有提到\n');
+  change(file, /(?<=paragraph: 2\.0-3\n.*\n)/, '    settled: 原文如此\n');
+  expect(errors().filter(({ kind }) => kind === '存疑未看')).toEqual([]);
+});
+
 test('a term that applies to no report is no error, and asked for no report’s year', () => {
   change(TERM, /^level: .*\nplace: .*$/m, 'level: 区县\nplace: 临江省/某市/云溪县');
   change(TERM, 'date: 2021-09\n', 'date: 2026-09\n');
@@ -219,7 +239,9 @@ test('what no report uses is no error: forms, entries, names, declarations, quot
 });
 
 test('a glossary with all its quotes and names stands without any report', () => {
-  for (const report of ['yunxi-2024', 'yunxi-2023', 'liutang-2022']) removeReport(report);
+  for (const report of ['yunxi-2024', 'yunxi-2023', 'liutang-2022', 'qingshan-2021']) {
+    removeReport(report);
+  }
   expect(errors()).toEqual([]);
 });
 
@@ -369,4 +391,24 @@ test('a broken file does not hide the errors of the others', () => {
   change('content/glossary/san-nong.yaml', /^level: .*$/m, 'level: 乡镇');
   remove(`${REPORT}/source.txt`);
   expect(new Set(errors().map(({ file }) => file)).size).toBe(3);
+});
+
+const NOTES = 'content/reports/qingshan-2021/notes.yaml';
+
+test('字段不合: an item of notes.yaml that names no note', () => {
+  change(NOTES, 'note: n-3', 'note: 第3条');
+  expectError('字段不合', NOTES, 'notes.2.note', '写注释的段落号，如 n-3');
+});
+
+test('注释无此条: an item of notes.yaml without its note', () => {
+  change(NOTES, 'note: n-3', 'note: n-9');
+  expectError('注释无此条', NOTES, 'notes.2', '没有注释 n-9');
+});
+
+test('词形重复: words of two notes; those of an entry are no error', () => {
+  change(NOTES, 'term: 码上办', 'term: 三进三帮');
+  expectError('词形重复', NOTES, 'n-3', '已经属于注释第2条');
+  change(NOTES, 'term: 三进三帮', 'term: 放管服');
+  change(NOTES, 'term: 三进三帮', 'term: 码上办');
+  expect(errors().map(String)).toEqual([]);
 });

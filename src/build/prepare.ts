@@ -7,18 +7,29 @@ import { applying } from '../annotate/scope.ts';
 import { checkShared } from '../library/check.ts';
 import type { Passages } from '../library/check-terms.ts';
 import { loadShared } from '../library/load.ts';
+import {
+  checkNotes,
+  type EntriesByForm,
+  entriesByForm,
+  entryOfNote,
+  ownTermsOf,
+  scannerWithNotes,
+  withOwn,
+} from '../library/own-notes.ts';
 import { type QuotedPassages, quotedPassagesOf, quotedReports } from '../library/quotes.ts';
 import { othersFor, type Unused, unusedIn } from '../library/remarks.ts';
 import { scannerFor } from '../library/scanner.ts';
 import { searchedReport } from '../library/search-lists.ts';
 import type { Shared } from '../library/shared.ts';
 import { collect, type DataError, throwIfAny } from '../model/errors.ts';
+import type { NoteEntry } from '../model/note.ts';
 import { newestFirst, type ReportData, reportSchema } from '../model/report.ts';
 import { reportNames } from '../model/report-name.ts';
 import { type Artefact, artefactOf, readArtefact, writeArtefact } from '../report/artefact.ts';
 import { checkReport } from '../report/check.ts';
-import { loadReport } from '../report/load.ts';
+import { loadNotes, loadReport } from '../report/load.ts';
 import { foldersIn, readYaml } from '../report/read.ts';
+import type { Report } from '../report/report.ts';
 import { type Standing, standingOf } from '../report/standing.ts';
 import type { ReportSummary } from '../report/summary.ts';
 import { ENTRY_LIMITS } from '../views/usage.ts';
@@ -36,6 +47,8 @@ export interface ReadyReport {
   searched: string;
   summary: ReportSummary;
   standing: Standing;
+  /** Its folder and what is said of its source, where that was drawn from a file of another format. */
+  drawn?: Pick<Report, 'folder' | 'source'>;
 }
 
 /** The library, made ready. */
@@ -51,8 +64,10 @@ export interface Ready {
   open(report: ReadyReport): Artefact;
 }
 
-/** Where and when a report is of: which entries apply to it. */
-type Head = Pick<ReportData, 'places' | 'year'>;
+/** Where and when a report is of, and the words of its own notes: which entries apply to it, or have their words. */
+interface Head extends Pick<ReportData, 'places' | 'year'> {
+  notes: readonly NoteEntry[];
+}
 
 /**
  * @param root   folder that holds `content/`
@@ -86,7 +101,7 @@ export function prepare(root: string, stores: Stores, portion?: Portion): Ready 
       collect(errors, () => {
         const entries = entriesOf(head);
         const key = digestOf(files, entries.digest, String(most));
-        if (!stores.summaries.has(key)) make(root, folder, key, shared, entries.scan, most, stores);
+        if (!stores.summaries.has(key)) make(root, folder, key, shared, entries, most, stores);
         return { key, ...(JSON.parse(stores.summaries.read(key)) as Omit<ReadyReport, 'key'>) };
       }),
     )
@@ -113,26 +128,38 @@ export function unused({ shared, reports }: Ready): Unused {
 function headOf(root: string, folder: string, files: string, { heads }: Stores): Head {
   if (!heads.has(files)) {
     const { places, year } = readYaml(root, `${folder}/report.yaml`, reportSchema);
-    heads.write(files, JSON.stringify({ places, year }));
+    const head: Head = { places, year, notes: loadNotes(root, folder) };
+    heads.write(files, JSON.stringify(head));
   }
   return JSON.parse(heads.read(files)) as Head;
 }
 
-/** The entries that apply to a report, as their digest and as what finds them; the same for many reports. */
-function entriesByScope(shared: Shared) {
+/** The entries that apply to a report. */
+interface Entries {
+  /** Of them, and of those that have the words of its notes. */
+  digest: string;
+  /** Finds them; the same for many reports. */
+  scan: Scanner;
+  byForm: EntriesByForm;
+}
+
+function entriesByScope(shared: Shared): (head: Head) => Entries {
   const digests = new Map(
     [...shared.terms, ...shared.names].map((entry) => [entry, JSON.stringify(entry)]),
   );
   const declared = JSON.stringify(shared.notNames);
   const scanners = new Map<string, Scanner>();
-  return (head: Head): { digest: string; scan: Scanner } => {
+  const byForm = entriesByForm(shared);
+  return (head) => {
     const all = [...applying(shared.terms, head), ...applying(shared.names, head)].map(
       (entry) => digests.get(entry) ?? '',
     );
     const digest = digestOf(declared, ...all);
     const scan = scanners.get(digest) ?? scannerFor(shared, head);
     scanners.set(digest, scan);
-    return { digest, scan };
+    if (head.notes.length === 0) return { digest, scan, byForm };
+    const explained = head.notes.map((note) => entryOfNote(note, byForm) ?? []);
+    return { digest: digestOf(digest, JSON.stringify(explained)), scan, byForm };
   };
 }
 
@@ -142,20 +169,26 @@ function make(
   folder: string,
   key: string,
   shared: Shared,
-  find: Scanner,
+  { scan: find, byForm }: Entries,
   most: number,
   stores: Stores,
 ): void {
   const { report, source } = loadReport(root, folder);
-  const scan = remembering(find);
-  const artefact = artefactOf(report, scan, shared.termById, most);
-  throwIfAny(checkReport(report, source, scan, artefact.open));
+  const notes = ownTermsOf(report, byForm);
+  const scan = remembering(notes.length > 0 ? scannerWithNotes(shared, report, notes) : find);
+  const artefact = artefactOf(
+    report,
+    { scan, termById: withOwn(shared.termById, notes), notes },
+    most,
+  );
+  throwIfAny([...checkNotes(report, notes), ...checkReport(report, source, scan, artefact.open)]);
   const json = writeArtefact(artefact);
   const kept: Omit<ReadyReport, 'key'> = {
     content: digestOf(json),
     searched: digestOf(JSON.stringify(searchedReport(report))),
     summary: artefact.summary,
     standing: standingOf(report, scan, othersFor(shared, report)),
+    ...(report.source.received && { drawn: { folder: report.folder, source: report.source } }),
   };
   stores.artefacts.write(key, json);
   // Last: what has a summary has everything.

@@ -35,14 +35,12 @@ export async function writeSearch(
     cpSync(path.join(made, 'files'), folder, { recursive: true });
     summaries.push(deserialize(readFileSync(path.join(made, 'summary'))) as ShardSummary);
   }
+  const reports = ready.reports.map(({ summary }) => summary);
   putFiles(
     folder,
     await buildLibrary(summaries, {
-      entries: searchEntries(ready.shared, ready.reports.length > 1),
-      examples: searchExamples(
-        ready.shared,
-        ready.reports.map(({ summary }) => summary),
-      ),
+      entries: searchEntries(ready.shared, reports, reports.length > 1),
+      examples: searchExamples(ready.shared, reports),
     }),
   );
   return keys;

@@ -10,6 +10,7 @@ import { checkLinks, type KeptLinks, readLibraryLinks, readOwnLinks } from './li
 import { openedJob } from './open-job.ts';
 import type { Portion } from './portion.ts';
 import { prepare, type Ready, type ReadyReport } from './prepare.ts';
+import { checkReceived } from './received.ts';
 import { writeSearch } from './search.ts';
 import { openStores, type Stores } from './stores.ts';
 
@@ -30,6 +31,7 @@ export async function buildSite(folder: string, portion?: Portion): Promise<Read
   const stores = openStores();
   steps.begin('读内容，核对原文和数据');
   const ready = prepare('.', stores, portion);
+  await checkReceived('.', ready, stores);
   const summaries = ready.reports.map(({ summary }) => summary);
   const keys = keysOf(ready);
   await renderPages(ready, keys, stores);

@@ -11,6 +11,8 @@ export interface Stores {
   /** What pages are made from, and what the library keeps of it, by the digest of all that a report depends on. */
   artefacts: Store;
   summaries: Store;
+  /** Which received files were drawn anew and gave the text that was kept, by the digest of both. */
+  received: Store;
   /** Rendered reports, each a folder, and rendered pages of the library. */
   pages: Store;
   library: Store;
@@ -27,6 +29,7 @@ export function openStores(folder: string = STORES): Stores {
     heads: store('heads'),
     artefacts: store('artefacts'),
     summaries: store('summaries'),
+    received: store('received'),
     pages: store('pages'),
     library: store('library'),
     links: store('links'),

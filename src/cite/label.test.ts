@@ -51,6 +51,39 @@ describe('the place of a paragraph in words', () => {
     expect(shortLabel({ ...report, parts }, paragraph('4-1'))).toBe('尾声第1段');
   });
 
+  it('names what is not the body as what it is, and counts the body without it', () => {
+    const expected: [id: string, kind: ParagraphKind, label: string][] = [
+      ['f-1', 'text', '篇前文字（不属报告）第1行'],
+      ['0.0-1', 'title', '题头第1行'],
+      ['f-2', 'text', '篇前文字（不属报告）第2行'],
+      ['0.0-2', 'title', '题头第2行'],
+      ['1-1', 'text', '结语第1段'],
+      ['n-0', 'heading', '注释标题'],
+      ['n-0.2', 'text', '注释开头第1段'],
+      ['n-3', 'text', '注释第3条'],
+      ['n-3.2', 'text', '注释第3条第2段'],
+      ['a1-0', 'heading', '附件标题'],
+      ['a1-1', 'text', '附件第1段'],
+      ['a1-4', 'text', '附件第2段'],
+      ['a2-1', 'text', '附表2第1段'],
+      ['b-1', 'text', '篇后文字（不属报告）第1行'],
+    ];
+    const of = {
+      parts: [
+        { id: 'a1' as const, title: '附件：2024年民生实事', kind: '附件' as const },
+        { id: 'a2' as const, title: '附表 2 重点项目', kind: '附件' as const },
+      ],
+      paragraphs: expected.map(([id, kind]): Paragraph => ({ id, kind, text: '', lead: 0 })),
+    };
+    expect(of.paragraphs.map((one) => citationLabel(of, one))).toEqual(
+      expected.map(([, , label]) => label),
+    );
+    expect(labelOf(of, 'f-1')).toBe('篇前第1行');
+    // Two of the same name are told apart by their order.
+    const alike = of.parts.map((part) => ({ ...part, title: '附件' }));
+    expect(labelOf({ ...of, parts: alike }, 'a2-1')).toBe('附件2第1段');
+  });
+
   it('names no two paragraphs of a report alike', () => {
     fc.assert(
       fc.property(reports, (one) => {

@@ -21,7 +21,7 @@ const CONTENT = path.posix.join(FIXTURE_ROOT, 'content');
 
 /** Builds the library's site unless the one that is there was made from these very files. */
 export async function buildFixtureSite(): Promise<void> {
-  await buildUnlessBuilt(PROJECT, '正在为测试建站（三份小报告）……', () => CONTENT, FIXTURE_ARGS);
+  await buildUnlessBuilt(PROJECT, '正在为测试建站（四份小报告）……', () => CONTENT, FIXTURE_ARGS);
 }
 
 /** The same of one report alone. */

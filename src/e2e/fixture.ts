@@ -1,4 +1,4 @@
-/** The fixture library: three small reports, written for the tests, on which all behaviour is tested. */
+/** The fixture library: four small reports, written for the tests, on which all behaviour is tested. */
 
 import { queriesOf } from '../library/queries.ts';
 import { loadLibrary } from '../library/whole.ts';

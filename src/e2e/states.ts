@@ -107,8 +107,12 @@ const SHOWN: Record<
     '.seal-box',
   ],
   'cover of a report that is not finished': ['liutang-2022/index.html'],
-  'what a report lacks': ['liutang-2022/open.html'],
+  'what a report lacks': ['qingshan-2021/open.html'],
   'chapter with a phrase without an entry': ['liutang-2022/part-2.html'],
+  'chapter below the labels of a web page': ['qingshan-2021/part-1.html'],
+  'notes of the report itself': ['qingshan-2021/notes.html'],
+  'annex with a table': ['qingshan-2021/annex-1.html'],
+  'what stood below the report': ['qingshan-2021/back.html'],
   'cover that offers to keep the report': [
     'yunxi-2024/index.html',
     async (page) => {

@@ -13,10 +13,9 @@ const FOLDER = 'content/reports/pingqiao-2023';
 const root = path.join(import.meta.dirname, '../..');
 const source = readFileSync(path.join(root, FOLDER, 'source.txt'));
 const sha256 = createHash('sha256').update(source).digest('hex');
-const imported = reportFiles({
+const imported = await reportFiles({
   file: 'source.txt',
   source,
-  sha256,
   id: 'pingqiao-2023',
   places: ['河南省', '信阳市', '平桥区'],
 });

@@ -1,31 +1,49 @@
 /** The files of a report, made from its source: what `npm run import` writes. */
 import { stringify } from 'yaml';
-import { decode } from '../formats/decode.ts';
+import type { Doubt } from '../model/doubt.ts';
 import { DataError, throwIfAny } from '../model/errors.ts';
+import type { Layout } from '../model/layout.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
-import { placeOf } from '../model/report-name.ts';
 import { chosenId } from '../model/schema.ts';
+import { type Identity, identityOf } from '../outline/identity.ts';
+import { brokenLines } from '../outline/joins.ts';
 import { layoutOf } from '../outline/layout.ts';
+import { noteEntries } from '../outline/note-entries.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
 import { type Chapter, chaptersOf } from '../outline/split-chapters.ts';
+import { textDoubts } from '../outline/text-doubts.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
 import { linesOf, paragraphsOf } from '../source/repair.ts';
 import { verifyReport } from '../source/verify.ts';
 import { chapterToMdx } from '../source/write-chapter.ts';
+import { lostDoubts } from './lost.ts';
+import { type Source, sourceOf } from './received.ts';
+import { type Told, whoseReport } from './whose.ts';
 
-/** What the importer is told besides the source. */
-export interface ImportRequest {
-  /** Path of the source, for messages. */
+/** A file to import, and what the importer is told besides. */
+export interface ImportRequest extends Told {
+  /** Name of the file, or the address it was fetched from; for messages too. */
   file: string;
+  /** The file as it was received, in any format. */
   source: Uint8Array;
-  /** SHA-256 of `source`, in hex. */
-  sha256: string;
-  id: string;
-  places: string[];
-  /** Where they can't be read from the text, or are to be others than those read. */
-  title?: string;
-  year?: number;
+  /** Paths of the places that the library has reports of: a paper seldom says the province. */
+  library?: readonly (readonly string[])[];
+  /** Whether broken lines are to be joined. */
+  join?: boolean;
+}
+
+/** A file that has been read: what its text is, what it consists of, whose it is. */
+export interface ReadReport {
+  file: string;
+  source: Source;
+  layout: Layout;
+  repairs: Record<string, number>;
+  outline: Outline;
+  identity: Identity;
+  whose: ReturnType<typeof whoseReport>;
+  doubts: Doubt[];
 }
 
 /** The files of a report by their path within its folder, and what to tell the editor about them. */
@@ -36,38 +54,92 @@ export interface ReportFiles {
 }
 
 /**
- * Turns a source into a report's files. They are read back and held against the source before they are
- * returned, so that whatever is written has lost nothing (C10).
+ * Reads a report out of a file.
  *
- * @throws {DataError} 不能导入: the source can't be split, or title, year or id is missing or unfit
+ * @throws {DataError} 不能导入: the source can't be split, or what the importer was told is unfit
+ * @throws {Unsaid} what has to be told besides
+ */
+export async function readReport(request: ImportRequest): Promise<ReadReport> {
+  const { file } = request;
+  refuseUnfit(request);
+  const source = await sourceOf(request.source, file);
+  const { lines } = linesOf(source.text);
+  const joined = request.join ? brokenLines(lines) : [];
+  const layout = { ...layoutOf(lines), ...(joined.length > 0 ? { 接上断行: joined } : {}) };
+  const { paragraphs, repairs } = paragraphsOf(source.text, layout);
+  const outline = outlineOf(paragraphs, file);
+  const known = { name: file, meta: source.meta, ...request };
+  const identity = identityOf(paragraphs, outline.bodyAt, outline.cover, known);
+  const whose = whoseReport(identity, request, file, request.library ?? []);
+  const doubts = [
+    ...outline.doubts,
+    ...identity.doubts,
+    ...textDoubts(outline.paragraphs),
+    ...lostDoubts(outline.paragraphs),
+  ];
+  return { file, source, layout, repairs, outline, identity, whose, doubts };
+}
+
+/** {@link readReport} and {@link filesOf} in one. */
+export async function reportFiles(request: ImportRequest): Promise<ReportFiles> {
+  return filesOf(await readReport(request));
+}
+
+/**
+ * A report's files. They are read back and held against the source before they are returned, so that
+ * whatever is written has lost nothing (C10).
+ *
  * @throws {DataErrors} what was made doesn't equal the source
  */
-export function reportFiles(request: ImportRequest): ReportFiles {
-  const { file, source, sha256, id, places } = request;
-  if (!chosenId.safeParse(id).success) {
-    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
-  }
-  const path = placePath.safeParse(places.join('/'));
-  if (!path.success) {
-    throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
-  }
-  const decoded = decode(source, file);
-  const layout = layoutOf(linesOf(decoded.text).lines);
-  const { paragraphs, repairs } = paragraphsOf(decoded.text, layout);
-  const outline = outlineOf(paragraphs, file);
-  const year = request.year ?? yearOf(outline, file);
-  const title = request.title ?? titleOf(outline, places, year, file);
-  const report = reportSchema.parse({
+export function filesOf(read: ReadReport): ReportFiles {
+  const report = reportOf(read);
+  const chapters = chaptersOf(read.outline.paragraphs, read.outline.parts);
+  const files = verified(read.source, report, chapters, stringify(report, { lineWidth: 0 }));
+  const notes = notesYaml(read.outline.paragraphs);
+  if (notes !== null) files.set('notes.yaml', notes);
+  return { report, chapters, files };
+}
+
+/** `notes.yaml`: an entry for each note of the report's own that says what it explains; null where none does. */
+export function notesYaml(paragraphs: readonly Paragraph[]): string | null {
+  const { entries } = noteEntries(paragraphs);
+  return entries.length === 0 ? null : stringify({ notes: entries }, { lineWidth: 0 });
+}
+
+/** `report.yaml` of a report that wasn't there before. */
+export function reportOf({
+  source,
+  layout,
+  repairs,
+  outline,
+  identity,
+  whose,
+  doubts,
+}: ReadReport) {
+  const { title, places, year } = whose;
+  return reportSchema.parse({
     title,
     places,
     year,
     status: '初入库',
-    cover: { title, ...outline.cover },
-    ...(outline.date === null ? {} : { date: outline.date }),
-    source: { sha256, encoding: decoded.encoding, layout, repairs },
+    cover: { title, ...identity.cover },
+    ...(identity.date ? { date: identity.date.value } : {}),
+    source: { ...source.data, layout, repairs },
     parts: outline.parts,
+    doubts,
   });
-  const chapters = chaptersOf(outline.paragraphs, outline.parts);
+}
+
+/**
+ * The files of a source, its `report.yaml` and its chapters, read back.
+ * @throws {DataErrors} 正文不符 …
+ */
+export function verified(
+  source: Source,
+  report: ReportData,
+  chapters: readonly Chapter[],
+  yaml: string,
+): ReportFiles['files'] {
   const mdx = chapters.map((chapter) => ({
     file: `chapters/${chapter.slug}.mdx`,
     text: chapterToMdx(chapter.data, chapter.paragraphs),
@@ -76,35 +148,29 @@ export function reportFiles(request: ImportRequest): ReportFiles {
     const { data, paragraphs } = parseChapter(text, file);
     return { file, order: data.order, paragraphs };
   });
-  const text = { folder: id, sourceBytes: source, sourceSha256: sha256, chapters: readBack };
-  throwIfAny(verifyReport({ ...report, ...text }));
-  const files = new Map<string, string | Uint8Array>([
-    ['source.txt', source],
-    ['report.yaml', stringify(report, { lineWidth: 0 })],
+  throwIfAny(
+    verifyReport({
+      ...report,
+      folder: report.title,
+      sourceBytes: source.bytes,
+      sourceSha256: source.data.sha256,
+      chapters: readBack,
+    }),
+  );
+  return new Map<string, string | Uint8Array>([
+    ...source.files,
+    ['report.yaml', yaml],
     ...mdx.map(({ file, text }) => [file, text] as const),
   ]);
-  return { files, report, chapters };
 }
 
-function yearOf(outline: Outline, file: string): number {
-  if (outline.date !== null) return Number(outline.date.slice(0, 4));
-  throw new DataError('不能导入', file, '--year', '题头里没有日期，请用 --year 写明年份');
-}
-
-/** The assembly before which the report was given: 在信阳市平桥区第六届人民代表大会… */
-const RE_ASSEMBLY = /日在(\p{Script=Han}+?)第[一二三四五六七八九十]+届人民代表大会/u;
-
-/** 信阳市平桥区2023年政府工作报告, from the occasion and the title on the paper, and the place that is given. */
-function titleOf(
-  { cover }: Outline,
-  places: readonly string[],
-  year: number,
-  file: string,
-): string {
-  if (cover.title === undefined) {
-    throw new DataError('不能导入', file, '--title', '题头里读不出标题，请用 --title 写明');
+function refuseUnfit({ file, id, places }: ImportRequest): void {
+  if (id !== undefined && !chosenId.safeParse(id).success) {
+    throw new DataError('不能导入', file, '--id', `“${id}”只能用小写字母、数字和连字号`);
   }
-  if (cover.title.includes(`${year}年`)) return cover.title;
-  const place = RE_ASSEMBLY.exec(cover.occasion ?? '')?.[1] ?? placeOf(places, 2);
-  return `${place}${year}年${cover.title}`;
+  if (places === undefined) return;
+  const path = placePath.safeParse(places.join('/'));
+  if (!path.success) {
+    throw new DataError('不能导入', file, '--place', path.error.issues[0]?.message ?? '');
+  }
 }

@@ -44,21 +44,26 @@ function checkQuotes({ termById }: Shared, passages: Passages, term: Term): Data
 }
 
 /** Two entries may share a surface only where place, years or context tell whose it is. */
-function checkSurfaces(terms: readonly Term[]): DataError[] {
+export function checkSurfaces(terms: readonly Term[]): DataError[] {
   const errors: DataError[] = [];
   const bySurface = new Map<string, (Sharer & { term: Term })[]>();
   for (const term of terms) {
     for (const { surface, within } of surfacesOf(term)) {
       const sharers = bySurface.get(surface) ?? [];
-      const own = { place: term.place, years: term.years, within, term };
+      const own = { place: term.place, years: term.years, own: term.own, within, term };
       const owner = sharers.find((sharer) => collide(sharer, own))?.term;
       if (owner) {
-        const isSame = owner.entry === term.entry;
-        const what = `“${surface}”已经属于${isSame ? '这个词条的另一个义项' : ` ${termFile(owner)}`}`;
-        errors.push(new DataError('词形重复', termFile(term), fieldOf(term, surface), what));
+        const what = `“${surface}”已经属于${ownerName(owner, term)}`;
+        const field = term.own?.paragraph ?? fieldOf(term, surface);
+        errors.push(new DataError('词形重复', termFile(term), field, what));
       }
       bySurface.set(surface, [...sharers, own]);
     }
   }
   return errors;
+}
+
+function ownerName(owner: Term, { entry }: Term): string {
+  if (owner.own) return owner.own.label;
+  return owner.entry === entry ? '这个词条的另一个义项' : ` ${termFile(owner)}`;
 }

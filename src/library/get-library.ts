@@ -3,10 +3,13 @@ import type { Match, Matcher } from '../annotate/match.ts';
 import type { ChapterTerms } from '../annotate/remark.ts';
 import { labelOf } from '../cite/label.ts';
 import type { Site } from '../model/site.ts';
+import type { Term } from '../model/term.ts';
 import type { OpenThings } from '../report/open.ts';
 import type { Desk, Report } from '../report/report.ts';
 import type { ReportSummary } from '../report/summary.ts';
+import { entriesOf, type GlossaryLine, linesOf } from '../views/senses.ts';
 import { opened } from './opened.ts';
+import { withNotes, withOwn } from './own-notes.ts';
 import type { QuotedPassage } from './quotes.ts';
 import type { Shared } from './shared.ts';
 
@@ -57,6 +60,29 @@ export function reportName({ id }: { id: string }): string {
   return opened().names[id] ?? id;
 }
 
+/** The terms that can stand in a report, by their ids: the glossary's, and those that its own notes explain. */
+export function termsOf({ notes }: Pick<ReportSummary, 'notes'>): ReadonlyMap<string, Term> {
+  const known = termsByNotes.get(notes) ?? withOwn(getShared().termById, notes);
+  termsByNotes.set(notes, known);
+  return known;
+}
+const termsByNotes = new WeakMap<readonly Term[], ReadonlyMap<string, Term>>();
+
+/** The lines of the glossary: the senses of its entries, and what reports' own notes explain. */
+export function glossaryLines(): GlossaryLine[] {
+  return linesOf(entriesOf(allTerms()), hasSeveral());
+}
+
+/** The entries of the glossary, each with all its senses, those of reports' own notes behind. */
+export function glossaryEntries(): [first: Term, ...others: Term[]][] {
+  return entriesOf(allTerms());
+}
+
+function allTerms(): readonly Term[] {
+  const { shared, summaries } = opened();
+  return withNotes(shared.terms, summaries);
+}
+
 /** Where a passage stands that an entry quotes; undefined where its report is not in the library. */
 export function quotedPassage(paragraph: string): QuotedPassage | undefined {
   return opened().quotes[paragraph];
@@ -66,7 +92,10 @@ export function quotedPassage(paragraph: string): QuotedPassage | undefined {
 export function matcherOf({ id }: { id: string }): Matcher {
   const { report, marks } = opened().open(id);
   const byText = new Map<string, readonly Match[]>();
-  for (const { id: paragraph, text } of report.paragraphs) byText.set(text, marks[paragraph] ?? []);
+  for (const { id: paragraph, text } of report.paragraphs) {
+    const found = marks[paragraph];
+    if (found) byText.set(text, found);
+  }
   return (text) => [...(byText.get(text) ?? [])];
 }
 
@@ -100,8 +129,9 @@ export function termsFor(file: string): ChapterTerms | null {
     .sort((a, b) => a.start - b.start);
   return {
     match: matcherOf({ id }),
-    termById: getShared().termById,
+    termById: termsOf(summaryFor({ id })),
     openIn: (paragraph) => openPhrases.filter((place) => place.paragraph === paragraph),
+    title: report.cover.title,
     labelOf: (paragraph) => labelOf(report, paragraph),
   };
 }

@@ -3,12 +3,13 @@ import type { Matcher } from '../annotate/match.ts';
 import { remembering, type Scanner } from '../annotate/scan.ts';
 import { type Occurrence, occurrencesIn } from '../annotate/usage.ts';
 import type { Name } from '../model/name.ts';
+import type { Term } from '../model/term.ts';
 import { type OpenThings, openThings } from '../report/open.ts';
 import type { Report } from '../report/report.ts';
 import { type Standing, standingOf } from '../report/standing.ts';
 import { type ReportSummary, summaryOf } from '../report/summary.ts';
+import { entriesByForm, ownTermsOf, scannerWithNotes, withOwn } from './own-notes.ts';
 import { othersFor, type Unused, unusedIn } from './remarks.ts';
-import { scannerFor } from './scanner.ts';
 import type { Library } from './whole.ts';
 
 /** Where a term or a name stands in one report, in reading order. */
@@ -22,20 +23,31 @@ export function queriesOf(library: Library) {
   const scanners = new Map<string, Scanner>();
   const occurrences = new Map<string, ReturnType<typeof occurrencesIn>>();
   const opens = new Map<string, OpenThings>();
+  const entries = entriesByForm(library);
 
   /** Scans a report's paragraphs, each once, for the terms and names that apply to the report. */
   function scannerOf(report: Report): Scanner {
     const known = scanners.get(report.id);
     if (known) return known;
-    const scanner = remembering(scannerFor(library, report));
+    const scanner = remembering(scannerWithNotes(library, report, notesOf(report)));
     scanners.set(report.id, scanner);
     return scanner;
+  }
+
+  /** The terms that a report's own notes explain. */
+  function notesOf(report: Report): Term[] {
+    return ownTermsOf(report, entries);
   }
 
   /** Finds the terms that apply to a report. */
   function matcherOf(report: Report): Matcher {
     const scan = scannerOf(report);
     return (text) => scan(text).terms.marks;
+  }
+
+  /** The terms that can stand in a report, by their ids. */
+  function termsOf(report: Report): ReadonlyMap<string, Term> {
+    return withOwn(library.termById, notesOf(report));
   }
 
   function occurrencesOf(report: Report): ReturnType<typeof occurrencesIn> {
@@ -79,13 +91,19 @@ export function queriesOf(library: Library) {
 
   /** The summaries of all reports, newest first. @param most passages kept of each term and name of each report */
   function summaries(most = Number.POSITIVE_INFINITY): ReportSummary[] {
-    const { termById } = library;
-    return library.reports.map((report) =>
-      summaryOf(report, { scan: scannerOf(report), termById }, openOf(report), most),
-    );
+    return library.reports.map((report) => {
+      const applying = {
+        scan: scannerOf(report),
+        termById: termsOf(report),
+        notes: notesOf(report),
+      };
+      return summaryOf(report, applying, openOf(report), most);
+    });
   }
 
   return {
+    notesOf,
+    termsOf,
     scannerOf,
     matcherOf,
     openOf,

@@ -1,7 +1,8 @@
 /** What no report uses. It is told, never refused: a glossary may be larger than the library (C9). */
 import { type Surface, surfacesOf } from '../annotate/match.ts';
-import { applies } from '../annotate/scope.ts';
+import { applies, type ScopedReport } from '../annotate/scope.ts';
 import type { Name } from '../model/name.ts';
+import { entryOf, reportOf } from '../model/sense-id.ts';
 import { type Term, termFile } from '../model/term.ts';
 import { surfacesOfName } from '../names/match.ts';
 import { type Cover, formKey, type Standing } from '../report/standing.ts';
@@ -38,7 +39,12 @@ export function unusedIn(
   const found = new Set<string>();
   const covered = new Map<string, Cover[]>();
   for (const standing of standings) {
-    for (const key of standing.found) found.add(key);
+    for (const key of standing.found) {
+      found.add(key);
+      // Where the report's own note explains the words, they are the entry's all the same.
+      const [id = ''] = key.split('/', 1);
+      if (reportOf(id) !== null) found.add(entryOf(id) + key.slice(id.length));
+    }
     for (const [key, covers] of Object.entries(standing.covered)) {
       covered.set(key, [...(covered.get(key) ?? []), ...covers]);
     }
@@ -91,7 +97,7 @@ export function unusedIn(
 /** What is looked for in a report besides what applies to it, to be told where it stands nowhere. */
 export function othersFor(
   { names, notNames }: Pick<Shared, 'names' | 'notNames'>,
-  report: { places: readonly string[]; year: number },
+  report: ScopedReport,
 ): Form[] {
   const own = names.filter((name) => applies(name, report));
   return [...own.flatMap(contextsOf), ...notNames.flatMap(declarationsOf)];

@@ -2,10 +2,12 @@
 import { quotedPhrases } from '../annotate/quoted.ts';
 import { commitmentsOf } from '../ledger/commitments.ts';
 import { filterForm } from '../model/filter-form.ts';
+import { ownOf } from '../model/paragraph.ts';
 import { pinyinOf } from '../model/pinyin.ts';
 import { shortPlace } from '../model/place.ts';
 import { pinyinOfName } from '../names/order.ts';
 import type { Report } from '../report/report.ts';
+import type { ReportSummary } from '../report/summary.ts';
 import type { SearchedReport } from '../search/build/shard.ts';
 import type { Desk, Listed } from '../search/shared/lists.ts';
 import type { Shared } from './shared.ts';
@@ -13,10 +15,25 @@ import { textOf } from './texts.ts';
 
 /**
  * Terms and names, each with the forms that it may be searched by.
+ * @param reports    whose own notes are among them, the newest first: words that the glossary has not, each once
  * @param hasSeveral whether the library has several reports
  */
-export function searchEntries(shared: Shared, hasSeveral: boolean): Listed[] {
-  const terms = shared.terms.map((term): Listed => {
+export function searchEntries(
+  shared: Shared,
+  reports: readonly Pick<ReportSummary, 'notes'>[],
+  hasSeveral: boolean,
+): Listed[] {
+  const noted = Map.groupBy(
+    reports.flatMap(({ notes }) => notes.filter(({ entry }) => !shared.termById.has(entry))),
+    ({ entry }) => entry,
+  );
+  const newest = [...noted.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { places, year } = first.own ?? { places: [], year: 0 };
+    const scope = others.length > 0 ? {} : { place: places.join('/'), years: [year] };
+    return [{ ...first, place: undefined, years: undefined, ...scope }];
+  });
+  const terms = [...shared.terms, ...newest].map((term): Listed => {
     const items = (term.groups ?? []).flatMap((group) => group.items ?? []);
     return {
       kind: '术语',
@@ -46,7 +63,7 @@ export function searchEntries(shared: Shared, hasSeveral: boolean): Listed[] {
 export function searchedReport(report: Report): SearchedReport {
   return {
     text: textOf(report),
-    quoted: [...new Set(quotedPhrases(report.paragraphs).map(({ phrase }) => phrase))],
+    quoted: [...new Set(quotedPhrases(ownOf(report.paragraphs)).map(({ phrase }) => phrase))],
     ...(report.desk ? { desk: deskOf(report, report.desk) } : {}),
   };
 }
@@ -62,7 +79,7 @@ function scopeOf(
   { place, years = [] }: { place?: string | undefined; years?: readonly number[] | undefined },
   hasSeveral: boolean,
 ): Pick<Listed, 'scope'> {
-  const scope = [...(place === undefined ? [] : [shortPlace(place)]), ...yearsText(years)];
+  const scope = [...(!place ? [] : [shortPlace(place)]), ...yearsText(years)];
   return hasSeveral && scope.length > 0 ? { scope: scope.join('，') } : {};
 }
 

@@ -26,7 +26,9 @@ test('what belongs there is left in peace, and what systems and editors hide', (
       ...['source.txt', 'report.yaml', 'figures.yaml', 'ledger.yaml', 'commitments.yaml'].map(
         (name) => `reports/xinxian-2024/${name}`,
       ),
-      'reports/xinxian-2024/chapters/part-3-1.mdx',
+      ...['chapters/part-3-1.mdx', 'received.docx', 'dropped.txt'].map(
+        (name) => `reports/xinxian-2024/${name}`,
+      ),
       ...['.DS_Store', 'glossary/Thumbs.db', 'names/desktop.ini', 'glossary/.a.yaml.swp'],
       'reports/.xinxian-2024-8f3a/report.yaml',
     ),
@@ -46,6 +48,7 @@ test.each([
   ['gdp.yaml', '文件夹 glossary、names、reports'],
   ['reports/gdp.yaml', '名字像 xinxian-2024 的文件夹'],
   ['reports/xinxian-2024/notes.docx', 'source.txt、report.yaml'],
+  ['reports/xinxian-2024/received.exe', 'received.*'],
   ['reports/xinxian-2024/report.yml', '扩展名要写成 .yaml'],
   ['reports/xinxian-2024/chapters/part-1.md', '名字像 part-3-1.mdx 的文件'],
 ])('%s: %s', (file, words) => {

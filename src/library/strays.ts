@@ -1,6 +1,7 @@
 /** Files in `content/` that nobody reads: a misspelt name would lose an entry in silence (C9). */
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { formatOf } from '../formats/formats.ts';
 import { DataError } from '../model/errors.ts';
 import { chosenId } from '../model/schema.ts';
 import { entriesOf } from '../report/read.ts';
@@ -26,13 +27,17 @@ const CHAPTERS: Folder = { holds: '名字像 part-3-1.mdx 的文件', file: idWi
 const REPORT_FILES = [
   'source.txt',
   'report.yaml',
+  'notes.yaml',
   'figures.yaml',
   'ledger.yaml',
   'commitments.yaml',
 ];
+/** What a report has whose text was drawn from another file: that file, and the lines left out of it. */
+const isOfDrawn = (name: string) =>
+  name === 'dropped.txt' || (/^received\.[a-z0-9]+$/.test(name) && formatOf(name) !== undefined);
 const REPORT: Folder = {
-  holds: `${REPORT_FILES.join('、')} 和文件夹 chapters`,
-  file: (name) => REPORT_FILES.includes(name),
+  holds: `${REPORT_FILES.join('、')}、收到的文件 received.* 及其 dropped.txt 和文件夹 chapters`,
+  file: (name) => REPORT_FILES.includes(name) || isOfDrawn(name),
   folder: (name) => (name === 'chapters' ? CHAPTERS : null),
 };
 const REPORTS: Folder = {

@@ -22,6 +22,7 @@ export const DOUBTS = {
   引注无注: '正文里有这个注号，没有找到它的注释',
   年份不合: '用 --year 写明',
   地方不合: '看看 --place 写得对不对',
+  报告重复: '留下一份；要用这个文件重做那一份，用 --again',
   题头不全: '在 report.yaml 的 cover 里补上',
 } as const satisfies Record<string, string>;
 export type DoubtKind = keyof typeof DOUBTS;

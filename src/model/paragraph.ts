@@ -41,26 +41,56 @@ export interface ParagraphPlace {
   /** Null in the opening and the closing, and in what is not the body. */
   section: number | null;
   index: number;
+  /** Of a note that has several paragraphs, or of what introduces the notes (`n-0.2`); else null. */
+  sub: number | null;
 }
 
 /** Takes a paragraph id apart; null when `id` has not the form of {@link RE_PARAGRAPH_ID}. */
 export function parseParagraphId(id: string): ParagraphPlace | null {
   const match = RE_PARAGRAPH_ID.exec(id);
   if (!match) return null;
-  const [, part, section, index, matter, matterIndex] = match;
+  const [, part, section, index, matter, matterIndex, sub] = match;
   if (matter !== undefined) {
-    return { part: matter as MatterId, section: null, index: Number(matterIndex) };
+    return {
+      part: matter as MatterId,
+      section: null,
+      index: Number(matterIndex),
+      sub: sub === undefined ? null : Number(sub),
+    };
   }
   return {
     part: Number(part),
     section: section === undefined ? null : Number(section),
     index: Number(index),
+    sub: null,
   };
 }
 
 /** Whether a part is the body: opening, parts, closing. */
 export function isBody(part: PartId): part is number {
   return typeof part === 'number';
+}
+
+/** What of a file is not the body of its report: the report's notes and annexes, and what is not its own. */
+export const MATTERS = ['注释', '附件', '篇外'] as const;
+export type Matter = (typeof MATTERS)[number];
+
+/** Kind of matter by the letter with which its paragraph ids begin. */
+const BY_LETTER: Readonly<Record<string, Matter>> = { n: '注释', a: '附件', f: '篇外', b: '篇外' };
+
+/** The kind of matter that a part is, by its own id or that of one of its paragraphs; null for the body. */
+export function matterOf(id: PartId | string): Matter | null {
+  return BY_LETTER[String(id).charAt(0)] ?? null;
+}
+
+/** The body alone: what is counted and asked of a report. */
+export function bodyOf<T extends Pick<Paragraph, 'id'>>(paragraphs: readonly T[]): T[] {
+  return paragraphs.filter(({ id }) => matterOf(id) === null);
+}
+
+/** What is the report's own: body, notes and annexes, without what stood around it in its file. */
+export function ownOf<T extends Pick<Paragraph, 'id'>>(paragraphs: readonly T[]): T[] {
+  return paragraphs.filter(({ id }) => matterOf(id) !== '篇外');
 }
 
 /** The HTML id of a paragraph's element (C2): `p3.2-4`. */

@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { doubtSchema } from './doubt.ts';
 import { layoutSchema } from './layout.ts';
-import { type MatterId, type Paragraph, type PartId, parseParagraphId } from './paragraph.ts';
+import {
+  MATTERS,
+  type MatterId,
+  matterOf,
+  type Paragraph,
+  type PartId,
+  parseParagraphId,
+} from './paragraph.ts';
 import { placeNames } from './place.ts';
 import { paragraphId, text } from './schema.ts';
 
@@ -10,7 +17,7 @@ import { paragraphId, text } from './schema.ts';
  * What a part of a report does: looks back, sets targets, assigns work, or none of these; what is not its
  * body: its own notes, an annex, what stands before and behind (labels of a page, sources, licences).
  */
-const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他', '注释', '附件', '篇外'] as const;
+const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他', ...MATTERS] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** How far the work on a report is; what is open in it is an error only once it is 定稿 (C9). */
@@ -67,7 +74,14 @@ export const reportSchema = z.strictObject({
     repairs: z.record(z.string(), z.int().positive()),
   }),
   /** Parts in order; `id` is what stands before the dot or dash of the paragraph ids. */
-  parts: z.array(z.strictObject({ id: partId, title: text, kind: z.enum(PASSAGE_KINDS) })),
+  parts: z.array(
+    z
+      .strictObject({ id: partId, title: text, kind: z.enum(PASSAGE_KINDS) })
+      .refine(({ id, kind }) => matterOf(id) === (MATTERS.find((one) => one === kind) ?? null), {
+        path: ['kind'],
+        message: '要与 id 相合：n 是注释，a1、a2…… 是附件，f、b 是篇外，正文的部分不是这三种',
+      }),
+  ),
   /** What import was not sure of. */
   doubts: z.array(doubtSchema).default([]),
   /** Phrases in “ ” that are no slogans, each with the reason. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { liesIn, namesOfPlace, placePath, shortPlace } from './place.ts';
 import { levelOfPlaces } from './report-name.ts';
 import { text, within } from './schema.ts';
-import { entryOf, senseId } from './sense-id.ts';
+import { entryOf, reportOf, senseId } from './sense-id.ts';
 import { sourceSchema } from './source.ts';
 
 /**
@@ -82,10 +82,10 @@ const groupSchema = z
 export type Group = z.output<typeof groupSchema>;
 
 /** The most characters of a gloss, its full stop among them: what a margin can always show whole. */
-const GLOSS_LENGTH = 30;
+export const GLOSS_LENGTH = 30;
 
 /** One sentence, short enough for a margin, a card or a footnote. */
-const gloss = text
+export const gloss: z.ZodType<string> = text
   .regex(/^[^。！？；\n]+。$/u, '写成一整句，以“。”结尾，中间不用“。！？；”')
   .refine((sentence) => [...sentence].length <= GLOSS_LENGTH, {
     error: ({ input }) =>
@@ -135,12 +135,27 @@ export const senseFields = {
 /** The words of an entry in one of their senses, defaults filled in. */
 export type TermData = z.output<z.ZodObject<typeof wordFields & typeof senseFields>>;
 
+/** A report's own note, which explains a term in that report alone. */
+interface OwnNote {
+  /** Id of the report; its title, place and year. */
+  report: string;
+  title: string;
+  places: readonly string[];
+  year: number;
+  /** Id of the note's paragraph, its name to readers, and the file of its page: n-3, 注释第3条, notes. */
+  paragraph: string;
+  label: string;
+  page: string;
+}
+
 /** A sense of a glossary entry with its words: what is marked in a text, and explained. */
 export interface Term extends TermData {
   /** That of its entry, or of a further sense with `--` and the sense's: `san-ban--liutang`. */
   id: string;
   /** Id of the entry, which is its file's name. */
   entry: string;
+  /** The note that it is drawn from; absent where it stands in the glossary. */
+  own?: OwnNote;
 }
 
 /** What is wrong with a sense: a level without its place, a grade without its evidence (C5). */
@@ -183,9 +198,12 @@ export function faultsOf(sense: z.output<z.ZodObject<typeof senseFields>>): [str
   return faults;
 }
 
-/** Path of an entry's file, relative to the project. */
+/** Path of the file that a term stands in, relative to the project. */
 export function termFile({ id }: Pick<Term, 'id'>): string {
-  return `content/glossary/${entryOf(id)}.yaml`;
+  const report = reportOf(id);
+  return report === null
+    ? `content/glossary/${entryOf(id)}.yaml`
+    : `content/reports/${report}/notes.yaml`;
 }
 
 /** A field of a term as its file has it: `sources.0`, or `senses.liutang.sources.0` of a further sense. */

@@ -11,7 +11,7 @@ describe('outlineOf', () => {
   it.each(fixtures('outline/fixtures'))('%s', async (_name, folder) => {
     const source = readFileSync(path.join(folder, 'source.txt'), 'utf8');
     const { paragraphs: lines } = paragraphsOf(source, layoutOf(linesOf(source).lines));
-    const { paragraphs, parts } = outlineOf(lines, 'source.txt');
+    const { paragraphs, parts, doubts } = outlineOf(lines, 'source.txt');
     const shown = [
       ...parts.map(({ id, title, kind }) => `${id} ${title}（${kind}）`),
       '',
@@ -19,6 +19,8 @@ describe('outlineOf', () => {
         const words = lead > 0 ? `[${text.slice(0, lead)}]${text.slice(lead)}` : text;
         return `${id} ${kind} ${words}`;
       }),
+      ...(doubts.length > 0 ? [''] : []),
+      ...doubts.map(({ kind, paragraph, what }) => `${kind} ${paragraph}：${what}`),
     ];
     await expect(`${shown.join('\n')}\n`).toMatchFileSnapshot(path.join(folder, 'expected.txt'));
     expect(paragraphs.map(({ text }) => text)).toEqual(lines);

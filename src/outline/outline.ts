@@ -1,97 +1,100 @@
-/** A report's structure, recognised in its repaired paragraphs: title block, parts, sections, closing. */
+/** A report's structure, recognised in its repaired paragraphs. */
+import type { Doubt } from '../model/doubt.ts';
 import { DataError } from '../model/errors.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import { type Paragraph, type PartId, parseParagraphId } from '../model/paragraph.ts';
 import type { PassageKind, ReportData } from '../model/report.ts';
-import { isHeading, numbered } from './headings.ts';
-import { closingOf, type Draft, type Part, partsOf, setLeads } from './parts.ts';
-import { type Cover, coverOf, dateOf, isAddress, titleBlockLength } from './title-block.ts';
+import { closingOf } from './closing.ts';
+import { headOf } from './head.ts';
+import { matterOf } from './matter.ts';
+import { type Draft, type Part, partsOf, setLeads } from './parts.ts';
+import { readingsOf } from './readings.ts';
+import { structureDoubts } from './structure-doubts.ts';
+import { type Cover, isAddress } from './title-block.ts';
 
 /** What {@link outlineOf} recognised. */
 export interface Outline {
   /** All paragraphs in order, with ids and lead lengths. */
   paragraphs: Paragraph[];
-  /** Opening (0), parts and closing, in order, where they exist. */
+  /** Opening (0), parts, closing, and what is not the body, in order of first appearance. */
   parts: ReportData['parts'];
   cover: Partial<Cover>;
-  /** ISO date of the occasion; null where the title block has none. */
-  date: string | null;
+  /** What of the structure is uncertain. */
+  doubts: Doubt[];
+  /** Where the body begins and ends among the paragraphs. */
+  bodyAt: number;
+  bodyEnd: number;
 }
 
-/** A title block has number, title, occasion and speaker; more lines than this are a web page's. */
-const LONGEST_TITLE_BLOCK = 6;
-/** What follows a report in its file without being part of it. */
-const RE_APPENDIX = /^(?:注释|注解|附注|名词解释|名词注释|附件|附录)[:：]?$/;
+/** A text without a heading, title or address is a report only if it is at least so long, in characters. */
+const LEAST_REPORT = 2000;
 
 /**
- * Recognises the structure of a report.
+ * Recognises the structure of a report: what stands before its body, what behind, and the best reading of
+ * the body itself. What is uncertain is a doubt.
  *
  * @param lines repaired paragraphs, see `paragraphsOf`
  * @param file  path named in errors
- * @throws {DataError} 不能导入: no parts are found, a number is out of sequence, or the file holds more
- *   than the report
+ * @throws {DataError} 不能导入: nothing in the text says that it is a report
  */
 export function outlineOf(lines: readonly string[], file: string): Outline {
-  const drafts = lines.map((text, at): Draft => ({ text, line: at + 1, kind: 'text', lead: 0 }));
-  const titleEnd = titleBlockLength(lines);
-  refuseForeignLines(lines, titleEnd, file);
-  const title = drafts.slice(0, titleEnd);
-  for (const draft of title) draft.kind = 'title';
-
-  const { opening, parts } = partsOf(drafts.slice(titleEnd), file);
+  const head = headOf(lines);
+  const bodyAt = head.paragraphs.length;
+  const matter = matterOf(lines, bodyAt);
+  const body = lines.slice(bodyAt, matter.bodyEnd);
+  const readings = readingsOf(body);
+  if (readings.length === 0) refuseIfNone(lines, body, head.cover, file);
+  const { opening, parts } = partsOf(body, readings[0] ?? null);
   const closing = closingOf(parts);
   for (const part of parts) setLeads(part);
+  const bodyParagraphs = [
+    ...withIds(opening, '0-', 1),
+    ...parts.flatMap((part, at) => partParagraphs(part, at + 1)),
+    ...withIds(closing, `${parts.length + 1}-`, 1),
+  ];
 
-  const cover = coverOf(lines.slice(0, titleEnd));
+  const paragraphs = [...head.paragraphs, ...bodyParagraphs, ...matter.paragraphs];
+  const named: ReportData['parts'] = [
+    { id: 'f', title: '篇前文字', kind: '篇外' },
+    { id: 0, title: '开篇', kind: '其他' },
+    ...parts.map(({ title }, at) => ({ id: at + 1, title, kind: kindOf(title) })),
+    { id: parts.length + 1, title: '结语', kind: '其他' },
+    ...matter.parts,
+  ];
+  const { cover } = head;
   return {
-    paragraphs: [
-      ...withIds(title, '0.0-', 1),
-      ...withIds(opening, '0-', 1),
-      ...parts.flatMap((part, at) => partParagraphs(part, at + 1)),
-      ...withIds(closing, `${parts.length + 1}-`, 1),
-    ],
-    parts: [
-      ...(titleEnd + opening.length > 0 ? [{ id: 0, title: '开篇', kind: '其他' as const }] : []),
-      ...parts.map((part, at) => ({
-        id: at + 1,
-        title: part.heading.text,
-        kind: kindOf(part.heading.text),
-      })),
-      ...(closing.length > 0
-        ? [{ id: parts.length + 1, title: '结语', kind: '其他' as const }]
-        : []),
-    ],
+    paragraphs,
+    parts: partIds(paragraphs).flatMap((id) => named.find((part) => part.id === id) ?? []),
     cover,
-    date: cover.occasion === undefined ? null : dateOf(cover.occasion),
+    doubts: [...structureDoubts(bodyParagraphs, readings, parts), ...matter.doubts],
+    bodyAt,
+    bodyEnd: matter.bodyEnd,
   };
 }
 
-/** Refuses a file that holds a web page around the report, or notes below it. */
-function refuseForeignLines(lines: readonly string[], titleEnd: number, file: string): void {
-  const address = lines.findIndex(isAddress);
-  const firstPart = lines.findIndex((line) => numbered(line)?.number === 1 && isHeading(line));
-  const opens = address >= 0 && (firstPart < 0 || address < firstPart);
-  if ((opens ? address : titleEnd) > LONGEST_TITLE_BLOCK) {
-    throw new DataError(
-      '不能导入',
-      file,
-      '开头',
-      `题头多于 ${LONGEST_TITLE_BLOCK} 行，像是夹有网页上的字`,
-    );
-  }
-  const appendix = lines.findIndex((line) => RE_APPENDIX.test(line));
-  if (appendix >= 0) {
-    throw new DataError(
-      '不能导入',
-      file,
-      `第 ${appendix + 1} 段`,
-      `“${lines[appendix]}”以下不是报告正文，还不会导入`,
-    );
-  }
+function refuseIfNone(
+  lines: readonly string[],
+  body: readonly string[],
+  cover: Partial<Cover>,
+  file: string,
+): void {
+  const length = body.reduce((sum, text) => sum + text.length, 0);
+  if (cover.title !== undefined || lines.some(isAddress) || length >= LEAST_REPORT) return;
+  throw new DataError(
+    '不能导入',
+    file,
+    '',
+    '既没有题头和“各位代表”，也找不到“一、”“（一）”这样的标题，看不出是一份报告',
+  );
+}
+
+/** Ids of the parts in order of first appearance. */
+function partIds(paragraphs: readonly Paragraph[]): PartId[] {
+  return [...new Set(paragraphs.flatMap(({ id }) => parseParagraphId(id)?.part ?? []))];
 }
 
 function partParagraphs(part: Part, id: number): Paragraph[] {
   return [
-    ...withIds([part.heading], `${id}.0-`, 0),
+    ...withIds(part.heading ? [part.heading] : [], `${id}.0-`, 0),
     ...withIds(part.before, `${id}.0-`, 1),
     ...part.sections.flatMap(({ drafts }, at) =>
       withIds(drafts, `${id}.${at + 1}-`, drafts[0]?.kind === 'heading' ? 0 : 1),

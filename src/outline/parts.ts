@@ -1,145 +1,115 @@
-/** A report's text taken apart at its headings: parts, their sections, and what belongs to no section. */
-import { DataError } from '../model/errors.ts';
+/** A report's body taken apart at its headings: parts, their sections, and what belongs to no section. */
 import type { Paragraph } from '../model/paragraph.ts';
-import { isHeading, type NumberStyle, numbered } from './headings.ts';
-import { firstSentence, leadsOf } from './leads.ts';
+import type { Chain } from './chain.ts';
+import { isHeading, type NumberStyle, numbered, runIn } from './headings.ts';
+import { leadsOf } from './leads.ts';
+import type { Reading } from './readings.ts';
+import { sectionStarts } from './sections.ts';
 import { isAddress } from './title-block.ts';
 
-/** A first sentence longer than this after （一） is no heading but the text itself. */
-const LONGEST_SECTION_LEAD = 50;
-const RE_LOOKS_BACK = /^在(?:肯定|看到)成绩/;
-
 /** A paragraph on its way to its id. */
-export interface Draft extends Omit<Paragraph, 'id'> {
-  /** Number of the line in the repaired text, from 1; for messages. */
-  line: number;
-}
-/** A section with its heading, where that stands on a line of its own. */
-interface Section {
+export type Draft = Omit<Paragraph, 'id'>;
+/** A section; its first paragraph is its heading, or begins with it. */
+export interface Section {
   drafts: Draft[];
 }
 /** A part of the report. */
 export interface Part {
-  heading: Draft;
+  /** Its heading on a line of its own. */
+  heading: Draft | null;
+  title: string;
   /** Directly under the part: above its first section, and below its last. */
   before: Draft[];
   sections: Section[];
   after: Draft[];
+  /** Numbers of its sections; null where they have none. */
+  chain: Chain | null;
+  /** Where it has no sections: what looks like their headings all the same. */
+  passedOver: Chain | null;
+  /** Index in the body of the first paragraph below its heading: from there the chain counts. */
+  belowAt: number;
 }
 
-/**
- * Takes the text below the title block apart at its headings.
- *
- * @throws {DataError} 不能导入: there are no headings of parts, or a number is out of sequence
- */
+/** What a part is called in which no heading is found. */
+const NO_HEADING = '正文';
+const RE_END_OF_HEADING = /[。：:]$/;
+
+/** Takes the paragraphs of a body apart as a reading says; without one, all below the opening is one part. */
 export function partsOf(
-  drafts: readonly Draft[],
-  file: string,
+  texts: readonly string[],
+  reading: Reading | null,
 ): { opening: Draft[]; parts: Part[] } {
-  const outer = outerStyle(drafts);
-  const opening: Draft[] = [];
-  const parts: Part[] = [];
-  for (const draft of drafts) {
-    const part = parts.at(-1);
-    const number = numbered(draft.text);
-    const startsPart =
-      outer === null
-        ? number === null && isHeading(draft.text) && !isAddress(draft.text)
-        : number?.style === outer && isHeading(draft.text);
-    if (startsPart) {
-      if (outer !== null) inSequence(draft, number?.number ?? 0, parts.length, file);
-      parts.push({ heading: asHeading(draft), before: [], sections: [], after: [] });
-    } else if (!part) {
-      opening.push(draft);
-    } else if (number && number.style !== (outer ?? '一、')) {
-      inSequence(draft, number.number, part.sections.length, file);
-      part.sections.push({ drafts: [sectionStart(draft, number.length)] });
-    } else {
-      (part.sections.at(-1)?.drafts ?? part.before).push(draft);
-    }
-  }
-  // A single short line without a number is too little to take it for a heading.
-  if (parts.length < (outer === null ? 2 : 1)) {
-    throw new DataError('不能导入', file, '', '找不到“一、”“二、”这样独占一行的部分标题');
-  }
-  return { opening, parts };
+  const starts = reading?.starts ?? [openingLength(texts)];
+  const outer = reading?.style ?? null;
+  // Sections may be numbered through all parts.
+  const next = new Map<NumberStyle, number>();
+  const parts = starts.map((start, at): Part => {
+    const own = texts.slice(start, starts[at + 1]);
+    const { heading, title } = reading ? headingOf(own[0] ?? '') : UNHEADED;
+    const below = heading ? own.slice(1) : own;
+    const { starts: sections, chain, passedOver } = sectionStarts(below, outer, next);
+    const last = chain?.items.at(-1);
+    if (last) next.set(last.style, last.number + 1);
+    return {
+      heading,
+      title,
+      before: below.slice(0, sections[0]).map((text, at) => {
+        const number = at === 0 && reading && !heading ? numbered(text) : null;
+        return asText(text, number ? runIn(text, number) : 0);
+      }),
+      sections: sections.map((start, at) => ({
+        drafts: below
+          .slice(start, sections[at + 1])
+          .map((text, at) => (at === 0 ? sectionStart(text) : asText(text))),
+      })),
+      after: [],
+      chain,
+      passedOver,
+      belowAt: heading ? start + 1 : start,
+    };
+  });
+  return { opening: texts.slice(0, starts[0]).map((text) => asText(text)), parts };
 }
 
-/** The style of the parts' numbers: that of the first heading on its own line; null: unnumbered. */
-function outerStyle(drafts: readonly Draft[]): NumberStyle | null {
-  for (const { text } of drafts) {
-    const number = numbered(text);
-    if (number?.number === 1 && isHeading(text)) return number.style;
-  }
-  return null;
+const UNHEADED = { heading: null, title: NO_HEADING };
+
+/** A part's heading; where it runs into the text, its title alone. */
+function headingOf(text: string): Pick<Part, 'heading' | 'title'> {
+  const heading = isHeading(text) ? asHeading(text) : null;
+  const number = numbered(text);
+  const title = heading || !number ? text : text.slice(0, runIn(text, number));
+  return { heading, title: title.replace(RE_END_OF_HEADING, '') || NO_HEADING };
 }
 
-function inSequence(draft: Draft, number: number, previous: number, file: string): void {
-  if (number === previous + 1) return;
-  throw new DataError(
-    '不能导入',
-    file,
-    `第 ${draft.line} 段`,
-    `“${draft.text.slice(0, 12)}”的序号是 ${number}，这里应当是 ${previous + 1}`,
-  );
+/** The first of these lines address the assembly and ask it to hear the report. */
+const LONGEST_OPENING = 3;
+const RE_ASKS = /审[议查議]|[报報]告.{0,8}工作|工作[报報]告/;
+
+function openingLength(texts: readonly string[]): number {
+  const first = texts.slice(0, LONGEST_OPENING);
+  return first.findLastIndex((text, at) => RE_ASKS.test(text) || (at === 0 && isAddress(text))) + 1;
 }
 
-function asHeading(draft: Draft): Draft {
-  return { ...draft, kind: 'heading' };
+function asHeading(text: string): Draft {
+  return { kind: 'heading', text, lead: 0 };
+}
+
+function asText(text: string, lead = 0): Draft {
+  return { kind: 'text', text, lead };
 }
 
 /** The paragraph with a section's number: a heading of its own, or one run into the text. */
-function sectionStart(draft: Draft, numberLength: number): Draft {
-  if (isHeading(draft.text)) return asHeading(draft);
-  const lead = firstSentence(draft.text);
-  return { ...draft, lead: lead > numberLength && lead <= LONGEST_SECTION_LEAD ? lead : 0 };
+function sectionStart(text: string): Draft {
+  if (isHeading(text)) return asHeading(text);
+  const number = numbered(text);
+  return asText(text, number ? runIn(text, number) : 0);
 }
 
-/** Sets lead-ins and moves what follows the last section, but belongs to none, below the part. */
+/** Sets lead-ins in the sections, or, where there are none, directly under the part. */
 export function setLeads(part: Part): void {
   const groups = part.sections.map((section) => section.drafts.slice(1));
   for (const group of part.sections.length > 0 ? groups : [part.before]) {
     const leads = leadsOf(group.map((draft) => draft.text));
-    for (const [at, draft] of group.entries()) draft.lead = leads[at] ?? 0;
+    for (const [at, draft] of group.entries()) draft.lead ||= leads[at] ?? 0;
   }
-}
-
-/**
- * Moves the paragraphs below the last section that belong to no section out of it, for every part, and
- * takes the closing off the last part.
- */
-export function closingOf(parts: readonly Part[]): Draft[] {
-  for (const part of parts) {
-    const last = part.sections.at(-1);
-    if (last) part.after = last.drafts.splice(endOfLastSection(part));
-  }
-  const last = parts.at(-1);
-  if (!last) return [];
-  if (last.sections.length > 0) return last.after.splice(0);
-  const address = last.before.findLastIndex((draft) => isAddress(draft.text));
-  return address > 0 ? last.before.splice(address) : [];
-}
-
-/** Whether a paragraph looks back over a whole part, so that, below the last section, it is in none. */
-function looksBack(text: string): boolean {
-  return isAddress(text) || RE_LOOKS_BACK.test(text);
-}
-
-/**
- * How many paragraphs of the last section belong to it. It ends where a paragraph looks back over the
- * whole part, below its last paragraph with a lead-in, or, where no section has more than one
- * paragraph, below that one.
- */
-function endOfLastSection(part: Part): number {
-  const drafts = part.sections.at(-1)?.drafts ?? [];
-  const back = drafts.findIndex((draft, at) => at > 0 && looksBack(draft.text));
-  const end = back > 0 ? back : drafts.length;
-  const leads = leadsOf(drafts.slice(1, end).map((draft) => draft.text));
-  const lastLead = leads.findLastIndex((lead) => lead > 0);
-  if (lastLead >= 0) return lastLead + 2;
-  const size = (section: Section) => section.drafts.filter((draft) => draft.kind === 'text').length;
-  const others = part.sections.slice(0, -1);
-  const single = others.length > 0 && others.every((section) => size(section) === 1);
-  if (!single) return end;
-  return Math.min(end, drafts[0]?.kind === 'heading' ? 2 : 1);
 }

@@ -1,6 +1,8 @@
 /** Splits a report's paragraphs into chapters that can be read on one page. */
-import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { type Paragraph, type PartId, parseParagraphId } from '../model/paragraph.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
+import { numbered } from './headings.ts';
+import { pagesOfText } from './split-text.ts';
 
 /** A chapter: its file is `chapters/<slug>.mdx`. */
 export interface Chapter {
@@ -9,27 +11,29 @@ export interface Chapter {
   paragraphs: Paragraph[];
 }
 
-/** A part with more characters than this is split at its sections. */
-export const LONGEST_CHAPTER = 5000;
+/** A part with more characters than this is split at its sections, a section at its paragraphs. */
+export const LONGEST_CHAPTER = 4000;
 
 /**
- * Opening, parts and closing as chapters, in order. A part longer than {@link LONGEST_CHAPTER} with at
- * least two sections becomes one chapter a section; its heading and intro go into the first, and what
- * follows its last section into the last.
+ * Opening, parts, closing, and what is not the body as chapters, in order. A part longer than
+ * {@link LONGEST_CHAPTER} with at least two sections becomes one chapter a section; its heading and intro
+ * go into the first, and what follows its last section into the last. What is still too long, or has no
+ * sections, becomes several chapters of about the same length. What stands before the body is in the
+ * opening; notes and annexes are not split.
  */
 export function chaptersOf(
   paragraphs: readonly Paragraph[],
   parts: ReportData['parts'],
 ): Chapter[] {
-  const pieces = parts.flatMap((part) => {
-    const own = paragraphs.filter(({ id }) => parseParagraphId(id)?.part === part.id);
-    return splitPart(part, own);
+  const used = new Map<string, number>();
+  const pieces = runsOf(paragraphs).flatMap((run) => piecesOf(run, parts));
+  return pieces.map(({ slug, title, paragraphs }, at) => {
+    // Lines of a page may stand at several places behind the body.
+    const count = (used.get(slug) ?? 0) + 1;
+    used.set(slug, count);
+    const data = { title, order: at + 1 };
+    return { slug: count === 1 ? slug : `${slug}-${count}`, data, paragraphs };
   });
-  return pieces.map(({ slug, title, paragraphs }, at) => ({
-    slug,
-    data: { title, order: at + 1 },
-    paragraphs,
-  }));
 }
 
 interface Piece {
@@ -38,27 +42,60 @@ interface Piece {
   paragraphs: Paragraph[];
 }
 
-function splitPart(part: ReportData['parts'][number], own: Paragraph[]): Piece[] {
-  if (own.every(({ id }) => isOpening(id))) {
-    return [{ slug: 'opening', title: part.title, paragraphs: own }];
+/** Paragraphs of one part that stand together; those before the body belong to the opening. */
+interface Run {
+  part: PartId;
+  paragraphs: Paragraph[];
+}
+
+function runsOf(paragraphs: readonly Paragraph[]): Run[] {
+  const runs: Run[] = [];
+  for (const paragraph of paragraphs) {
+    const id = parseParagraphId(paragraph.id)?.part ?? 0;
+    const part = id === 'f' ? 0 : id;
+    const last = runs.at(-1);
+    if (last?.part === part) last.paragraphs.push(paragraph);
+    else runs.push({ part, paragraphs: [paragraph] });
   }
-  if (own.every(({ id }) => parseParagraphId(id)?.section === null)) {
-    return [{ slug: 'closing', title: part.title, paragraphs: own }];
-  }
-  const length = own.reduce((sum, { text }) => sum + text.length, 0);
-  const sections = bySection(own);
-  if (length <= LONGEST_CHAPTER || sections.length < 2) {
-    return [{ slug: `part-${part.id}`, title: part.title, paragraphs: own }];
-  }
-  return sections.map((paragraphs, at) => ({
-    slug: `part-${part.id}-${at + 1}`,
-    title: sectionTitle(paragraphs, at + 1) ?? part.title,
+  return runs;
+}
+
+function piecesOf({ part, paragraphs }: Run, parts: ReportData['parts']): Piece[] {
+  const title = parts.find(({ id }) => id === part)?.title ?? parts[0]?.title ?? '';
+  if (typeof part === 'string') return [{ slug: slugOfMatter(part), title, paragraphs }];
+  if (part === 0) return paged({ slug: 'opening', title, paragraphs });
+  const isClosing = paragraphs.every(({ id }) => parseParagraphId(id)?.section === null);
+  if (isClosing) return paged({ slug: 'closing', title, paragraphs });
+  const whole = { slug: `part-${part}`, title, paragraphs };
+  const sections = bySection(paragraphs);
+  if (lengthOf(paragraphs) <= LONGEST_CHAPTER || sections.length < 2) return paged(whole);
+  return sections.flatMap((paragraphs, at) =>
+    paged({
+      slug: `part-${part}-${at + 1}`,
+      title: sectionTitle(paragraphs, at + 1) ?? title,
+      paragraphs,
+    }),
+  );
+}
+
+function slugOfMatter(part: Exclude<PartId, number>): string {
+  if (part === 'n') return 'notes';
+  return part.startsWith('a') ? `annex-${part.slice(1)}` : 'back';
+}
+
+/** A piece as it is, or, where it is too long, as several with their numbers. */
+function paged(piece: Piece): Piece[] {
+  const pages = pagesOfText(piece.paragraphs, LONGEST_CHAPTER);
+  if (pages.length === 1) return [piece];
+  return pages.map((paragraphs, at) => ({
+    slug: `${piece.slug}-${at + 1}`,
+    title: `${piece.title}（${at + 1}/${pages.length}）`,
     paragraphs,
   }));
 }
 
-function isOpening(id: string): boolean {
-  return parseParagraphId(id)?.part === 0;
+function lengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Paragraphs by section; those directly under the part go with the section they follow, or the first. */
@@ -74,13 +111,13 @@ function bySection(own: readonly Paragraph[]): Paragraph[][] {
   return groups;
 }
 
-const RE_FULL_STOP = /。$/;
-const RE_SECTION_NUMBER = /^.*?[、）)]/;
+const RE_END_OF_HEADING = /[。：:]$/;
 
-/** The heading or run-in heading of a section without its full stop. */
+/** The heading or run-in heading of a section without its full stop; its number, where it has only that. */
 function sectionTitle(paragraphs: readonly Paragraph[], section: number): string | null {
   const first = paragraphs.find(({ id }) => parseParagraphId(id)?.section === section);
   if (!first) return null;
   const lead = first.kind === 'heading' ? first.text : first.text.slice(0, first.lead);
-  return (lead || RE_SECTION_NUMBER.exec(first.text)?.[0] || first.text).replace(RE_FULL_STOP, '');
+  const number = first.text.slice(0, numbered(first.text)?.length ?? 0).trim();
+  return (lead || number || first.text).replace(RE_END_OF_HEADING, '');
 }

@@ -75,12 +75,14 @@ async function searchScripts(report: Report): Promise<string[]> {
   );
   const files = await buildSearch([{ text: { ...text, chapters }, quoted }], {
     // What leads to other pages, and what the notes say, is left out.
-    entries: searchEntries(getShared(), hasSeveral()).map(({ kind, forms, items, term }) => ({
-      kind,
-      forms,
-      ...(items && { items }),
-      ...(kind === '术语' && term && { term }),
-    })),
+    entries: searchEntries(getShared(), [summaryFor(report)], hasSeveral()).map(
+      ({ kind, forms, items, term }) => ({
+        kind,
+        forms,
+        ...(items && { items }),
+        ...(kind === '术语' && term && { term }),
+      }),
+    ),
     examples: searchExamples(getShared(), [summaryFor(report)]),
   });
   return [...files.values()].map((script) => Buffer.from(script).toString('utf8'));

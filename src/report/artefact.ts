@@ -3,32 +3,24 @@
  * its own files and from what of the glossary and the names applies to it. Pure.
  */
 import type { Match } from '../annotate/match.ts';
-import type { Scanner } from '../annotate/scan.ts';
-import type { Term } from '../model/term.ts';
+import { ownOf } from '../model/paragraph.ts';
 import { type OpenThings, openThings } from './open.ts';
 import type { Report } from './report.ts';
-import { type ReportSummary, summaryOf } from './summary.ts';
+import { type Applying, type ReportSummary, summaryOf } from './summary.ts';
 
 export interface Artefact {
   report: Report;
-  /** The terms that are marked, by the ids of the paragraphs that have any. */
+  /** The terms that are marked, by the ids of the paragraphs that have any; none in what is not the report's own. */
   marks: Readonly<Record<string, readonly Match[]>>;
   /** What still waits for an editor. */
   open: OpenThings;
   summary: ReportSummary;
 }
 
-/**
- * @param scan finds the terms and names that apply to the report
- * @param most passages that the summary keeps of each term and each name
- */
-export function artefactOf(
-  report: Report,
-  scan: Scanner,
-  termById: ReadonlyMap<string, Term>,
-  most: number,
-): Artefact {
-  const marks = report.paragraphs.flatMap(({ id, text }) => {
+/** @param most passages that the summary keeps of each term and each name */
+export function artefactOf(report: Report, applying: Applying, most: number): Artefact {
+  const { scan } = applying;
+  const marks = ownOf(report.paragraphs).flatMap(({ id, text }) => {
     const found = scan(text).terms.marks;
     return found.length > 0 ? [[id, found] as const] : [];
   });
@@ -37,7 +29,7 @@ export function artefactOf(
     report,
     marks: Object.fromEntries(marks),
     open,
-    summary: summaryOf(report, { scan, termById }, open, most),
+    summary: summaryOf(report, applying, open, most),
   };
 }
 

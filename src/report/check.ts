@@ -46,7 +46,7 @@ function checkDesk(report: Report, scan: Scanner): DataError[] {
 }
 
 /** What is open in a report that should have nothing open; figures are asked of one that has any. */
-function refuseOpen(report: Report, { phrases, numbers }: OpenThings): DataError[] {
+function refuseOpen(report: Report, { phrases, numbers, doubts }: OpenThings): DataError[] {
   const textOf = new Map(report.paragraphs.map(({ id, text }) => [id, text]));
   return [
     ...phrases.open.flatMap(({ phrase, places }) =>
@@ -60,6 +60,10 @@ function refuseOpen(report: Report, { phrases, numbers }: OpenThings): DataError
       const where = `段 ${paragraph} “${before}${words}${after}”`;
       const what = `${words} 没有数据，也没有列为非数量`;
       return new DataError('数字未收', `${report.folder}/figures.yaml`, where, what);
+    }),
+    ...doubts.open.map(({ kind, paragraph, what }) => {
+      const where = paragraph === undefined ? 'doubts' : `段 ${paragraph}`;
+      return new DataError('存疑未看', `${report.folder}/report.yaml`, where, `${kind}：${what}`);
     }),
   ];
 }

@@ -1,5 +1,12 @@
 /** The table of contents of a report: its pages, those of one part under the part's heading. */
-import { type PartId, parseParagraphId } from '../model/paragraph.ts';
+import {
+  bodyOf,
+  type Matter,
+  matterOf,
+  type Paragraph,
+  type PartId,
+  parseParagraphId,
+} from '../model/paragraph.ts';
 import { partOf } from '../model/report.ts';
 import { pagesOf, type TextPage } from './pages.ts';
 import type { Report } from './report.ts';
@@ -10,6 +17,8 @@ export interface ContentsEntry {
   page: TextPage;
   /** Id of the paragraph at which it begins, where all stands on one page. */
   start: string;
+  /** What it is besides the body; null for the body. */
+  matter: Matter | null;
 }
 
 /** A part of the contents. A part that is one page has no sections. */
@@ -24,7 +33,7 @@ export function contentsOf(report: Report): ContentsPart[] {
   let last: PartId | undefined;
   for (const page of pagesOf(report)) {
     // An opening at the page's head has no line of its own.
-    const start = page.chapters.at(-1)?.paragraphs[0]?.id ?? '';
+    const start = startOf(page.chapters.at(-1)?.paragraphs ?? []);
     const part = parseParagraphId(start)?.part;
     const current = parts.at(-1);
     if (current && part === last) {
@@ -33,7 +42,9 @@ export function contentsOf(report: Report): ContentsPart[] {
         current.sections.push(sectionOf(current.page));
       }
       current.sections.push(sectionOf(page));
-    } else parts.push({ title: page.title, page, start, sections: [] });
+    } else {
+      parts.push({ title: page.title, page, start, matter: matterOf(start), sections: [] });
+    }
     last = part;
   }
   return parts;
@@ -42,6 +53,12 @@ export function contentsOf(report: Report): ContentsPart[] {
 /** The first page of a part begins with the part's heading; its section begins behind that. */
 function sectionOf(page: TextPage): ContentsEntry {
   const { paragraphs } = page;
-  const start = paragraphs.find(({ id }) => parseParagraphId(id)?.section) ?? paragraphs[0];
-  return { title: page.title, page, start: start?.id ?? '' };
+  const start =
+    paragraphs.find(({ id }) => parseParagraphId(id)?.section)?.id ?? startOf(paragraphs);
+  return { title: page.title, page, start, matter: matterOf(start) };
+}
+
+/** Where some paragraphs begin; what a web page has above a title is passed over. */
+function startOf(paragraphs: readonly Paragraph[]): string {
+  return (bodyOf(paragraphs)[0] ?? paragraphs[0])?.id ?? '';
 }

@@ -10,7 +10,7 @@ const queries = queriesOf(library);
 test.each(library.reports.map((report) => [report.id, report] as const))(
   '%s: a whole sentence of the report, with a slogan that is surely explained',
   (_, report) => {
-    const example = exampleOf(report, library.termById, queries.matcherOf(report));
+    const example = exampleOf(report, queries.termsOf(report), queries.matcherOf(report));
     if (!example) throw new Error('no example');
     const { paragraph, before, words, after, term } = example;
     const sentence = before + words + after;
@@ -25,7 +25,7 @@ test.each(library.reports.map((report) => [report.id, report] as const))(
 test('of sentences with one term the nearest to the report’s place is taken, and then the shortest', () => {
   const [report] = library.reports;
   if (!report) throw new Error('no report');
-  const example = exampleOf(report, library.termById, queries.matcherOf(report));
+  const example = exampleOf(report, queries.termsOf(report), queries.matcherOf(report));
   expect(example?.term.level).toBe('区县');
   expect(example?.before).toBe('推行“');
   expect(example?.words).toBe('三办');

@@ -2,9 +2,10 @@
 
 import type { Matcher } from '../annotate/match.ts';
 import { sentencesIn } from '../ledger/sentences.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import { bodyOf, type Paragraph } from '../model/paragraph.ts';
 import { namesOfPlace } from '../model/place.ts';
 import { isOpen, isOrdinary, onlyDoubtfulSources, type Term } from '../model/term.ts';
+import { pointerTo } from './note-words.ts';
 import type { Report } from './report.ts';
 
 /** A sentence with the one term of it that is explained. */
@@ -30,7 +31,7 @@ export function exampleOf(
   termById: ReadonlyMap<string, Term>,
   match: Matcher,
 ): Example | null {
-  const found = report.paragraphs.flatMap((paragraph) => {
+  const found = bodyOf(report.paragraphs).flatMap((paragraph) => {
     const { kind, text, lead } = paragraph;
     if (kind !== 'text') return [];
     const matches = match(text);
@@ -38,9 +39,9 @@ export function exampleOf(
       const length = [...text.slice(start, end)].length;
       if (length < SHORTEST || length > LONGEST) return [];
       const inside = matches.filter((one) => one.start >= start && one.end <= end);
-      return inside.flatMap(({ id, start: from, end: to }) => {
+      return inside.flatMap(({ id, start: from, end: to, isReference }) => {
         const term = termById.get(id);
-        if (!term || !isSlogan(term)) return [];
+        if (!term || isReference || !isSlogan(term)) return [];
         const example: Example = {
           paragraph,
           before: text.slice(start, from),
@@ -56,8 +57,9 @@ export function exampleOf(
   return found[0]?.example ?? null;
 }
 
-/** Whether a term is a slogan whose explanation is sure. */
+/** Whether a term is a slogan whose explanation is sure, and short enough to be shown. */
 function isSlogan(term: Term): boolean {
+  if (term.own && term.gloss === pointerTo(term.own.label)) return false;
   return !isOrdinary(term) && !isOpen(term) && !onlyDoubtfulSources(term);
 }
 

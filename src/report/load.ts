@@ -5,9 +5,11 @@ import path from 'node:path';
 import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
+import { type NoteEntry, notesSchema } from '../model/note.ts';
 import { reportSchema } from '../model/report.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
 import { namesIn, readText, readYaml } from './read.ts';
+import { receivedErrors } from './received.ts';
 import type { Chapter, Desk, Report } from './report.ts';
 
 /** A report with its file as received, against which its text is verified. */
@@ -29,7 +31,7 @@ export function loadReport(root: string, folder: string): LoadedReport {
     throw new DataError('文件缺失', sourceFile, '', '没有收到时的原文');
   }
   const source = readFileSync(path.join(root, sourceFile));
-  const errors: DataError[] = [];
+  const errors = receivedErrors({ root, folder, source: data.source });
   const chapters = namesIn(root, `${folder}/chapters`, '.mdx').flatMap((file): Chapter[] => {
     try {
       const { data: front, paragraphs } = parseChapter(readText(root, file), file);
@@ -49,9 +51,16 @@ export function loadReport(root: string, folder: string): LoadedReport {
     sourceSha256: createHash('sha256').update(source).digest('hex'),
     chapters,
     paragraphs: chapters.flatMap((chapter) => chapter.paragraphs),
+    notes: loadNotes(root, folder),
     desk: loadDesk(root, folder),
   };
   return { report, source };
+}
+
+/** What the report's own notes explain; nothing where it has none. */
+export function loadNotes(root: string, folder: string): readonly NoteEntry[] {
+  const file = `${folder}/notes.yaml`;
+  return existsSync(path.join(root, file)) ? readYaml(root, file, notesSchema).notes : [];
 }
 
 /** Files that only make sense together. */

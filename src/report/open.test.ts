@@ -18,7 +18,7 @@ const TEXT = [
 const notSlogans = [{ phrase: '时时放心不下', reason: '平常话' }];
 
 test('a phrase is counted once, and open with all places where it has no entry', () => {
-  const { phrases } = openThings({ paragraphs: TEXT, notSlogans, desk: null }, scan);
+  const { phrases } = openThings({ paragraphs: TEXT, notSlogans, desk: null, doubts: [] }, scan);
   expect(phrases).toEqual({
     settled: 2,
     total: 3,
@@ -39,12 +39,25 @@ test('a phrase is counted once, and open with all places where it has no entry',
 });
 
 test('numbers are open but for dates, and for numerals of phrases, which are settled with these', () => {
-  const { numbers } = openThings({ paragraphs: TEXT, notSlogans, desk: null }, scan);
+  const { numbers } = openThings({ paragraphs: TEXT, notSlogans, desk: null, doubts: [] }, scan);
   const words = numbers.open.map(({ paragraph, start, end }) =>
     TEXT.find(({ id }) => id === paragraph)?.text.slice(start, end),
   );
   expect(words).toEqual(['12']);
   expect([numbers.settled, numbers.total]).toEqual([0, 1]);
+});
+
+test('only the body is asked for entries and figures, and doubts until they are settled', () => {
+  const others = ['f-1', 'n-2', 'a1-2', 'b-1'].map((id) => paragraph(id, '“七送”共12个'));
+  const doubts = [
+    { kind: '断行', what: '像是断行' },
+    { kind: '序号不连', paragraph: '2.0-0', what: '少了三', settled: '原文如此' },
+  ] as const;
+  const all = { paragraphs: [...others, ...TEXT], notSlogans, desk: null, doubts: [...doubts] };
+  const { phrases, numbers, doubts: found } = openThings(all, scan);
+  expect(phrases.open.map(({ phrase }) => phrase)).toEqual(['五送']);
+  expect(numbers.total).toBe(1);
+  expect(found).toEqual({ settled: 1, total: 2, open: [doubts[0]] });
 });
 
 test('with every figure taken out, all numbers that figures held are open', () => {

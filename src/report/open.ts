@@ -1,6 +1,8 @@
 /** What of a report still waits for an editor (C9): shown while the work goes on, refused at 定稿. */
 import type { Scanner } from '../annotate/scan.ts';
 import { accountNumbers } from '../ledger/account.ts';
+import type { Doubt } from '../model/doubt.ts';
+import { bodyOf } from '../model/paragraph.ts';
 import type { Report } from './report.ts';
 
 /** How far something is. */
@@ -30,11 +32,16 @@ export interface OpenThings {
   phrases: Progress & { open: OpenPhrase[] };
   /** Numbers, each place counted: settled by a figure or in `notQuantities`. */
   numbers: Progress & { open: Place[] };
+  /** What import was not sure of: settled where an editor has said what was found. */
+  doubts: Progress & { open: Doubt[] };
 }
 
-/** @param scan finds the terms that apply to the report */
+/**
+ * Phrases and numbers are asked of the body: notes explain themselves, and a table of projects is no text.
+ * @param scan finds the terms that apply to the report
+ */
 export function openThings(
-  report: Pick<Report, 'paragraphs' | 'notSlogans' | 'desk'>,
+  report: Pick<Report, 'paragraphs' | 'notSlogans' | 'desk' | 'doubts'>,
   scan: Scanner,
 ): OpenThings {
   const declared = new Set(report.notSlogans.map(({ phrase }) => phrase));
@@ -43,7 +50,7 @@ export function openThings(
   const data = report.desk?.figures ?? { figures: [], notQuantities: [] };
   let numbers = 0;
   const openNumbers: Place[] = [];
-  for (const paragraph of report.paragraphs) {
+  for (const paragraph of bodyOf(report.paragraphs)) {
     const { phrases, terms } = scan(paragraph.text);
     for (const { phrase } of phrases) kinds.add(phrase);
     const unexplained = phrases.filter(({ phrase, isTerm }) => !isTerm && !declared.has(phrase));
@@ -60,6 +67,7 @@ export function openThings(
       openNumbers.push({ paragraph: paragraph.id, start: token.start, end: token.end });
     }
   }
+  const doubts = report.doubts.filter(({ settled }) => settled === undefined);
   return {
     phrases: {
       settled: kinds.size - open.size,
@@ -67,5 +75,10 @@ export function openThings(
       open: [...open].map(([phrase, places]) => ({ phrase, places })),
     },
     numbers: { settled: numbers - openNumbers.length, total: numbers, open: openNumbers },
+    doubts: {
+      settled: report.doubts.length - doubts.length,
+      total: report.doubts.length,
+      open: doubts,
+    },
   };
 }

@@ -18,7 +18,7 @@ const shapeOf = (chapters: Chapter[]) =>
 const shortOpening = chapter(
   'opening',
   paragraph('0.0-1', '报告'),
-  paragraph('0-1', '字'.repeat(297)),
+  paragraph('0-1', '字'.repeat(296)),
 );
 const longOpening = chapter(
   'opening',
@@ -38,6 +38,15 @@ test('a short opening stands at the head of the first chapter’s page, which ke
 test('a long opening, and one with nothing after it, has a page of its own', () => {
   expect(shapeOf([longOpening, part]).map(([slug]) => slug)).toEqual(['opening', 'part-1']);
   expect(shapeOf([shortOpening]).map(([slug]) => slug)).toEqual(['opening']);
+});
+
+test('lines of a web page go with the opening; where they are many, it has a page of its own', () => {
+  const front = (words: string) =>
+    chapter('opening', paragraph('f-1', words), ...shortOpening.paragraphs);
+  expect(shapeOf([front('首'), part])).toEqual([['part-1', ['f-1', '0.0-1', '0-1', '1.0-1']]]);
+  expect(shapeOf([front('首页'), part]).map(([slug]) => slug)).toEqual(['opening', 'part-1']);
+  const back = chapter('back', paragraph('b-1', '打印'));
+  expect(shapeOf([back, part]).map(([slug]) => slug)).toEqual(['back', 'part-1']);
 });
 
 test('a short first chapter that is no opening is a page like the others', () => {

@@ -26,7 +26,9 @@ export function pagesOf({ chapters }: Pick<Report, 'chapters'>): TextPage[] {
 }
 
 function isShortOpening({ paragraphs }: Chapter): boolean {
-  const isOpening = paragraphs.every(({ id }) => parseParagraphId(id)?.part === 0);
+  const parts = paragraphs.map(({ id }) => parseParagraphId(id)?.part);
+  // With the labels of a web page: where those are many, the opening is long.
+  const isOpening = parts.every((part) => part === 0 || part === 'f');
   return isOpening && charactersIn(paragraphs) < SHORT_OPENING;
 }
 

@@ -1,6 +1,7 @@
 /** A report as it is loaded from its folder: its text, and what has been drawn from its numbers. */
 import type { FiguresData } from '../model/figure.ts';
 import type { CommitmentsData, LedgerData } from '../model/ledger.ts';
+import type { NoteEntry } from '../model/note.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
 
@@ -31,6 +32,8 @@ export interface Report extends ReportData {
   chapters: Chapter[];
   /** All paragraphs in reading order. */
   paragraphs: Paragraph[];
+  /** What its own notes explain; the paragraphs have what they say. */
+  notes: readonly NoteEntry[];
   /** Null where nobody has written `figures.yaml` yet; the report can be read all the same. */
   desk: Desk | null;
 }

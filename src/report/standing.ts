@@ -1,6 +1,7 @@
 /** Which forms of terms and names stand in a report: the ground of what is told of forms that nothing uses. */
 import type { Match, Surface } from '../annotate/match.ts';
 import type { Scanner } from '../annotate/scan.ts';
+import { ownOf } from '../model/paragraph.ts';
 import type { Report } from './report.ts';
 
 /** Marks that take the place of a form: their words, and the id of their entry. */
@@ -27,10 +28,11 @@ export function formKey({ id, surface }: Pick<Surface, 'id' | 'surface'>): strin
  * @param others what else is looked for, wherever it stands
  */
 export function standingOf(
-  { paragraphs }: Pick<Report, 'paragraphs'>,
+  report: Pick<Report, 'paragraphs'>,
   scan: Scanner,
   others: readonly Pick<Surface, 'id' | 'surface'>[],
 ): Standing {
+  const paragraphs = ownOf(report.paragraphs);
   const found = new Set(
     others
       .filter(({ surface }) => paragraphs.some(({ text }) => text.includes(surface)))

@@ -2,7 +2,7 @@
 import type { Scanner } from '../annotate/scan.ts';
 import { contextOf, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
-import { charactersIn } from '../model/paragraph.ts';
+import { bodyOf, charactersIn } from '../model/paragraph.ts';
 import type { ReportStatus } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import { type Example, exampleOf } from './example.ts';
@@ -50,12 +50,13 @@ export interface ReportSummary {
   places: string[];
   year: number;
   status: ReportStatus;
-  /** How much is settled: phrases in “ ”, numbers. */
-  progress: { phrases: Progress; numbers: Progress };
+  /** How much is settled: phrases in “ ”, numbers, what import was not sure of. */
+  progress: { phrases: Progress; numbers: Progress; doubts: Progress };
   /** When and where it was given, as the paper says. */
   occasion?: string;
   /** Whether it has figures, ledger and commitments. */
   hasDesk: boolean;
+  /** Of the body, as are the characters. */
   paragraphs: number;
   characters: number;
   /** Its pages, in reading order. */
@@ -68,13 +69,18 @@ export interface ReportSummary {
   terms: Record<string, Usage>;
   /** By the ids of the names that stand in it. */
   names: Record<string, Usage>;
+  /** The terms that its own notes explain, in their order. */
+  notes: readonly Term[];
 }
 
-/** What of the library applies to a report. */
+/** What of the library applies to a report, and what it has itself. */
 export interface Applying {
   /** Finds the terms and names that do. */
   scan: Scanner;
+  /** The terms of the glossary, and those that its own notes explain. */
   termById: ReadonlyMap<string, Term>;
+  /** The terms that its own notes explain. */
+  notes: readonly Term[];
 }
 
 /** Where a paragraph stands, as readers are told and as addresses name it. */
@@ -86,11 +92,12 @@ type Place = Pick<Passage, 'paragraph' | 'label' | 'page'>;
  */
 export function summaryOf(
   report: Report,
-  { scan, termById }: Applying,
-  { phrases, numbers }: Pick<OpenThings, 'phrases' | 'numbers'>,
+  { scan, termById, notes }: Applying,
+  { phrases, numbers, doubts }: Pick<OpenThings, 'phrases' | 'numbers' | 'doubts'>,
   most: number,
 ): ReportSummary {
   const { id, title, places, year, status, cover, paragraphs } = report;
+  const body = bodyOf(paragraphs);
   const { terms, names } = occurrencesIn(paragraphs, scan);
   const example = exampleOf(report, termById, (text) => scan(text).terms.marks);
   const percentage = firstPercentage(report);
@@ -101,16 +108,21 @@ export function summaryOf(
     places: [...places],
     year,
     status,
-    progress: { phrases: progressOf(phrases), numbers: progressOf(numbers) },
+    progress: {
+      phrases: progressOf(phrases),
+      numbers: progressOf(numbers),
+      doubts: progressOf(doubts),
+    },
     ...(cover.occasion === undefined ? {} : { occasion: cover.occasion }),
     hasDesk: report.desk !== null,
-    paragraphs: paragraphs.length,
-    characters: charactersIn(paragraphs),
+    paragraphs: body.length,
+    characters: charactersIn(body),
     pages: pagesOf(report).map(({ slug, title }) => ({ slug, title })),
     ...(example === null ? {} : { example: exampleIn(placeOf, example) }),
     ...(percentage === undefined ? {} : { percentage }),
     terms: usageOf(placeOf, terms, most),
     names: usageOf(placeOf, names, most),
+    notes,
   };
 }
 
@@ -161,7 +173,7 @@ function placesIn(report: Report): (paragraph: string) => Place {
 const RE_PERCENTAGE = /(?<![\d.])\d+\.\d+%/;
 
 function firstPercentage({ paragraphs }: Report): string | undefined {
-  return paragraphs
+  return bodyOf(paragraphs)
     .map(({ text }) => RE_PERCENTAGE.exec(text)?.[0])
     .find((found) => found !== undefined);
 }

@@ -3,7 +3,12 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { DataError, type DataErrorName, throwIfAny } from '../model/errors.ts';
-import { type Paragraph, type ParagraphKind, parseParagraphId } from '../model/paragraph.ts';
+import {
+  isBody,
+  type Paragraph,
+  type ParagraphKind,
+  parseParagraphId,
+} from '../model/paragraph.ts';
 import { ELEMENTS, LEAD_ELEMENT } from './write-chapter.ts';
 
 /** An H, P or Title element. MDX makes a flow element of one that stands alone on its line. */
@@ -110,8 +115,8 @@ function kindOfId(id: string): ParagraphKind | null {
   if (place.part === 0 && place.section !== null) {
     return place.section === 0 && place.index > 0 ? 'title' : null;
   }
-  if (place.index > 0) return 'text';
-  return place.section === null ? null : 'heading';
+  if (place.index > 0 || place.sub !== null) return 'text';
+  return isBody(place.part) && place.section === null ? null : 'heading';
 }
 
 /** The element's text and the length of its lead; null, with an error, where it holds other markup. */

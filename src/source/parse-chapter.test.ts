@@ -26,6 +26,8 @@ const SYNTAX = [
   'www.',
   'www.a.cn/b_c*d*',
   'http://a.cn/x_y~z',
+  'http://a.cn/x_y/t_1.html',
+  ' http://a.cn/_y_/t_1 ',
   'https://a.cn/?q=1&copy=2',
   'ftp://a.cn',
   'a_b@c.d',
@@ -135,6 +137,12 @@ describe('escapeMdx', () => {
     const plain = '（一）经济运行稳中向好。“3+1”、7% & A/B - 1. #2 > 1 | 2 ] } ! 第1~';
     expect(escapeMdx(plain.replace('~', ''))).toBe(plain.replace('~', ''));
   });
+
+  it('leaves a whole address alone, so that it is found in the file as it stands', () => {
+    const address = '来源：http://www.qingshan.gov.cn/gk/2024/t2024_1.html';
+    expect(escapeMdx(address)).toBe(address);
+    expect(escapeMdx(`${address}，见*`)).toContain('http\\://');
+  });
 });
 
 /** A chapter with these lines below its front matter, which has four lines. */
@@ -227,7 +235,7 @@ describe('parseChapter', () => {
     [
       '段落号不合',
       chapter('', '<P id="3.2.1">甲</P>'),
-      '[段落号不合] c.mdx · 第 6 行：“3.2.1”不是段落号。改法：段落号的形式是 3.2-4、1.0-1 或 0-2。',
+      '[段落号不合] c.mdx · 第 6 行：“3.2.1”不是段落号。改法：段落号的形式是 3.2-4、1.0-1 或 0-2，正文以外的是 f-1、n-3、n-3.2、a1-2、b-1。',
     ],
     [
       '段落号不合',
@@ -257,6 +265,25 @@ describe('parseChapter', () => {
     const found = messages(mdx);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+  });
+
+  it('takes what is not the body by its ids: headings end in -0, the rest is text', () => {
+    const { paragraphs } = parseChapter(
+      chapter(
+        '',
+        '<H id="n-0">注释</H>',
+        '',
+        '<P id="n-0.2">按先后编号</P>',
+        '',
+        '<P id="a1-2">甲\t乙</P>',
+      ),
+      'c.mdx',
+    );
+    expect(paragraphs.map(({ id, kind, text }) => [id, kind, text])).toEqual([
+      ['n-0', 'heading', '注释'],
+      ['n-0.2', 'text', '按先后编号'],
+      ['a1-2', 'text', '甲\t乙'],
+    ]);
   });
 
   it('reports all errors of a file at once', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draws } from '../e2e/deep.ts';
+import { ideographOf, RE_RADICAL } from '../model/radicals.ts';
 import { layoutOf } from '../outline/layout.ts';
 import { linesOf, paragraphsOf, REPAIRS } from './repair.ts';
 
@@ -13,8 +14,9 @@ function replayed(source: string) {
 
 import { fixtures } from '../model/testing.ts';
 
-/** All that a repair may take away: white space, zero-width characters, line ends, byte order marks. */
-const RE_LAYOUT = /[\s\u200b-\u200d\u2060\u0085]/g;
+/** All that a repair may take away: white space, what has no width, line ends, control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are layout
+const RE_LAYOUT = /[\s\u200b-\u200d\u2060\u0085\0-\x08\x0e-\x1f\x7f]/g;
 
 describe('paragraphsOf', () => {
   it.each(fixtures('source/fixtures'))('%s', async (_name, folder) => {
@@ -47,7 +49,8 @@ describe('paragraphsOf', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const source = pieces.join('').replaceAll('&', '＆');
         const { paragraphs } = replayed(source);
-        const words = (text: string) => text.replace(RE_LAYOUT, '');
+        const words = (text: string) =>
+          text.replace(RE_LAYOUT, '').replace(RE_RADICAL, ideographOf);
         expect(words(paragraphs.join('\n'))).toBe(words(source));
         for (const line of paragraphs) expect(line).toBe(line.trim());
         expect(paragraphs).not.toContain('');
@@ -65,6 +68,11 @@ describe('paragraphsOf', () => {
       }),
       { numRuns: 1000, seed: 2 },
     );
+  });
+
+  it('takes a line of a million spaces as it takes any', () => {
+    const line = `甲${' '.repeat(1_000_000)}乙`;
+    expect(linesOf(`${line} \n`).lines).toEqual([line]);
   });
 
   it('names only repairs of the table', () => {

@@ -3,13 +3,17 @@
  * list is fixed; each repair that was applied is named and counted, and the reader can see the counts.
  */
 import { LAYOUT_REPAIRS, type Layout } from '../model/layout.ts';
+import { ideographOf, RE_RADICAL } from '../model/radicals.ts';
 import { decodeEntities } from './entities.ts';
 
 /** Repairs that the text itself asks for, in the order in which they are made, with what is counted. */
 const TEXT_REPAIRS = {
   去掉字节顺序标记: '处',
   还原HTML实体: '处',
+  还原部首字: '字',
+  去掉控制字符: '个',
   统一换行符: '处',
+  分开连排段落: '处',
   去掉行首行尾空白: '行',
   去掉空行: '行',
 } as const satisfies Record<string, string>;
@@ -26,36 +30,67 @@ interface Repaired {
   repairs: Partial<Record<RepairName, number>>;
 }
 
-const BYTE_ORDER_MARK = '\ufeff';
+const RE_BYTE_ORDER_MARK = /^\ufeff/;
 /** Every line end but LF: Windows and old Mac, Word's manual line and page breaks, Unicode's. */
 const RE_LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-/** White space (with U+3000, U+00A0 and U+FEFF) and zero-width characters at the ends of a line. */
-const RE_EDGES = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
+/** White space (with U+3000, U+00A0 and U+FEFF) and zero-width characters, which have no place at the ends of a line. */
+const RE_BLANK = /[\s\u200b-\u200d\u2060]/;
+// Any C0 control that is not white space, and DEL: what Word and old editors leave in copied text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const RE_CONTROL = /[\0-\x08\x0e-\x1f\x7f]/g;
+/** A sentence's end before an indent: where lines were run together, a paragraph's end. */
+const RE_RUN_TOGETHER = /[。！？：；](?=\u3000\u3000)/g;
+/** The indent of a paragraph; not the space within a line in which every character stands alone. */
+const RE_INDENT =
+  /(?<=[^\u3000])(?:(?<!(?:^|\u3000).)\u3000{2,}(?=[^\u3000])|\u3000{2,}(?=[^\u3000](?!$|\u3000)))/gu;
+/** So many sentences that end before an indent are no chance: the file has lost its line ends. */
+const RUN_TOGETHER_AT_LEAST = 2;
 const RE_SPACES = /\s+/g;
 
 /** The filled lines of a source: none is empty or has white space at its ends. */
 export function linesOf(source: string): Repaired & { lines: string[] } {
-  const counts: Record<keyof typeof TEXT_REPAIRS, number> = {
-    去掉字节顺序标记: source.startsWith(BYTE_ORDER_MARK) ? 1 : 0,
-    还原HTML实体: 0,
-    统一换行符: 0,
-    去掉行首行尾空白: 0,
-    去掉空行: 0,
-  };
-  const decoded = decodeEntities(source.slice(counts.去掉字节顺序标记));
+  const counts: Partial<Record<keyof typeof TEXT_REPAIRS, number>> = {};
+  const replaced = (
+    name: keyof typeof TEXT_REPAIRS,
+    text: string,
+    what: RegExp,
+    by: (found: string) => string,
+  ) =>
+    text.replace(what, (found) => {
+      counts[name] = (counts[name] ?? 0) + 1;
+      return by(found);
+    });
+  const decoded = decodeEntities(
+    replaced('去掉字节顺序标记', source, RE_BYTE_ORDER_MARK, () => ''),
+  );
   counts.还原HTML实体 = decoded.count;
-  const text = decoded.text.replace(RE_LINE_END, () => {
-    counts.统一换行符 += 1;
-    return '\n';
-  });
+  const mended = replaced('还原部首字', decoded.text, RE_RADICAL, ideographOf);
+  const clean = replaced('去掉控制字符', mended, RE_CONTROL, () => '');
+  const text = replaced('统一换行符', clean, RE_LINE_END, () => '\n');
   // The last line end closes the last line; it doesn't open an empty one.
-  const lines = text.replace(/\n$/, '').split('\n');
-  const trimmed = lines.map((line) => line.replace(RE_EDGES, ''));
+  const lines = text
+    .replace(/\n$/, '')
+    .split('\n')
+    .flatMap((line) =>
+      (line.match(RE_RUN_TOGETHER)?.length ?? 0) < RUN_TOGETHER_AT_LEAST
+        ? [line]
+        : replaced('分开连排段落', line, RE_INDENT, () => '\n').split('\n'),
+    );
+  const trimmed = lines.map(withoutEdges);
   const filled = trimmed.filter((line) => line !== '');
   counts.去掉行首行尾空白 = trimmed.filter((line, at) => line !== '' && line !== lines[at]).length;
   counts.去掉空行 = trimmed.length - filled.length;
   const applied = Object.entries(counts).filter(([, count]) => count > 0);
   return { lines: filled, repairs: Object.fromEntries(applied) };
+}
+
+/** A regular expression would look at a million spaces within a line a million times. */
+function withoutEdges(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && RE_BLANK.test(line.charAt(start))) start++;
+  while (end > start && RE_BLANK.test(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
 }
 
 /**

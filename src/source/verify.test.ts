@@ -145,7 +145,7 @@ describe('verifyReport', () => {
 
   it('不能导入: a source that cannot be decoded is an error among the others', () => {
     expect(messages(report({ sourceBytes: Uint8Array.of(0xff, 0xff) }))[0]).toMatch(
-      /^\[不能导入\] content\/reports\/x\/source\.txt：既不是 UTF-8 也不是 GB18030/,
+      /^\[不能导入\] content\/reports\/x\/source\.txt：不是 UTF-8、UTF-16 或 GB18030/,
     );
   });
 });

@@ -20,9 +20,21 @@ const RE_SYNTAX = /[`*_~[<{]|&(?=[#A-Za-z])|\\(?=[!-/:-@[-`{-~]|$)/g;
  */
 const RE_AUTOLINK = /(?<=https?):(?=\/\/)|(?<=www)\./gi;
 
+/**
+ * A plain address with nothing behind it that would belong to the autolink: it is read back as it stands,
+ * and whoever looks for it in the file finds it.
+ */
+const RE_PLAIN_ADDRESS =
+  /((?<![A-Za-z])https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w./%=?-]*[A-Za-z\d/])?(?=\s|$))/i;
+
 /** Escapes text so that MDX and GFM read the same characters back. */
 export function escapeMdx(text: string): string {
-  return text.replace(RE_SYNTAX, '\\$&').replace(RE_AUTOLINK, '\\$&');
+  return text
+    .split(RE_PLAIN_ADDRESS)
+    .map((piece, at) =>
+      at % 2 === 1 ? piece : piece.replace(RE_SYNTAX, '\\$&').replace(RE_AUTOLINK, '\\$&'),
+    )
+    .join('');
 }
 
 /** One paragraph as a line of MDX. */

@@ -1,6 +1,7 @@
 /** What is open in a report, as its pages show it. */
 import { type Context, contextOf } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
+import { DOUBTS, type DoubtKind } from '../model/doubt.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { OpenThings, Place } from '../report/open.ts';
 import { pageHolding } from '../report/pages.ts';
@@ -20,13 +21,23 @@ interface OpenPassage {
 export interface OpenView {
   phrases: { phrase: string; count: number; passages: OpenPassage[] }[];
   numbers: OpenPassage[];
+  doubts: OpenDoubt[];
+}
+
+/** What import was not sure of, and what to do about it. */
+interface OpenDoubt {
+  kind: DoubtKind;
+  what: string;
+  wayOut: string;
+  /** Where it begins; absent where the whole report is meant. */
+  place?: Pick<OpenPassage, 'paragraph' | 'label' | 'page'>;
 }
 
 /** Characters beside a number that tell what it is of. */
 const BESIDE_NUMBER = 8;
 
 /** The open things of a report with the words around them, in reading order. */
-export function openView(report: Report, { phrases, numbers }: OpenThings): OpenView {
+export function openView(report: Report, { phrases, numbers, doubts }: OpenThings): OpenView {
   return {
     phrases: phrases.open.map(({ phrase, places }) => ({
       phrase,
@@ -34,6 +45,12 @@ export function openView(report: Report, { phrases, numbers }: OpenThings): Open
       passages: passagesOf(report, places),
     })),
     numbers: passagesOf(report, numbers.open, BESIDE_NUMBER),
+    doubts: doubts.open.map(({ kind, what, paragraph }) => ({
+      kind,
+      what,
+      wayOut: DOUBTS[kind],
+      ...(paragraph === undefined ? {} : { place: placeOf(report, paragraph) }),
+    })),
   };
 }
 
@@ -49,13 +66,19 @@ function passagesOf(report: Report, places: readonly Place[], width?: number): O
   const passages = new Map<string, OpenPassage>();
   for (const { paragraph, start, end } of places) {
     const passage = passages.get(paragraph) ?? {
-      paragraph,
-      label: labelOf(report, paragraph),
-      page: pageHolding(report, paragraph).slug,
+      ...placeOf(report, paragraph),
       said: [],
     };
     passages.set(paragraph, passage);
     passage.said.push(contextOf(textOf.get(paragraph) ?? '', start, end, width));
   }
   return [...passages.values()];
+}
+
+function placeOf(report: Report, paragraph: string): Omit<OpenPassage, 'said'> {
+  return {
+    paragraph,
+    label: labelOf(report, paragraph),
+    page: pageHolding(report, paragraph).slug,
+  };
 }

@@ -6,13 +6,16 @@ import type { ReportSummary } from '../report/summary.ts';
 export interface ProgressRow extends Progress {
   name: string;
   unit: string;
+  /** What has been done to those that are settled. */
+  done: string;
 }
 
 /** The counts of a report; what it has none of is left out. */
 export function progressRows({ progress }: Pick<ReportSummary, 'progress'>): ProgressRow[] {
   return [
-    { name: '加引号的说法', unit: '个', ...progress.phrases },
-    { name: '数字', unit: '处', ...progress.numbers },
+    { name: '加引号的说法', unit: '个', done: '已收', ...progress.phrases },
+    { name: '数字', unit: '处', done: '已收', ...progress.numbers },
+    { name: '导入时拿不准的地方', unit: '处', done: '已看', ...progress.doubts },
   ].filter(({ total }) => total > 0);
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { entrySchema, termsOf } from '../model/entry.ts';
+import type { Term } from '../model/term.ts';
 import { LOCAL, SENSE } from '../model/testing.ts';
-import { entriesOf, reportsOfSense, scopeName } from './senses.ts';
+import { entriesOf, linesOf, reportsOfSense, scopeName } from './senses.ts';
 
 const entry = (id: string, ...senses: object[]) =>
   termsOf(id, entrySchema.parse({ ...SENSE, term: id, senses }));
@@ -42,4 +43,58 @@ test('a scope is named by its place and its years', () => {
     '江苏省南京市鼓楼区',
     '河南省',
   ]);
+});
+
+/** A sense of an entry that a report's own note gives. */
+const noted = (id: string, year: number, place: string): Term => {
+  const [term] = entry(id) as [Term];
+  const report = `${place}-${year}`;
+  const own = { report, title: report, places: ['澄江省', place], year };
+  return {
+    ...term,
+    id: `${id}--${report}_n-1`,
+    own: { ...own, paragraph: 'n-1', label: '注释第1条', page: 'notes' },
+  };
+};
+
+test('what reports’ own notes say of an entry stands behind its senses, the newest first, in one line', () => {
+  const all = [
+    noted('san-nong', 2020, '云溪县'),
+    noted('san-nong', 2021, '柳塘区'),
+    ...entry('san-nong'),
+    noted('note_1', 2020, '云溪县'),
+  ];
+  const entries = entriesOf(all);
+  expect(entries.map((senses) => senses.map(({ id }) => id))).toEqual([
+    ['san-nong', 'san-nong--柳塘区-2021_n-1', 'san-nong--云溪县-2020_n-1'],
+    ['note_1--云溪县-2020_n-1'],
+  ]);
+  const lines = (several: boolean) =>
+    linesOf(entries, several).map(({ term, anchor, scope }) => [term.id, anchor, scope]);
+  expect(lines(true)).toEqual([
+    ['san-nong', 'san-nong', undefined],
+    ['san-nong--柳塘区-2021_n-1', 'san-nong--柳塘区-2021_n-1', '柳塘区2021年等 2 份报告'],
+    ['note_1--云溪县-2020_n-1', 'note_1', '云溪县2020年'],
+  ]);
+  // Alone, a report has a line for each, where its pages lead to.
+  expect(
+    linesOf(entriesOf(all.slice(2)), false).map(({ anchor, scope }) => [anchor, scope]),
+  ).toEqual([
+    ['san-nong', undefined],
+    ['note_1--云溪县-2020_n-1', undefined],
+  ]);
+});
+
+test('a report whose own note explains the words is of that sense alone', () => {
+  const [senses] = entriesOf([...entry('san-nong'), noted('san-nong', 2021, '柳塘区')]);
+  if (!senses) throw new Error('no entry');
+  const reports = [2021, 2022].map((year) => ({
+    id: `柳塘区-${year}`,
+    places: ['澄江省', '柳塘区'],
+    year,
+  }));
+  expect(senses.map((sense) => reportsOfSense(sense, senses, reports).map(({ id }) => id))).toEqual(
+    [['柳塘区-2022'], ['柳塘区-2021']],
+  );
+  expect(senses.map((sense) => scopeName(sense, senses))).toEqual(['其他报告', '柳塘区2021年']);
 });

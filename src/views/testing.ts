@@ -9,13 +9,18 @@ export function summary(path: string, year: number): ReportSummary {
     places: path === '' ? [] : path.split('/'),
     year,
     status: '定稿',
-    progress: { phrases: { settled: 0, total: 0 }, numbers: { settled: 0, total: 0 } },
+    progress: {
+      phrases: { settled: 0, total: 0 },
+      numbers: { settled: 0, total: 0 },
+      doubts: { settled: 0, total: 0 },
+    },
     hasDesk: false,
     paragraphs: 0,
     characters: 0,
     pages: [],
     terms: {},
     names: {},
+    notes: [],
   };
 }
 

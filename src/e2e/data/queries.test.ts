@@ -1,5 +1,6 @@
 /** The forgiving layer on the reports themselves, by the sets in `src/search/queries`. */
 import { expect, test } from 'vitest';
+import { queriesOf } from '../../library/queries.ts';
 import { searchEntries, searchedReport } from '../../library/search-lists.ts';
 import { loadLibrary } from '../../library/whole.ts';
 import { allListed } from '../../search/build/library.ts';
@@ -15,7 +16,7 @@ import { normalise } from '../../search/shared/normalise.ts';
 
 const library = loadLibrary('.');
 const listed = allListed(
-  searchEntries(library, library.reports.length > 1),
+  searchEntries(library, queriesOf(library).summaries(0), library.reports.length > 1),
   listedIn(library.reports.map(searchedReport)),
 );
 const paragraphs = library.reports.flatMap((report) =>

@@ -7,7 +7,7 @@ import { contextOf } from '../../annotate/usage.ts';
 import { dragOver, pasted, pressControl } from '../clipboard.ts';
 import { DEEP } from '../deep.ts';
 import { engine } from '../engines.ts';
-import { FIXTURE_SITE, FULL } from '../fixture.ts';
+import { FIXTURE_SITE, FULL, library as fixtures } from '../fixture.ts';
 import { library, nameUsageOf, onOne, usageOf } from '../one.ts';
 import { newVisitor, visitorOfTest } from '../visitor.ts';
 
@@ -65,6 +65,14 @@ describe.each(DEEP ? [1440, 900, 390] : [1440, 390])('at %i px', (width) => {
     await pressControl(page, 'a');
     await expectCopied(whole);
   });
+});
+
+test('rows of a table are copied as the paper has them, a line each, cells parted by tabs', async () => {
+  await open('qingshan-2021/annex-1.html');
+  const report = fixtures.reports.find(({ id }) => id === 'qingshan-2021');
+  const rows = ['a1-2', 'a1-3'].map((id) => report?.paragraphs.find((one) => one.id === id)?.text);
+  await dragOver(page, anchor('a1-2'), anchor('a1-3'));
+  await expectCopied(rows);
 });
 
 test('where a line may end within quoted figures, the words are found and copied as they are', async () => {

@@ -83,11 +83,14 @@ test('without scripts the word of the example leads to the whole of its note', a
 
 test('the library has its newest reports with their buttons, and names the report of its example', async () => {
   const page = await openPage('index.html');
+  // Older ones are found by their places.
+  const newest = library.reports.slice(0, 3);
+  expect(library.reports.length).toBeGreaterThan(newest.length);
   expect(await page.locator('.library h3 a').allTextContents()).toEqual(
-    library.reports.map(({ title }) => title),
+    newest.map(({ title }) => title),
   );
   expect(await page.locator('.library .primary').allTextContents()).toEqual(
-    library.reports.map(() => '从头读起'),
+    newest.map(() => '从头读起'),
   );
   expect(await page.textContent('.example figcaption')).toContain(library.reports[0]?.title);
 });

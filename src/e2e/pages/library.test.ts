@@ -7,7 +7,7 @@ import { openPage, site, visit } from '../browser.ts';
 import { library, nameUsageOf, usageOf } from '../fixture.ts';
 
 const { reports } = library;
-const [NEWEST, BEFORE, OTHER] = reports;
+const [NEWEST, BEFORE, OTHER, OLDEST] = reports;
 const COUNTY = ['澄江省', '明州市', '云溪县'];
 const linksIn = (links: HTMLAnchorElement[]) =>
   links.map(({ textContent, href }) => [textContent, decodeURIComponent(new URL(href).pathname)]);
@@ -20,6 +20,8 @@ test('the home lists all reports by place and year', async () => {
     ['明州市', placeUrl('澄江省/明州市')],
     ['柳塘区', placeUrl('澄江省/明州市/柳塘区')],
     ['2022年', reportUrl(OTHER ?? { id: '' })],
+    ['青山县', placeUrl('澄江省/明州市/青山县')],
+    ['2021年', reportUrl(OLDEST ?? { id: '' })],
     ['云溪县', placeUrl('澄江省/明州市/云溪县')],
     ['2024年', reportUrl(NEWEST ?? { id: '' })],
     ['2023年', reportUrl(BEFORE ?? { id: '' })],
@@ -40,7 +42,7 @@ test('a place leads to those above and below it, and has its reports, the newest
   await page.waitForLoadState();
   expect(await page.textContent('h1')).toBe('明州市');
   expect(await page.locator('.library').count()).toBe(0);
-  expect(await page.textContent('.intro')).toBe('收录 3 份政府工作报告，2022—2024年。');
+  expect(await page.textContent('.intro')).toBe('收录 4 份政府工作报告，2021—2024年。');
   await page.click('.by-place >> text=柳塘区');
   expect(await page.textContent('h1')).toBe('柳塘区');
 });
@@ -149,8 +151,9 @@ test('an entry tells where it was first seen, and by place and year whether it i
   expect(await rowsOf('fang-guan-fu')).toEqual([
     '2 份报告，3 处；收录的报告里最早见于柳塘区2022年。各地各年',
     ['地方', '见于', '收录而未见', '未收录'],
-    ['柳塘区', '2022年 1 处', '', '2023—2024年'],
-    ['云溪县', '2024年 2 处', '2023年', '2022年'],
+    ['柳塘区', '2022年 1 处', '', '2023—2024年、2021年'],
+    ['青山县', '', '2021年', '2022—2024年'],
+    ['云溪县', '2024年 2 处', '2023年', '2021—2022年'],
   ]);
   // It applies to one county's reports alone.
   expect((await rowsOf('yi-xi-liang-an')).slice(1)).toEqual([

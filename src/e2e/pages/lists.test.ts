@@ -4,10 +4,13 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { withNotes } from '../../library/own-notes.ts';
+import { queriesOf } from '../../library/queries.ts';
 import type { Library } from '../../library/whole.ts';
 import { filterForm, isFoundBy } from '../../model/filter-form.ts';
 import { pinyinOf } from '../../model/pinyin.ts';
 import { pinyinOfName } from '../../names/order.ts';
+import { entriesOf, type GlossaryLine, linesOf } from '../../views/senses.ts';
 import { openPage, visit } from '../browser.ts';
 import { library } from '../fixture.ts';
 import { library as one, onOne } from '../one.ts';
@@ -19,18 +22,24 @@ interface Entry {
   findable: string[];
   kind: string;
 }
+/** The lines of the glossary, with what reports' own notes explain. */
+function linesIn(library: Library): GlossaryLine[] {
+  const terms = withNotes(library.terms, queriesOf(library).summaries(0));
+  return linesOf(entriesOf(terms), library.reports.length > 1);
+}
 const findable = (...words: string[]) => words.map(filterForm);
-const listsOf = ({ terms, names }: Pick<Library, 'terms' | 'names'>): [string, Entry[]][] => [
+const listsOf = (library: Library): [string, Entry[]][] => [
   [
     'glossary/index.html',
-    terms.map((term) => ({
+    linesIn(library).map(({ term, anchor }) => ({
       ...term,
+      id: anchor,
       findable: findable(term.term, ...term.also, pinyinOf(term).text),
     })),
   ],
   [
     'names/index.html',
-    names.map((name) => ({
+    library.names.map((name) => ({
       ...name,
       findable: findable(name.name, ...name.also, pinyinOfName(name).text),
     })),

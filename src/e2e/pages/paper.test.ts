@@ -1,7 +1,7 @@
 /** A chapter on paper: its text first, its notes numbered after it, as much of them as the reader chose. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../browser.ts';
+import { openPage, visit } from '../browser.ts';
 
 const CHAPTER = 'yunxi-2024/part-1.html';
 const RE_PAGE = /\/Type\s*\/Page\b/g;
@@ -36,6 +36,20 @@ test('the first place of each term has the number of its note, in the order of t
   );
   expect(numbers.length).toBeGreaterThan(10);
   expect(numbers).toEqual(numbers.map((_, index) => [`${index + 1}`, `"${index + 1}"`]));
+});
+
+test('where a paragraph stands is printed whole: a printer cuts off what is left of the page', async () => {
+  // As wide as A4 within its margins.
+  const page = await openPage('yunxi-2024/full.html', { width: 665, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['yunxi-2024/full.html', 'qingshan-2021/full.html']) {
+    await visit(page, path);
+    const lefts = await page.$$eval('.num', (all) =>
+      all.map((one) => [one.textContent, one.getBoundingClientRect().left]),
+    );
+    expect(lefts.length).toBeGreaterThan(10);
+    expect(lefts.filter(([, left]) => Number(left) < 0)).toEqual([]);
+  }
 });
 
 test('numbers are no text', async () => {

@@ -49,7 +49,7 @@ test('the next search finds the new words, in an open page and in one opened the
     return { text: versioned({ ...text, paragraphs }), quoted };
   });
   rmSync(path.join(folder, 'search'), { recursive: true });
-  putFiles(folder, await buildSearch(reports, { entries: searchEntries(library, true) }));
+  putFiles(folder, await buildSearch(reports, { entries: searchEntries(library, [], true) }));
   for (const { text } of reports) {
     writeFileSync(path.join(folder, text.report.id, 'text.js'), textScript(text));
   }

