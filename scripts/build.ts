@@ -7,8 +7,9 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { digestOf, digestOfCode, digestOfFiles } from '../src/build/inputs.ts';
+import { digestOf, digestOfCode } from '../src/build/inputs.ts';
 import { isAsBuilt, rememberBuilt } from '../src/build/last.ts';
+import { stampOf } from '../src/build/stamp.ts';
 import { steps } from '../src/build-steps.ts';
 import { foldersOf, recover, swap } from '../src/publish/swap.ts';
 
@@ -30,9 +31,10 @@ if (options.verbose) steps.manner = 'times';
 else if (isWatched) steps.manner = 'names';
 
 recover(SITE);
+// The content is read, and its digests are taken, only where something may have changed.
 const inputs = digestOf(
   digestOfCode(),
-  digestOfFiles(['content']),
+  stampOf('content'),
   JSON.stringify([options.pack, options.report, options.shard]),
 );
 if (isAsBuilt(SITE, inputs)) {

@@ -1,4 +1,11 @@
 /** Of what the parts of a site are made, as digests: a part is made anew when its key is a new one. */
+
+import { withNotes } from '../library/own-notes.ts';
+import { nameSlug } from '../site/entry-urls.ts';
+import type { PageName } from '../site/pages.ts';
+import { fileOf } from '../site/urls.ts';
+import { placesIn, placeTree } from '../views/place-tree.ts';
+import { entriesOf } from '../views/senses.ts';
 import { digestOf } from './inputs.ts';
 import type { Ready, ReadyReport } from './prepare.ts';
 
@@ -9,12 +16,18 @@ export interface Keys {
    * library has other reports.
    */
   pages(report: ReadyReport): string;
-  /** Of the library's pages: everything that all reports share, and what is kept of each. */
+  /**
+   * Of the pages of entries, names and places, by their files: everything that all reports share, and what
+   * such a page shows of each report. None where there are no such pages.
+   */
+  entries: ReadonlyMap<string, string>;
+  /** Of the library's other pages: everything that all reports share, and what is kept of each. */
   library: string;
 }
 
 /** The keys of a site's parts. */
-export function keysOf({ code, shared, reports, quotes, names }: Ready): Keys {
+export function keysOf(ready: Ready): Keys {
+  const { code, shared, reports, quotes, names } = ready;
   const entries = new Map<string, string>();
   /** Digest of a term as a note shows it, the passages that it quotes among it. */
   const entryOf = (id: string): string => {
@@ -30,6 +43,7 @@ export function keysOf({ code, shared, reports, quotes, names }: Ready): Keys {
     return digest;
   };
   const { termById: _, ...lists } = shared;
+  const common = digestOf(code, JSON.stringify([lists, quotes, names]));
   return {
     pages: ({ content, summary }) =>
       digestOf(
@@ -40,10 +54,30 @@ export function keysOf({ code, shared, reports, quotes, names }: Ready): Keys {
         String(reports.length > 1),
         ...Object.keys(summary.terms).map(entryOf),
       ),
-    library: digestOf(
-      code,
-      JSON.stringify([lists, quotes, names]),
-      ...reports.map(({ content }) => content),
-    ),
+    entries: reports.length > 1 ? entryKeys(common, ready) : new Map(),
+    library: digestOf(common, ...reports.map(({ content }) => content)),
   };
+}
+
+/** @param common digest of what all reports share */
+function entryKeys(common: string, { shared, reports }: Ready): Map<string, string> {
+  const summaries = reports.map(({ summary }) => summary);
+  const scopes = JSON.stringify(summaries.map(({ id, places, year }) => [id, places, year]));
+  const all = digestOf(common, scopes);
+  const keys = new Map<string, string>();
+  const add = (page: PageName, which: Readonly<Record<string, string>>, shown: unknown) => {
+    const file = fileOf(page, which);
+    keys.set(file, digestOf(all, file, JSON.stringify(shown)));
+  };
+  for (const senses of entriesOf(withNotes(shared.terms, summaries))) {
+    const usage = senses.map(({ id }) => summaries.map(({ terms }) => terms[id]));
+    add('term', { entry: senses[0].entry }, [senses, usage]);
+  }
+  for (const { id } of shared.names) {
+    const usage = summaries.map(({ names }) => names[id]);
+    add('name', { name: nameSlug(id) }, [id, usage]);
+  }
+  const listed = summaries.map(({ terms: _, names: __, notes: ___, ...others }) => others);
+  for (const place of placesIn(placeTree(listed))) add('place', { place: place.path }, place);
+  return keys;
 }

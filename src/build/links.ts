@@ -7,6 +7,7 @@ import {
   brokenTargets,
   linkErrors,
   linksIn,
+  linksOf,
   type Targets,
   targetsOf,
 } from '../site/links.ts';
@@ -43,26 +44,28 @@ export function readOwnLinks(site: string, report: string): KeptLinks {
 
 /**
  * Checks all links of a site between reports and the library.
- * @param library the library's own links
- * @param reports those of each report
+ * @param kept all of its links
  * @throws DataErrors
  */
-export function checkLinks(site: string, library: KeptLinks, reports: readonly KeptLinks[]): void {
+export function checkLinks(site: string, kept: readonly KeptLinks[]): void {
   const files = new Set(filesIn(site));
-  const ids = new Map([library, ...reports].flatMap(({ ids }) => Object.entries(ids)));
+  const ids = new Map(kept.flatMap(({ ids }) => Object.entries(ids)));
   const places = {
     hasFile: (file: string) => files.has(file),
     idsIn: (page: string) => ids.get(page),
   };
-  const broken: BrokenLink[] = [library, ...reports].flatMap(({ outer }) =>
-    brokenTargets(outer, places),
-  );
+  const broken: BrokenLink[] = kept.flatMap(({ outer }) => brokenTargets(outer, places));
   throwIfAny(linkErrors(broken));
 }
 
-/** The links of the library's pages, all of which are checked with the whole site. */
-export function readLibraryLinks(folder: string): KeptLinks {
-  const links = linksIn(folder);
+/**
+ * The links of pages of the library, all of which are checked with the whole site.
+ * @param site folder of the built site
+ * @param page one of them; absent for all
+ * @throws DataErrors
+ */
+export function readLibraryLinks(site: string, page?: string): KeptLinks {
+  const links = page === undefined ? linksIn(site) : { [page]: linksOf(site, page) };
   const { targets, rooted } = targetsOf(links);
   throwIfAny(linkErrors(rooted));
   return {

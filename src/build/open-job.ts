@@ -15,18 +15,21 @@ export interface OpenedJob {
   keys: Readonly<Record<string, string>>;
   /** Keys of all reports, newest first, where the library's pages are made, too; else none. */
   library: readonly string[];
+  /** Files of the library's pages that need not be made. */
+  kept: readonly string[];
   names: Readonly<Record<string, string>>;
   quotes: QuotedPassages;
 }
 
 /**
  * A run that makes the pages of some reports of the library.
- * @param withLibrary whether it makes the library's, too: one report alone is its cover
+ * @param kept files of the library's pages that need not be made; null where it makes none of them. One
+ * report alone is its cover
  */
 export function openedJob(
   ready: Ready,
   reports: readonly ReadyReport[],
-  withLibrary: boolean,
+  kept: readonly string[] | null,
 ): OpenedJob {
   const hasSeveral = ready.reports.length > 1;
   const known = hasSeveral ? reports : ready.reports;
@@ -34,7 +37,8 @@ export function openedJob(
     hasSeveral,
     reports: reports.map(({ summary }) => summary.id),
     keys: Object.fromEntries(known.map(({ key, summary }) => [summary.id, key])),
-    library: withLibrary ? ready.reports.map(({ key }) => key) : [],
+    library: kept ? ready.reports.map(({ key }) => key) : [],
+    kept: kept ?? [],
     names: ready.names,
     quotes: ready.quotes,
   };
@@ -52,11 +56,11 @@ export function openJob(job: OpenedJob, read?: Read): void {
 export function openAll(): void {
   setOpened(() => {
     const ready = prepare('.', openStores());
-    return openedBy(openedJob(ready, ready.reports, true), ready);
+    return openedBy(openedJob(ready, ready.reports, []), ready);
   });
 }
 
-function openedBy({ keys, library, ...others }: OpenedJob, read?: Read): Opened {
+function openedBy({ keys, library, kept, ...others }: OpenedJob, read?: Read): Opened {
   const { artefacts, summaries } = openStores();
   const open = new Map<string, Artefact>();
   // A thousand summaries are 150 MB to read.
@@ -65,6 +69,7 @@ function openedBy({ keys, library, ...others }: OpenedJob, read?: Read): Opened 
     (JSON.parse(summaries.read(key)) as Pick<ReadyReport, 'summary'>).summary;
   return {
     ...others,
+    kept: new Set(kept),
     shared: read?.shared ?? loadShared('.'),
     summaries: library.map((key) => known.get(key) ?? readSummary(key)),
     open(id) {

@@ -40,15 +40,22 @@ export async function buildSite(folder: string, portion?: Portion): Promise<Read
   steps.begin('合成网站');
   const pages = new Map(ready.reports.map((report) => [keys.pages(report), report.summary.id]));
   copyInto(stores.library.path(keys.library), folder);
+  for (const [file, key] of keys.entries) {
+    copyInto(stores.entries.path(key), path.join(folder, file));
+  }
   for (const [key, id] of pages) copyInto(stores.pages.path(key), path.join(folder, id));
   steps.begin('核对链接');
-  const linksOf = (key: string) => JSON.parse(stores.links.read(key)) as KeptLinks;
-  checkLinks(folder, linksOf(keys.library), [...pages.keys()].map(linksOf));
+  const linked = [keys.library, ...keys.entries.values(), ...pages.keys()];
+  checkLinks(
+    folder,
+    linked.map((key) => JSON.parse(stores.links.read(key)) as KeptLinks),
+  );
   steps.begin('写离线用的清单');
   await writeServiceWorker(folder, summaries);
   stores.pages.keep(new Set(pages.keys()));
-  stores.links.keep(new Set([...pages.keys(), keys.library]));
+  stores.links.keep(new Set(linked));
   stores.library.keep(new Set([keys.library]));
+  stores.entries.keep(new Set(keys.entries.values()));
   stores.shards.keep(shards);
   const artefacts = new Set(ready.reports.map(({ key }) => key));
   stores.artefacts.keep(artefacts);
@@ -59,11 +66,12 @@ export async function buildSite(folder: string, portion?: Portion): Promise<Read
 /** Renders the pages that the store does not have. */
 async function renderPages(ready: Ready, keys: Keys, stores: Stores): Promise<void> {
   const changed = ready.reports.filter((report) => !stores.pages.has(keys.pages(report)));
-  const needsLibrary = !stores.library.has(keys.library);
+  const kept = [...keys.entries].flatMap(([file, key]) => (stores.entries.has(key) ? [file] : []));
+  const needsLibrary = kept.length < keys.entries.size || !stores.library.has(keys.library);
   if (changed.length === 0 && !needsLibrary) return;
   const scratch = stores.pages.scratch();
   try {
-    const jobs = jobsOf(ready, changed, needsLibrary, scratch);
+    const jobs = jobsOf(ready, changed, needsLibrary ? kept : null, scratch);
     const [only, ...others] = jobs;
     steps.begin(`生成网页（${changed.length} 份报告）`);
     if (only && others.length === 0) await runJob(only, ready);
@@ -84,21 +92,33 @@ async function renderPages(ready: Ready, keys: Keys, stores: Stores): Promise<vo
         if (ready.reports.length > 1) writeFileList(job.out, report.summary);
         stores.pages.take(key, path.join(job.out, id));
       }
-      if (job.library.length > 0 || ready.reports.length === 0) {
-        stores.links.write(keys.library, JSON.stringify(readLibraryLinks(job.out)));
-        stores.library.take(keys.library, job.out);
-      }
+      if (job.library.length > 0 || ready.reports.length === 0) keepLibrary(job, keys, stores);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** The changed reports in runs of Astro; the first makes the library's pages, too. */
+/** Puts the library's pages that a job has made into the store, those of entries one by one. */
+function keepLibrary({ out, kept }: Job, keys: Keys, stores: Stores): void {
+  const known = new Set(kept);
+  for (const [file, key] of keys.entries) {
+    if (known.has(file)) continue;
+    stores.links.write(key, JSON.stringify(readLibraryLinks(out, file)));
+    stores.entries.take(key, path.join(out, file));
+  }
+  stores.links.write(keys.library, JSON.stringify(readLibraryLinks(out)));
+  stores.library.take(keys.library, out);
+}
+
+/**
+ * The changed reports in runs of Astro; the first makes the library's pages, too.
+ * @param kept those of them that need not be made; null where none is made
+ */
 function jobsOf(
   ready: Ready,
   changed: readonly ReadyReport[],
-  needsLibrary: boolean,
+  kept: readonly string[] | null,
   scratch: string,
 ): Job[] {
   const count = Math.max(1, Math.ceil(changed.length / REPORTS_PER_JOB));
@@ -106,7 +126,7 @@ function jobsOf(
   return Array.from({ length: count }, (_, at): Job => {
     const own = changed.slice(at * size, (at + 1) * size);
     return {
-      ...openedJob(ready, own, needsLibrary && at === 0),
+      ...openedJob(ready, own, at === 0 ? kept : null),
       out: path.join(scratch, String(at)),
     };
   });

@@ -13,8 +13,9 @@ export interface Stores {
   summaries: Store;
   /** Which received files were drawn anew and gave the text that was kept, by the digest of both. */
   received: Store;
-  /** Rendered reports, each a folder, and rendered pages of the library. */
+  /** Rendered reports, each a folder; pages of an entry, a name or a place, each a file; the library's other pages. */
   pages: Store;
+  entries: Store;
   library: Store;
   /** Their links, by the same keys. */
   links: Store;
@@ -31,6 +32,7 @@ export function openStores(folder: string = STORES): Stores {
     summaries: store('summaries'),
     received: store('received'),
     pages: store('pages'),
+    entries: store('entries'),
     library: store('library'),
     links: store('links'),
     shards: store('shards'),

@@ -7,6 +7,8 @@ import type { Term } from '../model/term.ts';
 import type { OpenThings } from '../report/open.ts';
 import type { Desk, Report } from '../report/report.ts';
 import type { ReportSummary } from '../report/summary.ts';
+import type { PageName } from '../site/pages.ts';
+import { fileOf } from '../site/urls.ts';
 import { entriesOf, type GlossaryLine, linesOf } from '../views/senses.ts';
 import { opened } from './opened.ts';
 import { withNotes, withOwn } from './own-notes.ts';
@@ -53,6 +55,11 @@ export function summaries(): readonly ReportSummary[] {
 /** The summary of a report whose pages are made here. */
 export function summaryFor({ id }: { id: string }): ReportSummary {
   return opened().open(id).summary;
+}
+
+/** Whether a page of an entry, a name or a place is made here. @param names for what stands in `<>` in its file */
+export function isMade(page: PageName, names: Readonly<Record<string, string>>): boolean {
+  return !opened().kept.has(fileOf(page, names));
 }
 
 /** A report's name among those of the library: 平桥区2023年. */

@@ -22,6 +22,8 @@ export interface Opened {
   names: Readonly<Record<string, string>>;
   /** Where the passages stand that entries quote. */
   quotes: QuotedPassages;
+  /** Files of the library's pages that are not made here: they would be as they were. */
+  kept: ReadonlySet<string>;
   /** A report whose pages are made here, or the only one. @throws Error where it is none of them */
   open(id: string): Artefact;
 }

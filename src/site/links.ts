@@ -61,9 +61,14 @@ export function linksIn(site: string, folder = ''): Links {
   return Object.fromEntries(
     pages.map((page) => {
       const file = path.posix.join(folder, page);
-      return [file, readLinks(readFileSync(path.join(site, file), 'utf8'))] as const;
+      return [file, linksOf(site, file)] as const;
     }),
   );
+}
+
+/** The links of one page of a site. */
+export function linksOf(site: string, page: string): PageLinks {
+  return readLinks(readFileSync(path.join(site, page), 'utf8'));
 }
 
 /** An address that leads to nothing. */

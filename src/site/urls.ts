@@ -16,12 +16,16 @@ export function urlOf(page: PageName, report?: Pick<Report, 'id'>): string {
 
 /** A page of a kind. @param names for what stands in `<>` in its file; @throws Error without one */
 function addressOf(page: PageName, names: Readonly<Record<string, string>>): string {
-  const file = PAGES[page].file.replace(/<(\w+)>/g, (_, key: string) => {
+  return `/${fileOf(page, names)}`;
+}
+
+/** The file of a page of a kind. @param names for what stands in `<>` in it; @throws Error without one */
+export function fileOf(page: PageName, names: Readonly<Record<string, string>>): string {
+  return PAGES[page].file.replace(/<(\w+)>/g, (_, key: string) => {
     const name = names[key];
     if (name === undefined) throw new Error(`which ${key} of the pages ${page}?`);
     return name;
   });
-  return `/${file}`;
 }
 
 export const HOME_URL: string = urlOf('home');
