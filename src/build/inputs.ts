@@ -1,6 +1,6 @@
 /** What a build is made from, as digests: what has none that changed need not be made again. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** All that a build reads besides `content/` and the packages. */
@@ -23,16 +23,15 @@ export function isInput(entry: string): boolean {
 /** All files below a file or folder that a build can read, sorted. @param entry path relative to `root` */
 export function inputsIn(entry: string, root = '.'): string[] {
   if (!isInput(entry)) return [];
-  try {
-    return readdirSync(path.join(root, entry))
-      .sort()
-      .flatMap((name) => inputsIn(path.join(entry, name), root));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOTDIR') return [entry];
-    if (code === 'ENOENT') return [];
-    throw error;
-  }
+  const stat = statSync(path.join(root, entry), { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat ? [entry] : [];
+  return readdirSync(path.join(root, entry), { withFileTypes: true })
+    .sort(({ name: a }, { name: b }) => (a < b ? -1 : 1))
+    .flatMap((found) => {
+      const below = path.join(entry, found.name);
+      if (!found.isFile()) return inputsIn(below, root);
+      return isInput(below) ? [below] : [];
+    });
 }
 
 /** SHA-256 in hex of these values, none of which runs into the next. */

@@ -70,11 +70,11 @@ function entryKeys(common: string, { shared, reports }: Ready): Map<string, stri
     keys.set(file, digestOf(all, file, JSON.stringify(shown)));
   };
   for (const senses of entriesOf(withNotes(shared.terms, summaries))) {
-    const usage = senses.map(({ id }) => summaries.map(({ terms }) => terms[id]));
+    const usage = senses.map(({ id }) => reports.map(({ usage: { terms } }) => terms[id]));
     add('term', { entry: senses[0].entry }, [senses, usage]);
   }
   for (const { id } of shared.names) {
-    const usage = summaries.map(({ names }) => names[id]);
+    const usage = reports.map(({ usage: { names } }) => names[id]);
     add('name', { name: nameSlug(id) }, [id, usage]);
   }
   const listed = summaries.map(({ terms: _, names: __, notes: ___, ...others }) => others);

@@ -46,6 +46,8 @@ export interface ReadyReport {
   /** Digest of what search is told of it. */
   searched: string;
   summary: ReportSummary;
+  /** Digests of where each term stands in it, and each name, by their ids. */
+  usage: Record<'terms' | 'names', Readonly<Record<string, string>>>;
   standing: Standing;
   /** Its folder and what is said of its source, where that was drawn from a file of another format. */
   drawn?: Pick<Report, 'folder' | 'source'>;
@@ -145,7 +147,7 @@ interface Entries {
 
 function entriesByScope(shared: Shared): (head: Head) => Entries {
   const digests = new Map(
-    [...shared.terms, ...shared.names].map((entry) => [entry, JSON.stringify(entry)]),
+    [...shared.terms, ...shared.names].map((entry) => [entry, digestOf(JSON.stringify(entry))]),
   );
   const declared = JSON.stringify(shared.notNames);
   const scanners = new Map<string, Scanner>();
@@ -154,7 +156,7 @@ function entriesByScope(shared: Shared): (head: Head) => Entries {
     const all = [...applying(shared.terms, head), ...applying(shared.names, head)].map(
       (entry) => digests.get(entry) ?? '',
     );
-    const digest = digestOf(declared, ...all);
+    const digest = digestOf(declared, all.join());
     const scan = scanners.get(digest) ?? scannerFor(shared, head);
     scanners.set(digest, scan);
     if (head.notes.length === 0) return { digest, scan, byForm };
@@ -187,12 +189,26 @@ function make(
     content: digestOf(json),
     searched: digestOf(JSON.stringify(searchedReport(report))),
     summary: artefact.summary,
+    usage: {
+      terms: usageDigests(artefact.summary.terms),
+      names: usageDigests(artefact.summary.names),
+    },
     standing: standingOf(report, scan, othersFor(shared, report)),
     ...(report.source.received && { drawn: { folder: report.folder, source: report.source } }),
   };
   stores.artefacts.write(key, json);
   // Last: what has a summary has everything.
   stores.summaries.write(key, JSON.stringify(kept));
+}
+
+/** Short: no more than two of one entry and one report are ever held against each other. */
+function usageDigests(usage: ReportSummary['terms']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(usage).map(([id, places]) => [
+      id,
+      digestOf(JSON.stringify(places)).slice(0, 16),
+    ]),
+  );
 }
 
 /** What entries quote of reports, which alone are opened for it. */

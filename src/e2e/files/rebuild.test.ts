@@ -79,6 +79,24 @@ test('each report in a process of its own, from nothing and from what was kept: 
   expect(site()).toEqual(good);
 });
 
+test('a report of another title: its places are made anew, no entry is, all as if from nothing', async () => {
+  const before = site();
+  const entries = path.join(STORE, 'entries');
+  const known = new Set(readdirSync(entries));
+  const report = path.join(COPY, 'content/reports/yunxi-2023/report.yaml');
+  writeFileSync(report, readFileSync(report, 'utf8').replace(/^title: .*$/m, 'title: 另一个题目'));
+  await build();
+  const after = site();
+  const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+  const places = changed.filter((file) => file.startsWith('places/'));
+  expect(places).not.toEqual([]);
+  expect(changed.filter((file) => /^(glossary|names)\//.test(file))).toEqual([]);
+  expect(readdirSync(entries).filter((key) => !known.has(key))).toHaveLength(places.length);
+  rmSync(STORE, { recursive: true, force: true });
+  await build();
+  expect(site()).toEqual(after);
+});
+
 test('a report that was changed is shown as it is now, and the others are as they were', async () => {
   const before = site();
   const glossary = path.join(COPY, 'content/glossary/san-qing-san-jian.yaml');
