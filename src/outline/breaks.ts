@@ -29,6 +29,9 @@ const RE_ITEM =
 /** 一是, a number without what it counts. */
 const RE_ITEM_ALONE = /^第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])$/;
 
+/** A heading of old reports is a numeral alone. */
+const RE_NUMERAL_ALONE = /^[一二三四五六七八九十]{1,3}$/;
+
 /** How the lines of a body are broken; null where they are its paragraphs. */
 export function breaksOf(lines: readonly string[]): Breaks | null {
   const broken = runsOf(lines).flatMap((run) => (isSentence(lines, run) ? run : []));
@@ -98,6 +101,7 @@ function isSentence(lines: readonly string[], run: readonly number[]): boolean {
 function isBroken(lines: readonly string[], at: number): boolean {
   const [line = '', next] = [lines[at], lines[at + 1]];
   if (next === undefined || line.includes('\t') || isClosed(line)) return false;
+  if (RE_NUMERAL_ALONE.test(line)) return false;
   if (RE_GOES_ON.test(next)) return true;
   return !isAddress(next) && !isHeadingAt(lines, at) && !isItem(next);
 }

@@ -4,12 +4,18 @@ import { squeezed } from './lines.ts';
 const RE_NOTES =
   /名词|名称|词[语汇条]|用语|术语|概念|缩略|注释|注解|附注|尾注|脚注|释义|解释|释疑|注[:：]?$/;
 const RE_NOTES_END =
-  /(?:注释|注解|附注|尾注|脚注|释义|解释|释疑|说明|名词|术语|词语|词汇|概念|缩略语|注)[）)】》”]?[:：]?$/;
+  /(?:注释|注解|附注|尾注|脚注|释义|解释|释疑|说明|名词|术语|词语|词汇|概念|缩略语|注)[）)】》”]?(?:如下)?[:：]?$/;
 const LONGEST_HEADING = 32;
+/** （按出现先后排序） */
+const RE_REMARK = /[（(][^（()）]{1,20}[）)](?=[:：]?$)/;
 
 /** Whether a line, its spaces apart, is a heading of notes: 名 词 解 释, 附件2 有关名词解释, 注释：. */
 export function isNotesHeading(line: string): boolean {
-  const words = squeezed(line);
+  const whole = squeezed(line);
+  return isNotes(whole) || isNotes(whole.replace(RE_REMARK, ''));
+}
+
+function isNotes(words: string): boolean {
   return (
     words.length <= LONGEST_HEADING &&
     !/[。！？；，]/.test(words) &&

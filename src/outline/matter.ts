@@ -173,9 +173,12 @@ function annexEnd(text: Marked, at: number, end: number): number | null {
   return line > at + 1 ? line : null;
 }
 
+/** A heading is words, no rule. */
+const RE_WORDS = /\p{Script=Han}/u;
+
 /** Whether a short line heads a numbered list: 2024年十件民生实事. */
 function headsList(text: Marked, at: number, end: number): boolean {
   const line = text.lines[at] ?? '';
-  if (!isShortLine(line) || isFurniture(line) || text.marks[at]) return false;
+  if (!isShortLine(line) || isFurniture(line) || text.marks[at] || !RE_WORDS.test(line)) return false;
   return [at + 1, at + 2].some((first) => first < end && itemsFrom(text, first, end).length > 1);
 }

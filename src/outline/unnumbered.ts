@@ -1,5 +1,6 @@
 /** Headings without a number: short lines alone between whole paragraphs. */
 import { isHeading, numbered } from './headings.ts';
+import { isPageNumber } from './lines.ts';
 
 /** How a whole paragraph ends; a line that ends in another way may be broken. */
 const RE_WHOLE = /[。！!？?：:；;.”’」）)…]$/;
@@ -14,16 +15,23 @@ export function unnumberedHeads(texts: readonly string[]): number[] {
   const heads: number[] = [];
   for (let at = texts.length - 2; at >= 0; at--) {
     const text = texts[at] ?? '';
-    const above = texts[at - 1];
-    const below = texts[at + 1] ?? '';
+    const above = texts[next(texts, at, -1)];
+    const below = texts[next(texts, at, 1)] ?? '';
     const standsBelow = above === undefined || RE_WHOLE.test(above) || isHeading(above);
     const standsAbove =
-      heads.at(-1) === at + 1 ||
+      heads.at(-1) === next(texts, at, 1) ||
       numbered(below) !== null ||
       (RE_WHOLE.test(below) && !RE_GOES_ON.test(below));
     if (standsBelow && standsAbove && numbered(text) === null && isHeading(text)) heads.push(at);
   }
   return heads.reverse();
+}
+
+/** Index of the line above (-1) or below (1), page numbers passed over. */
+function next(texts: readonly string[], at: number, step: 1 | -1): number {
+  let index = at + step;
+  while (isPageNumber(texts[index] ?? '')) index += step;
+  return index;
 }
 
 /** In a text that is not broken, hardly any paragraph ends without an end. */

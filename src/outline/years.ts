@@ -64,5 +64,19 @@ export function yearOfBody(lines: readonly string[]): number | null {
     for (const match of text.matchAll(RE_PLANS)) vote(Number(match[1]), weight);
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
-  return best && best[1] >= HEADING_WEIGHT ? best[0] : null;
+  return best && best[1] >= HEADING_WEIGHT ? best[0] : yearOfParagraphs(lines);
+}
+
+const RE_BEGINS = /^(?:刚刚过去的|过去的)?(\d{4})年/;
+
+/** Where no heading says it: the latest year with which a paragraph begins, below one of the year before. */
+function yearOfParagraphs(lines: readonly string[]): number | null {
+  let year: number | null = null;
+  const before = new Set<number>();
+  for (const line of lines) {
+    const begins = Number(RE_BEGINS.exec(squeezed(line).normalize('NFKC'))?.[1] ?? 0);
+    if (before.has(begins - 1)) year = Math.max(year ?? 0, begins);
+    if (begins > 1940 && begins < 2100) before.add(begins);
+  }
+  return year;
 }
