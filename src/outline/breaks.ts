@@ -53,7 +53,7 @@ const WIDTHS: readonly ((line: string) => number)[] = [
 const LEAST_FULL = 8;
 
 /** Tells lines that reach the width of the page; null where most broken lines have no width in common. */
-function fullLine(broken: readonly string[]): ((line: string) => boolean) | null {
+export function fullLine(broken: readonly string[]): ((line: string) => boolean) | null {
   if (broken.length < LEAST_FULL) return null;
   for (const width of WIDTHS) {
     const widths = broken.map(width).sort((a, b) => a - b);

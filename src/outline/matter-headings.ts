@@ -28,8 +28,12 @@ function isNotes(words: string): boolean {
 const RE_ANNEX =
   /^[（(【]?附(?:件|录|表|图)?(?:[\d０-９一二三四五六七八九十]{1,3}|之[一二三四五])?[）)】]?(?:[:：.、．].{0,40}|[^。；！]{0,40})$/;
 
+/** 青山县第三届人民代表大会第二次会议关于政府工作报告的决议: printed below the report that it approves. */
+const RE_RESOLUTION = /^[^。；，]{0,50}关于.{0,30}报告.{0,4}的决议$/;
+
 /** Whether a line, its spaces apart, is the heading of an annex. */
 export function isAnnexHeading(line: string): boolean {
   const words = squeezed(line);
+  if (RE_RESOLUTION.test(words)) return true;
   return RE_ANNEX.test(words) && /^[（(【]?附(?:件|录|表|图|[\d：:、])/.test(words);
 }

@@ -91,8 +91,12 @@ class Collected {
     const isUnique = this.notes === 0 && new Set(numbers).size === numbers.length;
     if (this.notes === 0)
       for (const [index] of intro.entries()) this.add(heading('n', index), at + index);
-    else
-      for (const [index] of intro.entries()) this.add(`n-${this.notes}.${index + 2}`, at + index);
+    else {
+      // What introduces a second list is the last note's, as far as ids can say.
+      const used = this.paragraphs.filter(({ id }) => id.replace(/\.\d+$/, '') === `n-${this.notes}`);
+      for (const [index] of intro.entries())
+        this.add(`n-${this.notes}.${used.length + index + 1}`, at + index);
+    }
     const before = this.notes;
     for (const [index, item] of items.entries()) {
       const number = isUnique ? item.number : before + index + 1;

@@ -67,13 +67,22 @@ function isTitleWithYear(line: string): boolean {
   return /工作[报報]告(?:全文)?$/.test(words) && yearOfTitle(words) !== null && isShortLine(line);
 }
 
+/** What tells one report from another: its occasion, next to a title, or a title with its year. */
+function titleBlockAt(lines: readonly string[], at: number): string {
+  const { occasion, title } = piecesOf(lines[at] ?? '');
+  if (occasion !== undefined) {
+    const around = [lines[at - 2], lines[at - 1], lines[at], lines[at + 1]];
+    return around.some((line) => piecesOf(line ?? '').title !== undefined) ? occasion : '';
+  }
+  return title !== undefined && yearOfTitle(title) !== null ? title : '';
+}
+
 /** Where other reports begin in a body: below a title or an occasion that isn't this one's. */
 function otherReports(lines: readonly string[], { bodyAt, bodyEnd, cover }: Recognised): number[] {
   const own = new Set([sameness(cover.occasion ?? ''), sameness(cover.title ?? '')]);
   const begins: number[] = [];
   for (let at = bodyAt + TITLE_BLOCK; at < bodyEnd; at++) {
-    const { occasion, title } = piecesOf(lines[at] ?? '');
-    const says = sameness(occasion ?? (yearOfTitle(title ?? '') === null ? '' : (title ?? '')));
+    const says = sameness(titleBlockAt(lines, at));
     if (says === '' || own.has(says) || !hasReportBelow(lines, at)) continue;
     // A page's running head stands on every page.
     own.add(says);

@@ -1,9 +1,13 @@
 /** Headings without a number: short lines alone between whole paragraphs. */
+import { fullLine } from './breaks.ts';
 import { isHeading, numbered } from './headings.ts';
 import { isPageNumber } from './lines.ts';
+import { piecesOf } from './title-block.ts';
 
 /** How a whole paragraph ends; a line that ends in another way may be broken. */
 const RE_WHOLE = /[。！!？?：:；;.”’」）)…]$/;
+/** By which the first line of a paragraph is shorter than the others, where the page's width broke it. */
+const INDENT = '　　';
 /** A line that goes on from the one above. */
 const RE_GOES_ON = /^[，。、；：！？》）”’,.;:!?)]/;
 
@@ -13,24 +17,41 @@ const RE_GOES_ON = /^[，。、；：！？》）”’,.;:!?)]/;
  */
 export function unnumberedHeads(texts: readonly string[]): number[] {
   const heads: number[] = [];
+  const isPassed = passedOver(texts);
+  const isFull = fullLine(texts.filter((text) => !RE_WHOLE.test(text))) ?? (() => false);
   for (let at = texts.length - 2; at >= 0; at--) {
     const text = texts[at] ?? '';
-    const above = texts[next(texts, at, -1)];
-    const below = texts[next(texts, at, 1)] ?? '';
+    const above = texts[next(at, -1, isPassed)];
+    const below = texts[next(at, 1, isPassed)] ?? '';
     const standsBelow = above === undefined || RE_WHOLE.test(above) || isHeading(above);
     const standsAbove =
-      heads.at(-1) === next(texts, at, 1) ||
+      heads.at(-1) === next(at, 1, isPassed) ||
       numbered(below) !== null ||
-      (RE_WHOLE.test(below) && !RE_GOES_ON.test(below));
+      ((RE_WHOLE.test(below) || isFull(`${INDENT}${below}`)) && !RE_GOES_ON.test(below));
+    if (isPassed[at]) continue;
     if (standsBelow && standsAbove && numbered(text) === null && isHeading(text)) heads.push(at);
   }
   return heads.reverse();
 }
 
-/** Index of the line above (-1) or below (1), page numbers passed over. */
-function next(texts: readonly string[], at: number, step: 1 | -1): number {
+/** A line that stands so often in a text is a page's running head. */
+const RUNNING = 3;
+
+/** For each line whether it is of a page, not of the text: its number, its running head. */
+function passedOver(texts: readonly string[]): boolean[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return texts.map(
+    (text) =>
+      isPageNumber(text) ||
+      (isHeading(text) && ((counts.get(text) ?? 0) >= RUNNING || piecesOf(text).title === text)),
+  );
+}
+
+/** Index of the line above (-1) or below (1), those of pages passed over. */
+function next(at: number, step: 1 | -1, isPassed: readonly boolean[]): number {
   let index = at + step;
-  while (isPageNumber(texts[index] ?? '')) index += step;
+  while (isPassed[index]) index += step;
   return index;
 }
 
