@@ -52,8 +52,17 @@ const WIDTHS: readonly ((line: string) => number)[] = [
 /** The width of a page shows in so many broken lines at least. */
 const LEAST_FULL = 8;
 
+/** By which the first line of a paragraph is shorter than the others. */
+const INDENT = '　　';
+
+/** Tells a line that reaches the width of a page by itself or with its indent; none does where lines are paragraphs. */
+export function reachesWidth(lines: readonly string[]): (line: string) => boolean {
+  const isFull = fullLine(lines.filter((line) => !isClosed(line)));
+  return (line) => isFull !== null && (isFull(line) || isFull(`${INDENT}${line}`));
+}
+
 /** Tells lines that reach the width of the page; null where most broken lines have no width in common. */
-export function fullLine(broken: readonly string[]): ((line: string) => boolean) | null {
+function fullLine(broken: readonly string[]): ((line: string) => boolean) | null {
   if (broken.length < LEAST_FULL) return null;
   for (const width of WIDTHS) {
     const widths = broken.map(width).sort((a, b) => a - b);

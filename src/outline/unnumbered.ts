@@ -1,13 +1,11 @@
 /** Headings without a number: short lines alone between whole paragraphs. */
-import { fullLine } from './breaks.ts';
+import { reachesWidth } from './breaks.ts';
 import { isHeading, numbered } from './headings.ts';
 import { isPageNumber } from './lines.ts';
 import { piecesOf } from './title-block.ts';
 
 /** How a whole paragraph ends; a line that ends in another way may be broken. */
 const RE_WHOLE = /[。！!？?：:；;.”’」）)…]$/;
-/** By which the first line of a paragraph is shorter than the others, where the page's width broke it. */
-const INDENT = '　　';
 /** A line that goes on from the one above. */
 const RE_GOES_ON = /^[，。、；：！？》）”’,.;:!?)]/;
 
@@ -18,7 +16,7 @@ const RE_GOES_ON = /^[，。、；：！？》）”’,.;:!?)]/;
 export function unnumberedHeads(texts: readonly string[]): number[] {
   const heads: number[] = [];
   const isPassed = passedOver(texts);
-  const isFull = fullLine(texts.filter((text) => !RE_WHOLE.test(text))) ?? (() => false);
+  const isFull = reachesWidth(texts);
   for (let at = texts.length - 2; at >= 0; at--) {
     const text = texts[at] ?? '';
     const above = texts[next(at, -1, isPassed)];
@@ -27,7 +25,7 @@ export function unnumberedHeads(texts: readonly string[]): number[] {
     const standsAbove =
       heads.at(-1) === next(at, 1, isPassed) ||
       numbered(below) !== null ||
-      ((RE_WHOLE.test(below) || isFull(`${INDENT}${below}`)) && !RE_GOES_ON.test(below));
+      ((RE_WHOLE.test(below) || isFull(below)) && !RE_GOES_ON.test(below));
     if (isPassed[at]) continue;
     if (standsBelow && standsAbove && numbered(text) === null && isHeading(text)) heads.push(at);
   }
