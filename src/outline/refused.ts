@@ -77,24 +77,49 @@ function titleBlockAt(lines: readonly string[], at: number): string {
   return title !== undefined && yearOfTitle(title) !== null ? title : '';
 }
 
-/** Where other reports begin in a body: below a title or an occasion that isn't this one's. */
-function otherReports(lines: readonly string[], { bodyAt, bodyEnd, cover }: Recognised): number[] {
+/** Where other reports begin: below a title block that isn't this one's, or where another is asked to be heard. */
+function otherReports(lines: readonly string[], { bodyAt, cover }: Recognised): number[] {
   const own = new Set([sameness(cover.occasion ?? ''), sameness(cover.title ?? '')]);
+  const begun = new Set([textBelow(lines, bodyAt)]);
   const begins: number[] = [];
-  for (let at = bodyAt + TITLE_BLOCK; at < bodyEnd; at++) {
+  for (let at = bodyAt + TITLE_BLOCK; at < lines.length; at++) {
+    if (at - (begins.at(-1) ?? 0) < TITLE_BLOCK) continue;
     const says = sameness(titleBlockAt(lines, at));
-    if (says === '' || own.has(says) || !hasReportBelow(lines, at)) continue;
+    const isTitled = says !== '' && !own.has(says) && hasAddressBelow(lines, at);
     // A page's running head stands on every page.
-    own.add(says);
-    if (at - (begins.at(-1) ?? -TITLE_BLOCK) >= TITLE_BLOCK) begins.push(at);
+    if (says !== '') own.add(says);
+    const isOther = isTitled || (asks(lines, at) && !begun.has(textBelow(lines, at)));
+    if (!isOther) continue;
+    begins.push(at);
+    begun.add(textBelow(lines, at));
   }
   return begins;
 }
 
-function hasReportBelow(lines: readonly string[], at: number): boolean {
+/** 现在，我代表县人民政府向大会报告工作，请予审议。 */
+const RE_ASKS = /我.{0,12}代表.{1,30}(?:[报報]告|审议|審議)/;
+
+/** Whether a report is asked to be heard, below an address. */
+function asks(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  return RE_ASKS.test(line.slice(0, LONGEST_REQUEST)) && isAddressAlone(lines[at - 1] ?? '');
+}
+const LONGEST_REQUEST = 80;
+
+/** The first long paragraph below a line: where it is the same, so is the report. */
+function textBelow(lines: readonly string[], at: number): string {
+  const below = lines.slice(at, at + TITLE_BLOCK * 2).find((line) => line.length > LONGEST_REQUEST);
+  return sameness(below ?? '');
+}
+
+function hasAddressBelow(lines: readonly string[], at: number): boolean {
   return lines
     .slice(at + 1, at + 1 + TITLE_BLOCK)
-    .some((line) => isAddress(line) && squeezed(line).length <= LONGEST_ADDRESS);
+    .some(isAddressAlone);
+}
+
+function isAddressAlone(line: string): boolean {
+  return isAddress(line) && squeezed(line).length <= LONGEST_ADDRESS;
 }
 
 /** What an occasion says, without dashes, brackets and spaces. */
