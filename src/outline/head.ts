@@ -77,8 +77,15 @@ function startsBody(lines: readonly string[], at: number): boolean {
   if (!isHeading(line)) return true;
   const below = lines
     .slice(at + 1, at + 1 + LONGEST_CONTENTS)
-    .find((next) => isAddress(next) || !(isShortLine(next) || isHeading(next) || isContentsLine(next)));
+    .find((next) => isAddress(next) || !isOfHead(next));
   return below !== undefined && !isAddress(below);
+}
+
+/** Whether a line may stand above the body: a label, a heading in a table of contents, one of the title block. */
+function isOfHead(line: string): boolean {
+  return (
+    isShortLine(line) || isHeading(line) || isContentsLine(line) || Object.keys(piecesOf(line)).length > 0
+  );
 }
 
 /** A table of contents has no more lines. */

@@ -5,7 +5,7 @@ import { isPageNumber } from './lines.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3})';
 /** What a bad conversion leaves in front of a number: a &nbsp; that became ??, a bullet. */
-const JUNK = '[?？\\ufffd·•●■◆▲★\\s]{0,4}';
+const JUNK = '[?？\\ufffd·•●■◆▲★○◎☆※▪*#\\s]{0,4}';
 
 /**
  * The styles of numbering, the outermost first, as a report usually has them (a few old ones invert 一、

@@ -37,10 +37,11 @@ export function reasonAgainst(lines: readonly string[], found: Recognised): stri
   const titles = new Set(lines.filter(isTitleWithYear).map(squeezed));
   if (titles.size >= LEAST_TITLES && lengthOf(sentences) < lengthOf([...titles]))
     return `只有 ${titles.size} 份报告的标题，没有报告的正文`;
-  if (!found.hasParts && found.cover.title === undefined && !lines.some(isAddress))
-    return lengthOf(body) < LEAST_REPORT
+  const isShort = lengthOf(body) < LEAST_REPORT;
+  if (isShort && !found.hasParts && !lines.some(isAddress))
+    return found.cover.title === undefined
       ? '既没有题头和“各位代表”，也找不到“一、”“（一）”这样的标题，看不出是一份报告'
-      : null;
+      : '只有标题和网页上的字，没有报告的正文';
   if (!body.some((line) => endsSentence(line) || !isShortLine(line)))
     return '只有标题和网页上的字，没有报告的正文';
   const others = otherReports(lines, found);

@@ -17,7 +17,7 @@ const RE_ADDRESS_AT_END = /各位代表[:：！!，,]?$/;
 const DIGIT = '[\\d０-９〇零○Ｏ一二三四五六七八九十]';
 const BETWEEN = '[.．/／-]';
 /** A day as a paper writes it, also 2024.1.8 and 2024-01-08. */
-export const DAY = `(${DIGIT}{4})\\s*(?:年|${BETWEEN})\\s*(${DIGIT}{1,3})\\s*(?:月|${BETWEEN})\\s*(${DIGIT}{1,3})(?:\\s*日)?`;
+export const DAY = `(${DIGIT}{4})(?:\\s*年\\s*(${DIGIT}{1,3})\\s*月\\s*(${DIGIT}{1,3})\\s*日|${BETWEEN}(${DIGIT}{1,2})${BETWEEN}(${DIGIT}{1,2}))`;
 const DASH = '[-—―–─－_﹣]';
 const RE_OCCASION = new RegExp(
   `(?:${DASH}|\\s)*[（(]?(?:${DASH}|\\s)*${DAY}.{0,80}?(?:[会會][议議]?上[）)]?|[会會][议議](?:(?:审议|審議)?(?:通过|通過))?[）)]?$)`,
