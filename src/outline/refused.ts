@@ -116,8 +116,11 @@ function textBelow(lines: readonly string[], at: number): string {
 function hasAddressBelow(lines: readonly string[], at: number): boolean {
   return lines
     .slice(at + 1, at + 1 + TITLE_BLOCK)
-    .some(isAddressAlone);
+    .some((line) => isAddressAlone(line) && RE_COLON.test(line));
 }
+
+/** As a report opens; amid the text it says 各位代表！ */
+const RE_COLON = /[:：]$/;
 
 function isAddressAlone(line: string): boolean {
   return isAddress(line) && squeezed(line).length <= LONGEST_ADDRESS;

@@ -5,7 +5,7 @@ import { DAY } from './title-block.ts';
 
 const RE_DAY = new RegExp(DAY);
 const RE_TITLE_YEAR = /(?<!\d)(\d{4})(?:年)|([一二][〇零○一二三四五六七八九]{3})年/;
-const RE_FOUR_DIGITS = /(?<!\d)((?:19[4-9]|20)\d{2})(?!\d)/;
+const RE_FOUR_DIGITS = /(?<!\d)(19[4-9]\d|20\d{2})(?!\d)/;
 
 /** Digits as a paper writes them, Chinese ones too; null where they are none. */
 function numberOf(digits: string): number | null {
