@@ -45,7 +45,7 @@ export async function build(folder: string, { pack, report, shard }: Options): P
     }
     steps.begin('写单个网页文件，打包离线版');
     const chosen = ready.reports.filter(({ summary }) => (report ?? known).includes(summary.id));
-    openJob(openedJob(ready, chosen, false), ready.shared);
+    openJob(openedJob(ready, chosen, false), ready);
     const size = await packSite(folder, {
       site: ready.shared.site,
       reports: ready.reports.map(({ summary }) => summary),

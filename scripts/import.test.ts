@@ -219,6 +219,24 @@ describe('npm run import', () => {
     expect(written()).toEqual([]);
   });
 
+  it('writes into another folder, also by its whole path, and knows what is there', async () => {
+    const to = path.join(folder, 'elsewhere');
+    expect((await run(['in.txt', ...PLACE, '--to', to])).code).toBe(0);
+    expect(read('elsewhere/qingshan-2021/source.txt')).toBe(SOURCE);
+    const { output } = await run(['in.txt', ...PLACE, '--to', to]);
+    expect(output).toContain('是同一个文件');
+  });
+
+  it('hands over the errata to fill in where characters were lost', async () => {
+    put('in.txt', SOURCE.replace('生产总值', '生产\ufffd值'));
+    const { code, output } = await run(['in.txt', ...PLACE]);
+    expect(code).toBe(0);
+    expect(output).toContain('[丢字] · 1.0-1：“全年生产\ufffd值增长3”里丢了 1 个字');
+    expect(output).toContain(
+      '- { paragraph: "1.0-1", before: "全年生产\ufffd值增长3", after: "全年生产＿值增长3"',
+    );
+  });
+
   it('explains itself when asked', async () => {
     const { code, output } = await run(['--help']);
     expect(code).toBe(0);
@@ -298,6 +316,43 @@ describe('npm run import -- --again', () => {
     expect(read('content/glossary/liang-yuan-san-dai.yaml')).toContain('qingshan-2021/3.0-1');
     expect(read(`${FOLDER}/source.txt`)).toBe(better);
     expect(read('.cache/before-import/qingshan-2021/source.txt')).toBe(SOURCE);
+  });
+
+  it('joins broken lines where it is asked to, and keeps the ids of the others', async () => {
+    const wrapped = ['粮食', '茶叶', '蔬菜', '水果']
+      .map(
+        (what) =>
+          `去年全县上下克服春旱和夏涝接连发生的困难，${what}总产稳定在五十万吨左右，种${what}的农户收入都有\n较快增长，${what}加工园建成投产，到园里来的客人首\n次超过百万。\n`,
+      )
+      .join('');
+    put('in.txt', SOURCE.replaceAll('\r', '').replace('新建道路', `${wrapped}新建道路`));
+    await run(['in.txt', ...PLACE]);
+    expect(read(`${FOLDER}/report.yaml`)).toContain('kind: 断行');
+    const before = /<P id="(1\.0-\d+)">新建道路/.exec(read(`${FOLDER}/chapters/part-1.mdx`))?.[1];
+    const { code } = await run([...AGAIN, '--join']);
+    expect(code).toBe(0);
+    const after = read(`${FOLDER}/chapters/part-1.mdx`);
+    expect(after).toContain('都有较快增长');
+    expect(after).toContain(`<P id="${before}">新建道路`);
+    expect(read(`${FOLDER}/report.yaml`)).not.toContain('kind: 断行');
+    expect(read(`${FOLDER}/report.yaml`)).toContain('接上断行');
+  });
+
+  it('keeps what editors wrote of notes, and adds the notes that are new', async () => {
+    const notes = '名词解释\n1.两园三带：指两个产业园和三条产业带。\n';
+    put('in.txt', `${SOURCE}各位代表！让我们努力奋斗！\n${notes}`);
+    await run(['in.txt', ...PLACE]);
+    edit(
+      `${FOLDER}/notes.yaml`,
+      'term: 两园三带',
+      'term: 两园三带 # 县里的说法\n    gloss: 两个园和三条带。',
+    );
+    const more = `${notes}2.生产总值：指一年里生产的全部最终产品和服务的价值。\n`;
+    put('more.txt', `${SOURCE}各位代表！让我们努力奋斗！\n${more}`);
+    expect((await run([...AGAIN, 'more.txt'])).code).toBe(0);
+    const kept = read(`${FOLDER}/notes.yaml`);
+    expect(kept).toContain('term: 两园三带 # 县里的说法\n    gloss: 两个园和三条带。');
+    expect(kept).toContain('note: n-2\n    term: 生产总值');
   });
 
   it('不能导入: refuses another report', async () => {

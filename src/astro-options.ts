@@ -2,7 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
-import { remarkAnnotate } from './annotate/remark.ts';
+import { rehypeAnnotate, remarkAnnotate } from './annotate/remark.ts';
 import { chaptersPlugin } from './build/chapters-plugin.ts';
 import { BROWSERS } from './bundle.ts';
 import { termsFor } from './library/get-library.ts';
@@ -18,6 +18,7 @@ export const ASTRO_OPTIONS = {
     processor: unified({
       smartypants: false,
       remarkPlugins: [[remarkAnnotate, { termsFor }]],
+      rehypePlugins: [rehypeAnnotate],
     }),
   },
   integrations: [mdx()],

@@ -10,7 +10,7 @@ import { DataError } from '../../src/model/errors.ts';
 import { loadReport } from '../../src/report/load.ts';
 import { namesIn } from '../../src/report/read.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Held } from './library.ts';
+import { doubtOf, type Held, sameAs } from './library.ts';
 import { readOne } from './one.ts';
 import type { Options } from './options.ts';
 import { type Received, receive } from './received.ts';
@@ -33,6 +33,9 @@ export async function importAgain(
   const received = await receivedFor(options, report);
   const told = { title: report.title, places: report.places, year: report.year, ...options };
   const read = await readOne(received, told, held, args);
+  const others = held.filter(({ id }) => id !== options.id);
+  const same = sameAs(read, others, options.to);
+  if (same) read.doubts.push(doubtOf(same));
   const made = filesAgain(read, earlierOf(report, folder), options);
   const quotes = quotesOf(options.id, made.moves);
   const lines = [

@@ -1,6 +1,7 @@
 /** What the library has already, as far as import asks. */
 import path from 'node:path';
 import type { ReadReport } from '../../src/import/report-files.ts';
+import type { Doubt } from '../../src/model/doubt.ts';
 import { collect, type DataError } from '../../src/model/errors.ts';
 import { reportSchema } from '../../src/model/report.ts';
 import { loadReport } from '../../src/report/load.ts';
@@ -25,6 +26,11 @@ export function heldIn(reports: string): Held[] {
       return { id: path.basename(folder), places, year, hashes };
     }),
   );
+}
+
+/** What an editor is told who has the same report twice. */
+export function doubtOf({ id, what }: { id: string; what: string }): Doubt {
+  return { kind: '报告重复', what: `与 ${id} ${what}` };
 }
 
 /** Of the longer paragraphs of one report, how many must stand in another for the two to be the same. */

@@ -5,7 +5,7 @@ import { filesOf, type ReadReport, readReport } from '../../src/import/report-fi
 import { type Told, Unsaid } from '../../src/import/whose.ts';
 import { DataError } from '../../src/model/errors.ts';
 import { askFor, canAsk, optionsFor } from './ask.ts';
-import { type Held, sameAs } from './library.ts';
+import { doubtOf, type Held, sameAs } from './library.ts';
 import { commandOf, type Options } from './options.ts';
 import type { Received } from './received.ts';
 import { bodyLines, headLines } from './tell.ts';
@@ -51,10 +51,7 @@ export async function importOne(
     throw new DataError('已有报告', received.name, '', `与 ${options.to}/${same.id} ${same.what}`);
   }
   if (existsSync(folder)) throw new DataError('已有报告', folder, '', '这个文件夹已经有了');
-  if (same) {
-    const what = `与 ${same.id} ${same.what}`;
-    read.doubts.push({ kind: '报告重复', what });
-  }
+  if (same) read.doubts.push(doubtOf(same));
   const made = filesOf(read);
   if (!options.isDryRun) await writeFolder(folder, made.files);
   return { folder, read, lines: [...headLines(read), ...bodyLines(made)] };

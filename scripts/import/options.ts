@@ -1,4 +1,5 @@
 /** What `npm run import` is told, and how it explains itself. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Told } from '../../src/import/whose.ts';
 
@@ -69,7 +70,8 @@ export function readOptions(args: readonly string[]): Options | null {
   }
   if (year !== undefined && !/^\d{4}$/.test(year)) throw new UsageError('--year 要是四位数字。');
   return {
-    to,
+    // What reads folders joins their paths to the project's.
+    to: path.relative('', to),
     isDryRun: values['dry-run'] ?? false,
     isAgain,
     join: values.join ?? false,

@@ -31,7 +31,7 @@ async function standardInput(): Promise<Uint8Array> {
 /** What systems and editors put beside files for themselves, and what only tells of the others. */
 const RE_BESIDE = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.tsv$/i;
 
-/** The files in a folder, sorted; null where it is none. */
+/** The files in a folder, sorted; null where it is none. @throws {DataError} 文件缺失: it is empty */
 export async function filesInFolder(from: string): Promise<string[] | null> {
   const isFolder = await stat(from).then(
     (found) => found.isDirectory(),
@@ -39,8 +39,10 @@ export async function filesInFolder(from: string): Promise<string[] | null> {
   );
   if (!isFolder) return null;
   const entries = await readdir(from, { withFileTypes: true });
-  return entries
+  const files = entries
     .filter((entry) => entry.isFile() && !RE_BESIDE.test(entry.name))
     .map(({ name }) => path.join(from, name))
     .sort();
+  if (files.length === 0) throw new DataError('文件缺失', from, '', '文件夹里没有文件');
+  return files;
 }

@@ -1,12 +1,12 @@
 /** What the mark of a term says: how sure its explanation is, what sort of word, whether it is its first place. */
-import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Element, Nodes, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import type { Term } from '../model/term.ts';
 import { parseTree } from '../source/parse-chapter.ts';
 import { createMatcher } from './match.ts';
-import { remarkAnnotate } from './remark.ts';
+import { type ChapterFile, rehypeAnnotate, remarkAnnotate } from './remark.ts';
 
 const TERMS: Record<string, Pick<Term, 'grade' | 'kind'>> = {
   自释: { grade: '报告自释', kind: '口号' },
@@ -37,23 +37,24 @@ function annotated(
       start: index,
       end: index + words.length,
     }));
+  const file: ChapterFile = { path: 'part-1.mdx', data: {} };
   remarkAnnotate({ termsFor: () => ({ match, termById, openIn, title: '政府工作报告', labelOf }) })(
     tree,
-    {
-      path: 'part-1.mdx',
-    },
+    file,
   );
-  return tree;
+  // Between the two, Astro makes this of Markdown's tree; the paragraphs stay as they are.
+  const html = tree as Root;
+  rehypeAnnotate()(html, file);
+  return html;
 }
 
 /** What the links of a chapter with these paragraphs carry, each with the words it marks. */
 function marksOf(...paragraphs: string[]) {
   const tree = annotated(paragraphs);
-  const marks: { words: string; url: string; properties: Record<string, unknown> }[] = [];
-  visit(tree, 'link', ({ url, data, children: [child] }) => {
-    const { hProperties } = data as { hProperties: Record<string, unknown> };
-    const properties = JSON.parse(JSON.stringify(hProperties));
-    marks.push({ words: child?.type === 'text' ? child.value : '', url, properties });
+  const marks: { words: string; url: unknown; properties: Record<string, unknown> }[] = [];
+  visit(tree, { tagName: 'a' }, (node) => {
+    const { href: url, ...properties } = 'properties' in node ? node.properties : {};
+    marks.push({ words: textOf(node), url, properties: JSON.parse(JSON.stringify(properties)) });
   });
   return marks;
 }
@@ -91,13 +92,15 @@ test('ordinary words are told from slogans, a chapter’s first place from all f
 /** The marked phrases without an entry, each with the terms that are marked in it. */
 function openIn(tree: Root) {
   const phrases: [words: string, ...terms: string[]][] = [];
-  visit(tree, 'mdxJsxTextElement', (node) => {
-    if (!node.attributes.some((one) => 'value' in one && one.value === 'no-entry')) return;
+  visit(tree, { tagName: 'span' }, (node) => {
+    const { className, title } = (node as Element).properties;
+    if (String(className) !== 'no-entry') return;
+    expect(title).toBe('尚无词条');
     const terms: string[] = [];
-    visit(node, 'link', ({ url }) => {
-      terms.push(url);
+    visit(node as Nodes, { tagName: 'a' }, (link) => {
+      terms.push(String((link as Element).properties['href']));
     });
-    phrases.push([textOf(node), ...terms]);
+    phrases.push([textOf(node as Nodes), ...terms]);
   });
   return phrases;
 }
@@ -121,7 +124,7 @@ test('phrases that touch stay two; a term that reaches beyond its phrase keeps i
 function attributesOf(tree: Root) {
   const all: Record<string, unknown>[] = [];
   visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
-    if (name === 'span') return;
+    if (name === 'Lead') return;
     const own = attributes.flatMap((one) =>
       one.type === 'mdxJsxAttribute' && one.name !== 'id' ? [[one.name, one.value]] : [],
     );
@@ -140,11 +143,9 @@ test('rows of a table are told, with cells as wide in each row, and their text i
     { label: '段1.1-4', row: 'first' },
   ]);
   const cells: string[] = [];
-  visit(tree, 'mdxJsxTextElement', (node) => {
-    const [name] = node.attributes.flatMap((one) =>
-      typeof one.value === 'string' ? one.value : [],
-    );
-    if (name?.startsWith('cell')) cells.push(`${name}: ${textOf(node)}`);
+  visit(tree, { tagName: 'span' }, (node) => {
+    const [name, width] = (node as Element).properties['className'] as string[];
+    if (name === 'cell') cells.push(`${name} ${width}: ${textOf(node as Nodes)}`);
   });
   expect(cells).toEqual([
     'cell wide-1: 序号',

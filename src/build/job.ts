@@ -2,8 +2,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { build } from 'astro';
-import type { Shared } from '../library/shared.ts';
-import { type OpenedJob, openJob } from './open-job.ts';
+import { type OpenedJob, openJob, type Read } from './open-job.ts';
 
 /** What a run makes, and where. */
 export interface Job extends OpenedJob {
@@ -11,9 +10,9 @@ export interface Job extends OpenedJob {
   out: string;
 }
 
-/** Makes the pages of a job in this process. @param shared where it has been read already */
-export async function runJob({ out, ...job }: Job, shared?: Shared): Promise<void> {
-  openJob(job, shared);
+/** Makes the pages of a job in this process. @param read where it has made the library ready */
+export async function runJob({ out, ...job }: Job, read?: Read): Promise<void> {
+  openJob(job, read);
   await build({ outDir: out, logLevel: 'warn' });
 }
 

@@ -9,7 +9,8 @@ const LAST = path.join(STORES, 'last.json');
 /** @param inputs digest of all that it is made from */
 export function isAsBuilt(site: string, inputs: string): boolean {
   if (!existsSync(LAST)) return false;
-  return readFileSync(LAST, 'utf8') === JSON.stringify([inputs, stampOf(site)]);
+  const [known, stamp] = JSON.parse(readFileSync(LAST, 'utf8')) as [inputs: string, stamp: string];
+  return known === inputs && stamp === stampOf(site);
 }
 
 /** Says that a site has just been built. */

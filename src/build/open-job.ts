@@ -2,7 +2,6 @@
 import { loadShared } from '../library/load.ts';
 import { type Opened, setOpened } from '../library/opened.ts';
 import type { QuotedPassages } from '../library/quotes.ts';
-import type { Shared } from '../library/shared.ts';
 import { type Artefact, readArtefact } from '../report/artefact.ts';
 import { prepare, type Ready, type ReadyReport } from './prepare.ts';
 import { openStores } from './stores.ts';
@@ -41,28 +40,33 @@ export function openedJob(
   };
 }
 
-/** @param shared where it has been read already */
-export function openJob(job: OpenedJob, shared?: Shared): void {
-  setOpened(() => openedBy(job, shared ?? loadShared('.')));
+/** What the process that makes the pages has read already. */
+export type Read = Pick<Ready, 'shared' | 'reports'>;
+
+/** @param read where this process has made the library ready */
+export function openJob(job: OpenedJob, read?: Read): void {
+  setOpened(() => openedBy(job, read));
 }
 
 /** Opens the whole library anew, for the development server: it is read, and checked, when it is asked for. */
 export function openAll(): void {
   setOpened(() => {
     const ready = prepare('.', openStores());
-    return openedBy(openedJob(ready, ready.reports, true), ready.shared);
+    return openedBy(openedJob(ready, ready.reports, true), ready);
   });
 }
 
-function openedBy({ keys, library, ...others }: OpenedJob, shared: Shared): Opened {
+function openedBy({ keys, library, ...others }: OpenedJob, read?: Read): Opened {
   const { artefacts, summaries } = openStores();
   const open = new Map<string, Artefact>();
+  // A thousand summaries are 150 MB to read.
+  const known = new Map(read?.reports.map(({ key, summary }) => [key, summary]));
+  const readSummary = (key: string) =>
+    (JSON.parse(summaries.read(key)) as Pick<ReadyReport, 'summary'>).summary;
   return {
     ...others,
-    shared,
-    summaries: library.map(
-      (key) => (JSON.parse(summaries.read(key)) as Pick<ReadyReport, 'summary'>).summary,
-    ),
+    shared: read?.shared ?? loadShared('.'),
+    summaries: library.map((key) => known.get(key) ?? readSummary(key)),
     open(id) {
       const key = keys[id];
       if (key === undefined) throw new Error(`no pages of ${id} are made here`);

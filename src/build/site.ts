@@ -66,7 +66,7 @@ async function renderPages(ready: Ready, keys: Keys, stores: Stores): Promise<vo
     const jobs = jobsOf(ready, changed, needsLibrary, scratch);
     const [only, ...others] = jobs;
     steps.begin(`生成网页（${changed.length} 份报告）`);
-    if (only && others.length === 0) await runJob(only, ready.shared);
+    if (only && others.length === 0) await runJob(only, ready);
     else {
       let done = 0;
       await runJobs(jobs, ({ reports }) => {

@@ -3,11 +3,11 @@
  * step, so that a build that is killed leaves whole entries or none; what two builds write at once is the
  * same.
  */
+import { randomUUID } from 'node:crypto';
 import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -79,22 +79,27 @@ export class Store {
 
   /** A folder of nobody else's, for what is not an entry yet; one that was left is removed in time. */
   scratch(): string {
-    mkdirSync(this.#folder, { recursive: true });
-    return mkdtempSync(path.join(this.#folder, '.new-'));
+    const folder = this.#newName();
+    mkdirSync(folder);
+    return folder;
   }
 
   /** An entry that is there stays: another build made the same, and may be reading it. */
   #put(key: string, make: (target: string) => void): void {
     if (this.has(key)) return;
-    const temporary = this.scratch();
+    const made = this.#newName();
     try {
-      const made = path.join(temporary, 'entry');
       make(made);
       renameSync(made, this.path(key));
     } catch (error) {
+      rmSync(made, { recursive: true, force: true });
       if (!this.has(key)) throw error;
-    } finally {
-      rmSync(temporary, { recursive: true, force: true });
     }
+  }
+
+  /** A path of nobody else's in the store. */
+  #newName(): string {
+    mkdirSync(this.#folder, { recursive: true });
+    return path.join(this.#folder, `.new-${randomUUID()}`);
   }
 }

@@ -103,7 +103,7 @@ function titleOf(places: readonly string[], year: number): string {
 const RE_LEVEL = /(?<=..)(?:特别行政区|自治[区州县旗]|地区|[省市区县州盟旗镇乡])$/;
 
 /** A name for the folder: pingqiao-2023. */
-export function idOf(places: readonly string[], year: number): string {
+function idOf(places: readonly string[], year: number): string {
   const place = placeOf(places, 1);
   const name = places[0] === COUNTRY ? place : place.replace(RE_LEVEL, '');
   const letters = pinyin(name, { toneType: 'none', v: true }).replace(/[^a-z0-9]+/g, '');

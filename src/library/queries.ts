@@ -97,7 +97,7 @@ export function queriesOf(library: Library) {
         termById: termsOf(report),
         notes: notesOf(report),
       };
-      return summaryOf(report, applying, most);
+      return summaryOf(report, applying, openOf(report), most);
     });
   }
 

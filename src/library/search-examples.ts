@@ -38,11 +38,11 @@ export function searchExamples(
   return examples.flatMap(([words, what]) => (words ? [[words, what] as const] : []));
 }
 
-/** A term or name with how often it stands in the reports, and the paragraphs that are known. */
+/** A term or name with how often it stands in the reports, and where in each that has it. */
 interface Often<T> {
   one: T;
   count: number;
-  paragraphs: Set<string>;
+  usages: [report: string, usage: Usage][];
 }
 
 /** Those that stand in the reports, the most frequent first. */
@@ -53,11 +53,12 @@ function mostOften<T>(
 ): Often<T>[] {
   return all
     .map((one) => {
-      const often: Often<T> = { one, count: 0, paragraphs: new Set() };
+      const often: Often<T> = { one, count: 0, usages: [] };
       for (const report of reports) {
-        const { count = 0, passages = [] } = usageOf(report, one) ?? {};
-        often.count += count;
-        for (const { paragraph } of passages) often.paragraphs.add(`${report.id}/${paragraph}`);
+        const usage = usageOf(report, one);
+        if (!usage) continue;
+        often.count += usage.count;
+        often.usages.push([report.id, usage]);
       }
       return often;
     })
@@ -67,11 +68,26 @@ function mostOften<T>(
 
 /** Of the others the one that stands in most of the same paragraphs; undefined where none does. */
 function mostOftenWith<T>(one: Often<T>, all: readonly Often<T>[]): Often<T> | undefined {
-  const shared = (other: Often<T>) =>
-    [...other.paragraphs].filter((paragraph) => one.paragraphs.has(paragraph)).length;
-  const [best] = all
-    .filter((other) => other !== one && shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a));
+  const own = new Map(
+    one.usages.map(([report, { passages }]) => [
+      report,
+      new Set(passages.map(({ paragraph }) => paragraph)),
+    ]),
+  );
+  let best: Often<T> | undefined;
+  let most = 0;
+  for (const other of all) {
+    if (other === one) continue;
+    let shared = 0;
+    for (const [report, { passages }] of other.usages) {
+      const known = own.get(report);
+      if (!known) continue;
+      shared += new Set(
+        passages.flatMap(({ paragraph }) => (known.has(paragraph) ? paragraph : [])),
+      ).size;
+    }
+    if (shared > most) [best, most] = [other, shared];
+  }
   return best;
 }
 

@@ -143,7 +143,7 @@ describe('doubts of the text', () => {
         text('n-3', '[3]青山e站：设在村部的便民服务点。'),
       ]),
     ).toEqual([
-      { kind: '注释无引', paragraph: 'n-3', what: '正文里没有找到n-3 青山e站' },
+      { kind: '注释无引', paragraph: 'n-3', what: '正文里没有找到注释第3条“青山e站”所注的话' },
       { kind: '引注无注', paragraph: '1.0-1', what: '注号 4 没有注释' },
     ]);
   });

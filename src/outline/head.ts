@@ -84,7 +84,10 @@ function startsBody(lines: readonly string[], at: number): boolean {
 /** Whether a line may stand above the body: a label, a heading in a table of contents, one of the title block. */
 function isOfHead(line: string): boolean {
   return (
-    isShortLine(line) || isHeading(line) || isContentsLine(line) || Object.keys(piecesOf(line)).length > 0
+    isShortLine(line) ||
+    isHeading(line) ||
+    isContentsLine(line) ||
+    Object.keys(piecesOf(line)).length > 0
   );
 }
 

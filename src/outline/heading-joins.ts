@@ -31,7 +31,9 @@ export function brokenHeadings(lines: readonly string[]): number[] {
     if (style === undefined || RE_ENDS.test(text) || !isRest(text, rest)) continue;
     const isSure =
       isFull(text) ||
-      RE_GOES_ON.test(text) || isNumber(text, rest) || (stopped.has(style) && RE_STOP.test(rest));
+      RE_GOES_ON.test(text) ||
+      isNumber(text, rest) ||
+      (stopped.has(style) && RE_STOP.test(rest));
     if (isSure) broken.push(at + 1);
     else if (plain.has(at + 1)) likely.push(at + 1);
   }

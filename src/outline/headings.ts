@@ -19,9 +19,7 @@ const STYLES = {
   '（一）': new RegExp(`^${JUNK}(?:[（(〔]?\\s*${NUMERAL}\\s*[）)〕]|([㈠-㈩]))[、．.]?\\s*`),
   '第一，': new RegExp(`^${JUNK}第${NUMERAL}[，,、：:]\\s*`),
   一是: new RegExp(`^${JUNK}${NUMERAL}是`),
-  '1.': new RegExp(
-    `^${JUNK}(?:([\\d０-９]{1,2})\\s?[.．、](?![\\d０-９])|([⒈-⒛]))\\s*`,
-  ),
+  '1.': new RegExp(`^${JUNK}(?:([\\d０-９]{1,2})\\s?[.．、](?![\\d０-９])|([⒈-⒛]))\\s*`),
   '（1）': new RegExp(`^${JUNK}(?:[（(]\\s*([\\d０-９]{1,2})\\s*[）)]|([⑴-⒇①-⑳]))\\s*`),
 } as const satisfies Record<string, RegExp>;
 

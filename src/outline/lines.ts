@@ -29,7 +29,7 @@ export function isShortLine(line: string): boolean {
 const RE_FURNITURE =
   /^[（(【[]?(?:来源|信息来源|稿源|作者|责任编辑|责编|编辑|校对|审核|主办|承办|版权|本作品|相关|上一[篇条]|下一[篇条]|分享|打印|下载|关闭|返回|扫一扫|网站|备案|浏览|阅读|点击|字号|字体|免责|声明|转载|原标题|当前位置|首页|发布|索引号|附件下载|公有领域|Public)/;
 const RE_LABEL = /^[（(【[]?[\p{Script=Han}A-Za-z]{1,6}[:：]/u;
-const RE_WEB = /https?:|www\.|©|ICP备|公网安备/i;
+const RE_WEB = /https?:|www\.|©|ICP备|公网安备|\.(?:docx?|pdf|wps|xlsx?|zip|rar)$/i;
 
 /** Whether a line is a page's, not the report's: 来源：…, 责任编辑：…, 打印, an address. */
 export function isFurniture(line: string): boolean {

@@ -7,7 +7,7 @@ import { endOfBody } from './body-end.ts';
 import { isFurniture, isShortLine, squeezed } from './lines.ts';
 import { isAnnexHeading } from './matter-headings.ts';
 import { type NoteList, noteListAt } from './note-list.ts';
-import { itemsFrom, type Marked, marked } from './note-marks.ts';
+import { itemsFrom, type Marked, marked, markOf } from './note-marks.ts';
 import { repeatOf } from './repeats.ts';
 import { isLetterSpaced } from './title-block.ts';
 
@@ -93,7 +93,9 @@ class Collected {
       for (const [index] of intro.entries()) this.add(heading('n', index), at + index);
     else {
       // What introduces a second list is the last note's, as far as ids can say.
-      const used = this.paragraphs.filter(({ id }) => id.replace(/\.\d+$/, '') === `n-${this.notes}`);
+      const used = this.paragraphs.filter(
+        ({ id }) => id.replace(/\.\d+$/, '') === `n-${this.notes}`,
+      );
       for (const [index] of intro.entries())
         this.add(`n-${this.notes}.${used.length + index + 1}`, at + index);
     }
@@ -173,16 +175,26 @@ function annexEnd(text: Marked, at: number, end: number): number | null {
     if (isAnnexHeading(words) || (isFurniture(words) && isShortLine(words))) break;
     if (line > at + 1 && noteListAt(text, line, end, true)) break;
   }
-  // A heading over nothing is a link to another file.
-  return line > at + 1 ? line : null;
+  // A heading over nothing, or a page's own, is a link to another file.
+  if (line === at + 1 || isFurniture(lines[at] ?? '')) return null;
+  return isListOfAnnexes(lines, at, line) ? null : line;
 }
 
 /** A heading is words, no rule. */
 const RE_WORDS = /\p{Script=Han}/u;
 
+/** 附件：1.名词解释, 2.…: with the annexes themselves below it. */
+function isListOfAnnexes(lines: readonly string[], at: number, end: number): boolean {
+  const isFirst = RE_FIRST_ANNEX.test(squeezed(lines[at] ?? ''));
+  const isList = lines.slice(at + 1, end).every((line) => isShortLine(line) && markOf(line));
+  return isFirst && isList && isAnnexHeading(lines[end] ?? '');
+}
+const RE_FIRST_ANNEX = /^附件[:：](?:1|１|一)[.．、]/;
+
 /** Whether a short line heads a numbered list: 2024年十件民生实事. */
 function headsList(text: Marked, at: number, end: number): boolean {
   const line = text.lines[at] ?? '';
-  if (!isShortLine(line) || isFurniture(line) || text.marks[at] || !RE_WORDS.test(line)) return false;
+  if (!isShortLine(line) || isFurniture(line) || text.marks[at] || !RE_WORDS.test(line))
+    return false;
   return [at + 1, at + 2].some((first) => first < end && itemsFrom(text, first, end).length > 1);
 }

@@ -41,7 +41,12 @@ export function outlineOf(lines: readonly string[], file: string): Outline {
   const body = lines.slice(bodyAt, matter.bodyEnd);
   const readings = readingsOf(body);
   const hasParts = readings.length > 0;
-  const reason = reasonAgainst(lines, { bodyAt, bodyEnd: matter.bodyEnd, cover: head.cover, hasParts });
+  const reason = reasonAgainst(lines, {
+    bodyAt,
+    bodyEnd: matter.bodyEnd,
+    cover: head.cover,
+    hasParts,
+  });
   if (reason !== null) throw new DataError('不能导入', file, '', reason);
   const { opening, parts } = partsOf(body, readings[0] ?? null);
   const closing = closingOf(parts);

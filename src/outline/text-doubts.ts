@@ -14,6 +14,8 @@ const BROKEN: Record<BreakKind, string> = {
 };
 /** Characters shown of a paragraph. */
 const EXCERPT = 16;
+/** So many notes are named in a doubt. */
+const MOST_NAMED = 8;
 /** A shorter paragraph may stand twice. */
 const SHORTEST_REPEAT = 30;
 
@@ -56,16 +58,24 @@ function noteDoubts(paragraphs: readonly Paragraph[], body: readonly Paragraph[]
   const referred = new Set(
     body.flatMap(({ text }) => referencesIn(text, numbers).map(({ number }) => number)),
   );
-  const { unfound } = noteEntries(paragraphs);
-  const alone = unfound.filter(({ number }) => !referred.has(number));
+  const unfound = new Set(noteEntries(paragraphs).unfound.map(({ id }) => id));
+  const alone = notes.filter(({ id, number, term, meaning }) => {
+    const hasEntry = term !== '' && meaning.length > 0;
+    return !referred.has(number) && (unfound.has(id) || !hasEntry);
+  });
   return [...aloneDoubt(alone), ...missingDoubt(body, numbers)];
 }
 
 function aloneDoubt(alone: readonly Note[]): Doubt[] {
   const [first] = alone;
   if (!first) return [];
-  const named = alone.map(({ id, term }) => `${id} ${start(term)}`.trim());
-  return [{ kind: '注释无引', paragraph: first.id, what: `正文里没有找到${named.join('、')}` }];
+  const named = alone.slice(0, MOST_NAMED).map(({ id, term }) => {
+    const words = term.replace(/^[“"]|[”"]$/g, '');
+    return `第${id.slice('n-'.length)}条${words === '' ? '' : `“${start(words)}”`}`;
+  });
+  const more = alone.length > named.length ? `等${alone.length}条` : '';
+  const what = `正文里没有找到注释${named.join('、')}${more}所注的话`;
+  return [{ kind: '注释无引', paragraph: first.id, what }];
 }
 
 /** References to notes that aren't there; in a report without notes, two make it likely that they are. */

@@ -17,7 +17,9 @@ function numberOf(digits: string): number | null {
 /** ISO date of the first day in a text; null where there is none, or none that the calendar has. */
 export function dateIn(text: string): string | null {
   const match = RE_DAY.exec(squeezed(text));
-  const [year, month, day] = (match?.slice(1) ?? []).flatMap((digits) => (digits ? numberOf(digits) : []));
+  const [year, month, day] = (match?.slice(1) ?? []).flatMap((digits) =>
+    digits ? numberOf(digits) : [],
+  );
   if (year == null || month == null || day == null) return null;
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);

@@ -24,11 +24,12 @@ export function artefactOf(report: Report, applying: Applying, most: number): Ar
     const found = scan(text).terms.marks;
     return found.length > 0 ? [[id, found] as const] : [];
   });
+  const open = openThings(report, scan);
   return {
     report,
     marks: Object.fromEntries(marks),
-    open: openThings(report, scan),
-    summary: summaryOf(report, applying, most),
+    open,
+    summary: summaryOf(report, applying, open, most),
   };
 }
 

@@ -43,10 +43,11 @@ test('a summary counts the body alone, and no words of what is not the report’
   expect(summary?.paragraphs).toBe(of(null).length);
   expect(summary?.characters).toBe(charactersIn(of(null)));
   expect(summary?.percentage).toBe('98.2%');
-  const elsewhere = Object.values({ ...summary?.terms, ...summary?.names })
-    .flatMap(({ passages }) => passages)
-    .filter(({ paragraph }) => matterOf(paragraph) === '篇外');
-  expect(elsewhere).toEqual([]);
+  const places = Object.values({ ...summary?.terms, ...summary?.names }).flatMap(({ passages }) =>
+    passages.map(({ paragraph }) => matterOf(paragraph)),
+  );
+  expect(places.length).toBeGreaterThan(0);
+  expect(places).not.toContain('篇外');
   // A note is the report's, and would be counted, were it not the explanation itself.
   const placesOf = (id: string, of = summary) =>
     of?.terms[id]?.passages.map(({ paragraph }) => paragraph);

@@ -1,12 +1,12 @@
 /** What the library keeps of a report: small, made once a report, the text itself left behind. */
 import type { Scanner } from '../annotate/scan.ts';
-import { contextOf, type Occurrence, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
+import { contextOf, type Occurrences, occurrencesIn } from '../annotate/usage.ts';
 import { labelOf } from '../cite/label.ts';
 import { bodyOf, charactersIn } from '../model/paragraph.ts';
 import type { ReportStatus } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import { type Example, exampleOf } from './example.ts';
-import { openThings, type Progress } from './open.ts';
+import type { OpenThings, Progress } from './open.ts';
 import { pageHolding, pagesOf } from './pages.ts';
 import type { Report } from './report.ts';
 
@@ -83,18 +83,25 @@ export interface Applying {
   notes: readonly Term[];
 }
 
-/** @param most passages kept of each term and each name */
+/** Where a paragraph stands, as readers are told and as addresses name it. */
+type Place = Pick<Passage, 'paragraph' | 'label' | 'page'>;
+
+/**
+ * @param open what still waits for an editor (`openThings`)
+ * @param most passages kept of each term and each name
+ */
 export function summaryOf(
   report: Report,
   { scan, termById, notes }: Applying,
+  { phrases, numbers, doubts }: Pick<OpenThings, 'phrases' | 'numbers' | 'doubts'>,
   most: number,
 ): ReportSummary {
   const { id, title, places, year, status, cover, paragraphs } = report;
   const body = bodyOf(paragraphs);
-  const { phrases, numbers, doubts } = openThings(report, scan);
   const { terms, names } = occurrencesIn(paragraphs, scan);
   const example = exampleOf(report, termById, (text) => scan(text).terms.marks);
   const percentage = firstPercentage(report);
+  const placeOf = placesIn(report);
   return {
     id,
     title,
@@ -111,10 +118,10 @@ export function summaryOf(
     paragraphs: body.length,
     characters: charactersIn(body),
     pages: pagesOf(report).map(({ slug, title }) => ({ slug, title })),
-    ...(example === null ? {} : { example: exampleIn(report, example) }),
+    ...(example === null ? {} : { example: exampleIn(placeOf, example) }),
     ...(percentage === undefined ? {} : { percentage }),
-    terms: usageOf(report, terms, most),
-    names: usageOf(report, names, most),
+    terms: usageOf(placeOf, terms, most),
+    names: usageOf(placeOf, names, most),
     notes,
   };
 }
@@ -123,35 +130,43 @@ function progressOf({ settled, total }: Progress): Progress {
   return { settled, total };
 }
 
-function usageOf(report: Report, all: Occurrences, most: number): Record<string, Usage> {
+function usageOf(
+  placeOf: (paragraph: string) => Place,
+  all: Occurrences,
+  most: number,
+): Record<string, Usage> {
   const usage = [...all].map(([id, occurrences]): [string, Usage] => [
     id,
     {
       count: occurrences.length,
-      passages: occurrences.slice(0, most).map((one) => passageOf(report, one)),
+      passages: occurrences.slice(0, most).map(({ paragraph, start, end, inside }) => ({
+        ...placeOf(paragraph.id),
+        ...contextOf(paragraph.text, start, end),
+        ...(inside === null ? {} : { inside }),
+      })),
     },
   ]);
   return Object.fromEntries(usage.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function passageOf(report: Report, { paragraph, start, end, inside }: Occurrence): Passage {
-  return {
-    ...placeOf(report, paragraph.id),
-    ...contextOf(paragraph.text, start, end),
-    ...(inside === null ? {} : { inside }),
-  };
+function exampleIn(
+  placeOf: (paragraph: string) => Place,
+  { paragraph, term, ...said }: Example,
+): ExamplePassage {
+  return { ...said, ...placeOf(paragraph.id), term: term.id };
 }
 
-function exampleIn(report: Report, { paragraph, term, ...said }: Example): ExamplePassage {
-  return { ...said, ...placeOf(report, paragraph.id), term: term.id };
-}
-
-/** Where a paragraph stands, as readers are told and as addresses name it. */
-function placeOf(report: Report, paragraph: string): Pick<Passage, 'paragraph' | 'label' | 'page'> {
-  return {
-    paragraph,
-    label: labelOf(report, paragraph),
-    page: pageHolding(report, paragraph).slug,
+/** Finds where a paragraph stands; looked up once, since some hold a dozen terms. */
+function placesIn(report: Report): (paragraph: string) => Place {
+  const places = new Map<string, Place>();
+  return (paragraph) => {
+    const place = places.get(paragraph) ?? {
+      paragraph,
+      label: labelOf(report, paragraph),
+      page: pageHolding(report, paragraph).slug,
+    };
+    places.set(paragraph, place);
+    return place;
   };
 }
 

@@ -159,7 +159,7 @@ export function randomBelow(seed: number): (below: number) => number {
   };
 }
 
-/** The text without quotation marks and spaces; width, case and kinds of dash aside: by other means than the product's. */
+/** The text without quotation marks and spaces, but for those between letters or digits; width, case and kinds of dash aside: by other means than the product's. */
 export function oracleForm(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -167,7 +167,9 @@ export function oracleForm(text: string): string {
     .replace(/[〜∼]/g, '~')
     .replace(/[\p{Dash_Punctuation}─━−]/gu, '-')
     .toLowerCase()
-    .replace(/[“”‘’「」『』"'\s]/g, '');
+    .replace(/(?<=[a-z\d])\s+(?=[a-z\d])/g, '\u0001')
+    .replace(/[“”‘’「」『』"'\s]/g, '')
+    .replaceAll('\u0001', ' ');
 }
 
 /**

@@ -38,9 +38,17 @@ export function relativeUrl(page: string, url: string): string {
   if (isExternal(url) || !url.startsWith('/')) return url;
   const { query, fragment } = splitUrl(url);
   const target = targetFile(page, url);
-  const relative = path.posix.relative(path.posix.dirname(page), target);
   const tail = (query ? `?${query}` : '') + (fragment ? `#${fragment}` : '');
-  return target === page && fragment ? `#${fragment}` : relative + tail;
+  return target === page && fragment ? `#${fragment}` : wayBetween(page, target) + tail;
+}
+
+/** A file as a page's folder sees it. Asked hundreds of times a page: `path.relative` asks where we are. */
+function wayBetween(page: string, target: string): string {
+  const from = page.split('/').slice(0, -1);
+  const to = target.split('/');
+  const shared = from.findIndex((name, depth) => name !== to[depth]);
+  const up = shared === -1 ? 0 : from.length - shared;
+  return '../'.repeat(up) + to.slice(from.length - up).join('/');
 }
 
 /** The file of a page, relative to the site's root. @param pathname `/glossary/`, `/search.html` */

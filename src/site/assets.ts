@@ -32,7 +32,7 @@ const styled = (names: readonly (string | undefined)[]) =>
   each(new Set(names.filter((name) => name !== undefined)), (name) =>
     bundleStyle(`src/styles/pages/${name}.css`),
   );
-const styles = await styled(kinds.map(({ style }) => style));
+const styles = await styled(kinds.flatMap(({ style, matterStyle }) => [style, matterStyle]));
 /** Those that stand in pages. */
 const inlineStyles = await styled(kinds.map(({ inlineStyle }) => inlineStyle));
 

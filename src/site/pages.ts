@@ -22,6 +22,8 @@ export interface PageKind {
   readonly body: 'reading' | 'plain' | 'plain desk';
   /** Its stylesheet, `src/styles/pages/<style>.css`, as a file of `assets/`. */
   readonly style?: string;
+  /** A stylesheet besides, where the report has anything that is not its body. */
+  readonly matterStyle?: string;
   /** Its stylesheet where that stands in the page itself. */
   readonly inlineStyle?: string;
   /** Scripts that it loads by itself: modules of `src/browser/scripts/`. */
@@ -35,7 +37,13 @@ export interface PageKind {
 /** Pages of a report to read on, to hold figures against each other, to work on. */
 export type PageGroup = 'read' | 'compare' | 'work';
 
-const TEXT = { body: 'reading', style: 'chapter', scripts: ['site'], inline: ['early'] } as const;
+const TEXT = {
+  body: 'reading',
+  style: 'chapter',
+  matterStyle: 'matter',
+  scripts: ['site'],
+  inline: ['early'],
+} as const;
 const LIST = { body: 'plain', scripts: ['site', 'plain'], inline: ['early'] } as const;
 const INDEX = { ...LIST, inline: ['early-index'] } as const;
 const ENTRY = { ...LIST, style: 'entry' } as const;

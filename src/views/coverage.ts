@@ -47,7 +47,7 @@ export function coverageOf(
   const depth = depthWithin(reports, most);
   const rows = new Map<string, ReportSummary[]>();
   for (const report of reports) {
-    const path = report.places.slice(0, depth).join('/');
+    const path = pathTo(report.places, depth);
     const row = rows.get(path);
     if (row) row.push(report);
     else rows.set(path, [report]);
@@ -65,10 +65,19 @@ export function coverageOf(
 /** The greatest number of names by which there are no more than so many places; one at least. */
 function depthWithin(reports: readonly ReportSummary[], most: number): number {
   for (let depth = 4; depth > 1; depth--) {
-    const paths = new Set(reports.map(({ places }) => places.slice(0, depth).join('/')));
+    const paths = new Set<string>();
+    for (const { places } of reports) {
+      paths.add(pathTo(places, depth));
+      if (paths.size > most) break;
+    }
     if (paths.size <= most) return depth;
   }
   return 1;
+}
+
+/** A place, or the wider one that it lies in: 河南省/信阳市. */
+function pathTo(places: readonly string[], depth: number): string {
+  return places.slice(0, depth).join('/');
 }
 
 function byYear(
@@ -82,10 +91,13 @@ function byYear(
     const usage = usageOf(report);
     if (usage) {
       const own = seen.get(year) ?? { ...none(year), count: 0, report, passage: usage.passages[0] };
-      seen.set(year, { ...own, reports: own.reports + 1, count: own.count + usage.count });
+      own.reports += 1;
+      own.count += usage.count;
+      seen.set(year, own);
     } else {
       const own = unseen.get(year) ?? none(year);
-      unseen.set(year, { ...own, reports: own.reports + 1 });
+      own.reports += 1;
+      unseen.set(year, own);
     }
   }
   return { seen: newestFirst(seen.values()), unseen: newestFirst(unseen.values()) };

@@ -61,7 +61,7 @@ test('a note leads to where it stands in the report, and to its entry', async ()
   expect(await page.locator('.note').count()).toBe(0);
   await visit(page, entry);
   expect(await page.locator('h1').textContent()).toBe('三进三帮');
-  expect(await page.locator('.quote a').textContent()).toBe(
+  expect(await page.locator('.whole-entry .quote').textContent()).toBe(
     '《2021年青山县政府工作报告》所附注释第2条',
   );
   expect(await page.locator('.usage > p').allTextContents()).toEqual(['青山县2021年 2 处']);

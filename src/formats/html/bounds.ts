@@ -1,14 +1,21 @@
 /** What a page may cost at most, found out before it is parsed: by what it has, not by how long it takes. */
 
-/** A page of a report has some hundred elements, nested some ten deep; browsers stop nesting at 512. */
-const MOST = { characters: 20_000_000, tags: 300_000, attributes: 500, depth: 500 };
+/** A page of a report has some hundred elements, nested some ten deep. */
+const MOST = {
+  characters: 20_000_000,
+  tags: 100_000,
+  attributes: 500,
+  depth: 100,
+  unclosed: 3_000,
+};
 /** A tag with its attributes; comments are passed over. What quotes don't close ends at the next tag. */
 const RE_TAG = /<!--|<(\/?)([a-zA-Z][^\s/>]*)([^<>]*)/g;
-/** Elements that have no end tag, or that another one of their kind closes. */
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+/** Elements that another one of their kind closes. */
 const NOT_NESTED = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option optgroup colgroup'.split(
-    ' ',
-  ),
+  'p li dt dd tr td th tbody thead tfoot option optgroup colgroup'.split(' '),
 );
 
 /** What makes a page too much to be parsed, in Chinese; null where nothing does. */
@@ -16,6 +23,7 @@ export function tooMuch(html: string): string | null {
   if (html.length > MOST.characters) return '网页太大';
   const open = new Map<string, number>();
   let depth = 0;
+  let unclosed = 0;
   let tags = 0;
   RE_TAG.lastIndex = 0;
   for (let found = RE_TAG.exec(html); found; found = RE_TAG.exec(html)) {
@@ -32,7 +40,13 @@ export function tooMuch(html: string): string | null {
       return `网页里有一个标签的属性多于 ${MOST.attributes} 个`;
     }
     const name = written.toLowerCase();
-    if (NOT_NESTED.has(name)) continue;
+    if (VOID.has(name)) continue;
+    if (NOT_NESTED.has(name)) {
+      unclosed += end ? -1 : 1;
+      // In each other they do nest.
+      if (unclosed > MOST.unclosed) return '网页里没有结束的标签太多';
+      continue;
+    }
     const before = open.get(name) ?? 0;
     const after = end ? Math.max(0, before - 1) : before + 1;
     open.set(name, after);

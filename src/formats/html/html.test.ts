@@ -175,8 +175,9 @@ describe('a page that has no text is refused, with the way to it', () => {
 
 describe('a page that is too much is refused before it is parsed', () => {
   it.each([
-    ['nested elements', '<div>'.repeat(100_000), '套了 500 层以上'],
-    ['nested lists', '<ul><li>'.repeat(100_000), '套了 500 层以上'],
+    ['nested elements', '<div>'.repeat(100_000), '套了 100 层以上'],
+    ['nested lists', '<ul><li>'.repeat(100_000), '套了 100 层以上'],
+    ['items in items', '<li><dd><p>'.repeat(20_000), '没有结束的标签太多'],
     ['elements', '<br>'.repeat(1_000_000), '标签多于'],
     [
       'attributes',

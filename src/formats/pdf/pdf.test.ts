@@ -2,20 +2,23 @@ import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fixture, PARAGRAPHS, read } from '../testing.ts';
 
-/** A PDF of one page: what is drawn on it, and what its stream's dictionary says. */
-function pdf(content: Uint8Array, filter: string): Uint8Array {
+const ascii = (text: string) => new TextEncoder().encode(text);
+const HELVETICA = '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>';
+
+/** A PDF of one page: what is drawn on it, what its stream's dictionary says, and in which font. */
+function pdf(content: Uint8Array, filter = '', font = HELVETICA): Uint8Array {
   const head = `%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
 2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F ${font}>>>>>> endobj
 4 0 obj <<${filter} /Length ${content.length}>> stream
 `;
-  const foot = '\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n';
-  const encode = (text: string) => new TextEncoder().encode(text);
-  return Uint8Array.from([...encode(head), ...content, ...encode(foot)]);
+  return Uint8Array.from([
+    ...ascii(head),
+    ...content,
+    ...ascii('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n'),
+  ]);
 }
-
-const ascii = (text: string) => new TextEncoder().encode(text);
 
 describe('a PDF gives the paragraphs that it was made from', () => {
   it('printed by Chromium: 47 of 47, without the head and foot that browsers print', async () => {
@@ -38,8 +41,13 @@ describe('a PDF gives the paragraphs that it was made from', () => {
 
 describe('a PDF that has no text to give is refused', () => {
   it('a scan, by its name', async () => {
-    const picture = pdf(ascii('0 0 300 400 re f'), '');
+    const picture = pdf(ascii('0 0 300 400 re f'));
     await expect(read(picture, 'a.pdf')).rejects.toThrow('像是扫描件');
+  });
+
+  it('one whose characters are none of Chinese', async () => {
+    const line = 'BT /F 12 Tf 50 700 Td (Fonts without a table give letters like these.) Tj ET ';
+    await expect(read(pdf(ascii(line.repeat(3))), 'a.pdf')).rejects.toThrow('抄出来是乱码');
   });
 
   it('one that breaks off', async () => {
@@ -49,12 +57,23 @@ describe('a PDF that has no text to give is refused', () => {
 
   it('one that is locked', async () => {
     const locked = new TextDecoder('latin1')
-      .decode(pdf(ascii('BT /F 12 Tf (a) Tj ET'), ''))
+      .decode(pdf(ascii('BT /F 12 Tf (a) Tj ET')))
       .replace(
         'trailer <<',
         `trailer <</ID [<00> <00>] /Encrypt <</Filter /Standard /V 1 /R 2 /P -1 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}>>> `,
       );
     await expect(read(ascii(locked), 'a.pdf')).rejects.toThrow('加了密码');
+  });
+
+  it('one whose fonts are named but not in it: their text would be missing', async () => {
+    const font = '<</Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /GBK-EUC-H';
+    const from = '/DescendantFonts [<</Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun';
+    const system =
+      '/CIDSystemInfo <</Registry (Adobe) /Ordering (GB1) /Supplement 2>> /FontDescriptor <</Type /FontDescriptor /FontName /SimSun /Flags 4>>>>]>>';
+    const content = ascii(`BT /F 12 Tf 50 700 Td <${'d5feb8ae'.repeat(30)}> Tj ET`);
+    await expect(read(pdf(content, '', `${font} ${from} ${system}`), 'a.pdf')).rejects.toThrow(
+      '没有嵌在文件里',
+    );
   });
 
   it('one that unpacks to gigabytes', async () => {
