@@ -14,8 +14,8 @@ const NESTED = '(?:>|[-*+](?=\\s)|\\d{1,9}[.)](?=\\s))';
 const RE_DEEP = new RegExp(`^[ \\t]*(?:${NESTED}[ \\t]*){${DEEPEST}}`, 'm');
 const RE_INDENTED = new RegExp(`^[ \\t]{${4 * DEEPEST},}${NESTED}`, 'm');
 
-/** What makes Markdown too much to be parsed, in Chinese; null where nothing does. */
-export function tooMuch(markdown: string): string | null {
+/** What Markdown has too many of to be parsed, in Chinese; null where nothing is too many. */
+export function tooMany(markdown: string): string | null {
   if (RE_DEEP.test(markdown) || RE_INDENTED.test(markdown)) return '引用和列表一层套一层，太深了';
   const isFull = (block: string) => (block.match(RE_MARK)?.length ?? 0) > MOST_MARKS;
   return markdown.split(RE_EMPTY_LINE).some(isFull)

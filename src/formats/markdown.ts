@@ -8,9 +8,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { DataError } from '../model/errors.ts';
+import { tooMuch } from './bounds.ts';
 import { decode } from './decode.ts';
 import type { Drawn } from './format.ts';
-import { tooMuch } from './markdown-bounds.ts';
+import { tooMany } from './markdown-bounds.ts';
 import { superscript } from './superscript.ts';
 
 /** One tilde means from … to in Chinese: 10~20%. */
@@ -27,7 +28,7 @@ const PARSER = unified()
 export function drawMarkdown(bytes: Uint8Array, file: string): Drawn {
   const { text, encoding } = decode(bytes, file);
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const much = tooMuch(source);
+  const much = tooMuch(source) ?? tooMany(source);
   if (much !== null) throw new DataError('不能导入', file, '', much);
   const reader = new Reader(source);
   const lines = [...reader.lines(PARSER.parse(source)), ...reader.notes];

@@ -58,6 +58,8 @@ interface Shows {
   /** Ends of lines in the source are ends of lines. */
   breaks: boolean;
   hidden: boolean;
+  /** Items have no numbers. */
+  bare: boolean;
 }
 
 class Drawing {
@@ -100,7 +102,7 @@ class Drawing {
 
   /** What a browser writes before an item of a numbered list, where the item has no number of its own. */
   number(item: Element, list: Element | undefined): string {
-    if (list?.tagName !== 'ol' || RE_NO_NUMBERS.test(styleOf(list) + styleOf(item))) return '';
+    if (list?.tagName !== 'ol' || this.shows(list).bare || this.shows(item).bare) return '';
     if (!['1', undefined].includes(list.properties.type as string | undefined)) return '';
     const number = (this.#numbers.get(list) ?? Number(list.properties.start ?? 1) - 1) + 1;
     this.#numbers.set(list, number);
@@ -150,7 +152,8 @@ class Drawing {
   shows(element: Element): Shows {
     const known = this.#shows.get(element);
     if (known) return known;
-    const shows = { breaks: keepsBreaks(element), hidden: isHidden(element) };
+    const bare = RE_NO_NUMBERS.test(styleOf(element));
+    const shows = { breaks: keepsBreaks(element), hidden: isHidden(element), bare };
     this.#shows.set(element, shows);
     return shows;
   }

@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<PdfText>
     if (pdf.numPages > MOST_PAGES) throw refuse(`PDF 有 ${pdf.numPages} 页，多于 ${MOST_PAGES} 页`);
     const pages: Piece[][] = [];
     const watermarks: string[] = [];
-    let left = 2 * MOST.characters;
+    let left: number = MOST.characters;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const items = await itemsOf(pdf, number, left);
       left -= sizeOf(items);

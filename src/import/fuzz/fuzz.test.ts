@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEEP, draws } from '../../e2e/deep.ts';
+import { pdfOf } from '../../formats/pdf/testing.ts';
 import { fixture } from '../../formats/testing.ts';
 import { linesOf } from '../../source/repair.ts';
 import { counts, holds, imported, textOf } from './imported.ts';
@@ -14,7 +15,6 @@ import {
   mishaps,
   streamsDamaged,
 } from './mishaps.ts';
-import { pdfOf } from './pdf.ts';
 import { lines, printable, REPORT } from './pieces.ts';
 
 // The deep run says what became of its files.

@@ -1,6 +1,6 @@
 /** Files of every format, made of lines. */
 import { definition, docx, inList, list, paragraph, run } from '../../formats/docx/testing.ts';
-import { pdfOf } from './pdf.ts';
+import { pdfOf } from '../../formats/pdf/testing.ts';
 import { REPORT } from './pieces.ts';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
