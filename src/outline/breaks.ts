@@ -29,6 +29,9 @@ const RE_ITEM =
 /** 一是, a number without what it counts. */
 const RE_ITEM_ALONE = /^第?[一二三四五六七八九十]{1,3}(?:是|要|[，、])$/;
 
+/** A heading of old reports is a numeral alone. */
+const RE_NUMERAL_ALONE = /^[一二三四五六七八九十]{1,3}$/;
+
 /** How the lines of a body are broken; null where they are its paragraphs. */
 export function breaksOf(lines: readonly string[]): Breaks | null {
   const broken = runsOf(lines).flatMap((run) => (isSentence(lines, run) ? run : []));
@@ -48,6 +51,15 @@ const WIDTHS: readonly ((line: string) => number)[] = [
 ];
 /** The width of a page shows in so many broken lines at least. */
 const LEAST_FULL = 8;
+
+/** By which the first line of a paragraph is shorter than the others. */
+const INDENT = '　　';
+
+/** Tells a line that reaches the width of a page by itself or with its indent; none does where lines are paragraphs. */
+export function reachesWidth(lines: readonly string[]): (line: string) => boolean {
+  const isFull = fullLine(lines.filter((line) => !isClosed(line)));
+  return (line) => isFull !== null && (isFull(line) || isFull(`${INDENT}${line}`));
+}
 
 /** Tells lines that reach the width of the page; null where most broken lines have no width in common. */
 function fullLine(broken: readonly string[]): ((line: string) => boolean) | null {
@@ -98,6 +110,7 @@ function isSentence(lines: readonly string[], run: readonly number[]): boolean {
 function isBroken(lines: readonly string[], at: number): boolean {
   const [line = '', next] = [lines[at], lines[at + 1]];
   if (next === undefined || line.includes('\t') || isClosed(line)) return false;
+  if (RE_NUMERAL_ALONE.test(line)) return false;
   if (RE_GOES_ON.test(next)) return true;
   return !isAddress(next) && !isHeadingAt(lines, at) && !isItem(next);
 }

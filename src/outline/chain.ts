@@ -7,6 +7,7 @@ import {
   numbered,
   runIn,
 } from './headings.ts';
+import { isPageNumber } from './lines.ts';
 
 /**
  * A numbered paragraph: a heading alone on its line, one that runs into its text, a text that only has a
@@ -36,7 +37,7 @@ export function itemsOf(texts: readonly string[]): Item[] {
   for (const [at, text] of texts.entries()) {
     const number = numbered(text);
     if (number === null) continue;
-    const form = formOf(text, number, texts[at + 1] ?? '');
+    const form = formOf(text, number, below(texts, at));
     const item: Item = { ...number, at, form, ends: text.endsWith('。') };
     const above = items.at(-1);
     if (above && isNextInList(above, item) && mayBeListed(texts, above)) {
@@ -45,7 +46,24 @@ export function itemsOf(texts: readonly string[]): Item[] {
     }
     items.push(item);
   }
-  return items;
+  return items.map((item, at) => inStyleOf(item, items[at - 1], items[at + 1]));
+}
+
+/** 四、 between （三） and （五） is （四）. */
+function inStyleOf(item: Item, above: Item | undefined, below: Item | undefined): Item {
+  const isOne =
+    above?.style === below?.style &&
+    above?.number === item.number - 1 &&
+    below?.number === item.number + 1 &&
+    [above, item, below].every((one) => one?.form === 'alone');
+  return isOne && above ? { ...item, style: above.style } : item;
+}
+
+/** The line below, page numbers passed over; empty where there is none. */
+function below(texts: readonly string[], at: number): string {
+  let next = at + 1;
+  while (isPageNumber(texts[next] ?? '')) next++;
+  return texts[next] ?? '';
 }
 
 function formOf(text: string, number: Numbered, below: string): Item['form'] {
@@ -117,6 +135,9 @@ export function chainOf(items: readonly Item[], style: NumberStyle, first = 1): 
   );
   for (; end; end = end.before) chosen.push(end.item);
   chosen.reverse();
+  const again = numberedAgain(own, chosen);
+  if (again) chosen.push(again);
+  chosen.sort((a, b) => a.at - b.at);
   const inChain = new Set(chosen);
   const present = new Set(chosen.map(({ number }) => number));
   const from = chosen[0]?.number === first ? first : 1;
@@ -128,6 +149,22 @@ export function chainOf(items: readonly Item[], style: NumberStyle, first = 1): 
     left: own.filter((item) => isHead(item) && !inChain.has(item)),
   };
 }
+
+/**
+ * The one heading that has the number of its neighbour by mistake: （三）, （三）, （五）. Several of them are
+ * another level's.
+ */
+function numberedAgain(own: readonly Item[], chosen: readonly Item[]): Item | null {
+  const inChain = new Set(chosen);
+  const [one, ...others] = own.filter((item) => isHead(item) && !inChain.has(item));
+  if (!one || others.length > 0 || chosen.length < LEAST_AROUND) return null;
+  const next = chosen.findIndex(({ at }) => at > one.at);
+  const neighbours = [chosen[next < 0 ? chosen.length - 1 : next - 1], chosen[next]];
+  const isLike = neighbours.some((item) => item?.number === one.number && item.form === one.form);
+  return isLike && next !== 0 ? one : null;
+}
+/** Fewer headings tell nothing of one that is numbered as its neighbour is. */
+const LEAST_AROUND = 3;
 
 /** Whether a numbered paragraph heads what follows it. */
 export function isHead({ form }: Item): boolean {

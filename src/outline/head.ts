@@ -73,9 +73,35 @@ function addressOf(lines: readonly string[]): number | null {
 function startsBody(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (numbered(line)?.number !== 1) return false;
-  const next = lines[at + 1];
-  return !isHeading(line) || (next !== undefined && !isShortLine(next));
+  if (isContentsLine(line)) return false;
+  if (!isHeading(line)) return true;
+  const below = lines
+    .slice(at + 1, at + 1 + LONGEST_CONTENTS)
+    .find((next) => isAddress(next) || !isOfHead(next));
+  return below !== undefined && !isAddress(below);
 }
+
+/** Whether a line may stand above the body: a label, a heading in a table of contents, one of the title block. */
+function isOfHead(line: string): boolean {
+  return (
+    isShortLine(line) ||
+    isHeading(line) ||
+    isContentsLine(line) ||
+    Object.keys(piecesOf(line)).length > 0
+  );
+}
+
+/** A table of contents has no more lines. */
+const LONGEST_CONTENTS = 200;
+
+/** 一、2023年工作回顾……………5 */
+const RE_CONTENTS_LINE = /(?:[….·・\-—_\s]{3,}|\t|[（(])\d{1,3}[）)]?$/;
+
+/** Whether a line of a table of contents names a page. */
+function isContentsLine(line: string): boolean {
+  return line.length <= LONGEST_CONTENTS_LINE && RE_CONTENTS_LINE.test(line);
+}
+const LONGEST_CONTENTS_LINE = 120;
 
 /** Where nobody is addressed: the lines that say who, when and what, and the labels around them. */
 function headWithoutAddress(lines: readonly string[]): number {

@@ -1,4 +1,5 @@
 /** Headings that the width of a page broke over two lines. */
+import { reachesWidth } from './breaks.ts';
 import { itemsOf } from './chain.ts';
 import { isHeading, LONGEST_HEADING, type NumberStyle, numbered } from './headings.ts';
 import { unnumberedHeads } from './unnumbered.ts';
@@ -15,12 +16,13 @@ const MOST_BROKEN = 1;
 /**
  * Lines of a body that go on with the heading above, counted from 0. A numbered heading without an end
  * and a short line below may be one heading: surely so where the heading is only a number or ends with a
- * comma, or where the other headings of its kind end with a full stop and so does that line; else only
+ * comma or reaches the page's width, or where the other headings of its kind end with a full stop and so does that line; else only
  * where the text has no other short lines, which would be headings below the headings.
  */
 export function brokenHeadings(lines: readonly string[]): number[] {
   const stopped = stoppedStyles(lines);
   const plain = new Set(unnumberedHeads(lines));
+  const isFull = reachesWidth(lines);
   const broken: number[] = [];
   const likely: number[] = [];
   for (const [at, text] of lines.entries()) {
@@ -28,7 +30,10 @@ export function brokenHeadings(lines: readonly string[]): number[] {
     const rest = lines[at + 1] ?? '';
     if (style === undefined || RE_ENDS.test(text) || !isRest(text, rest)) continue;
     const isSure =
-      RE_GOES_ON.test(text) || isNumber(text, rest) || (stopped.has(style) && RE_STOP.test(rest));
+      isFull(text) ||
+      RE_GOES_ON.test(text) ||
+      isNumber(text, rest) ||
+      (stopped.has(style) && RE_STOP.test(rest));
     if (isSure) broken.push(at + 1);
     else if (plain.has(at + 1)) likely.push(at + 1);
   }

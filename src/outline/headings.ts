@@ -1,10 +1,11 @@
 /** What a heading looks like in a Chinese report, and the ways in which headings are numbered. */
 import { chineseNumeral, chineseValue } from '../model/chinese-number.ts';
 import { firstSentence } from './leads.ts';
+import { isPageNumber } from './lines.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3})';
 /** What a bad conversion leaves in front of a number: a &nbsp; that became ??, a bullet. */
-const JUNK = '[?？\\ufffd·•●■◆▲★\\s]{0,4}';
+const JUNK = '[?？\\ufffd·•●■◆▲★○◎☆※▪*#\\s]{0,4}';
 
 /**
  * The styles of numbering, the outermost first, as a report usually has them (a few old ones invert 一、
@@ -15,10 +16,10 @@ const STYLES = {
     `^${JUNK}第(?:${NUMERAL}|(\\d{1,2}))(?:部分|章|篇|编)(?:[\\s、：:，,．.]+|$)`,
   ),
   '一、': new RegExp(`^${JUNK}${NUMERAL}(?:\\s*[、．.]\\s*|\\s+|$)`),
-  '（一）': new RegExp(`^${JUNK}(?:[（(〔]\\s*${NUMERAL}\\s*[）)〕]|([㈠-㈩]))[、．.]?\\s*`),
+  '（一）': new RegExp(`^${JUNK}(?:[（(〔]?\\s*${NUMERAL}\\s*[）)〕]|([㈠-㈩]))[、．.]?\\s*`),
   '第一，': new RegExp(`^${JUNK}第${NUMERAL}[，,、：:]\\s*`),
   一是: new RegExp(`^${JUNK}${NUMERAL}是`),
-  '1.': new RegExp(`^${JUNK}([\\d０-９]{1,2})[.．、](?![\\d０-９])\\s*`),
+  '1.': new RegExp(`^${JUNK}(?:([\\d０-９]{1,2})\\s?[.．、](?![\\d０-９])|([⒈-⒛]))\\s*`),
   '（1）': new RegExp(`^${JUNK}(?:[（(]\\s*([\\d０-９]{1,2})\\s*[）)]|([⑴-⒇①-⑳]))\\s*`),
 } as const satisfies Record<string, RegExp>;
 
@@ -35,7 +36,7 @@ export interface Numbered {
 
 /** Value of a numeral that is written as it should be (not 一二, 一十, 03); null for any other. */
 function ordinalOf(numeral: string): number | null {
-  const plain = numeral.normalize('NFKC').replace(/[()]/g, '');
+  const plain = numeral.normalize('NFKC').replace(/[().]/g, '');
   if (/^[1-9]\d?$/.test(plain)) return Number(plain);
   const value = Number(chineseValue(plain));
   return chineseNumeral(value) === plain ? value : null;
@@ -79,7 +80,8 @@ export function isHeading(text: string): boolean {
     text.length <= LONGEST_PLAIN &&
     (text.match(RE_HAN)?.length ?? 0) >= LEAST_HAN &&
     RE_PLAIN_HEADING.test(text) &&
-    !RE_CALL.test(text)
+    !RE_CALL.test(text) &&
+    !isPageNumber(text)
   );
 }
 

@@ -26,6 +26,7 @@ describe('whose report it is, of which year', () => {
       value: 2024,
       from: '文件名',
     });
+    expect(identity(BODY, { name: 'qingshan-1981.txt' }).year?.value).toBe(1981);
     // An address has numbers that are no years.
     expect(identity(BODY, { name: 'https://example.org/2019/t2019.html' }).year).toBeUndefined();
   });

@@ -172,8 +172,8 @@ function placesOf(
 const RE_YEAR = /(?:\d{4}|[一二〇零○][〇零○一二三四五六七八九]{3})年/;
 const RE_REPORT = /(?:人民)?(?:政府)?工作[报報]告.*$/;
 
-/** （全文）, （摘要） */
-const RE_REMARK = /[（(][^（()）\d]*[）)]$/;
+/** （全文）, （摘要）, （2024年） */
+const RE_REMARK = /[（(](?:[^（()）\d]*|\d{4}年?)[）)]$/;
 
 /** The title with place and year, each said once; undefined where one of them is unknown. */
 function titleOf(

@@ -1,7 +1,9 @@
 /** What a line looks like, whatever it says: prose, a label of a page, a short line by itself. */
 
 const RE_SPACES = /[\s\u200b-\u200d\u2060]+/g;
-const RE_SENTENCE_END = /[。！？；!?;…][”’」』）)】\]]*$/;
+/** Behind its end a sentence may have what closes it, references to notes, and what the audience did: （掌声）. */
+const RE_SENTENCE_END =
+  /[。！？；!?;…](?:[”’」』）)】\]¹²³⁰-⁹]|[[［〔【]\d{1,3}[\]］〕】]|[（(][^（()）]{1,8}[）)])*$/;
 /** More characters than this are a paragraph, whether or not it has its full stop. */
 const LONGEST_SHORT_LINE = 30;
 
@@ -38,4 +40,12 @@ export function isFurniture(line: string): boolean {
 /** Whether a line is a label with its value: 发布时间：2024-01-10; or one of a page. */
 export function isLabel(line: string): boolean {
   return RE_LABEL.test(squeezed(line)) || isFurniture(line);
+}
+
+const RE_PAGE_NUMBER =
+  /^(?:[-—–―－─~～·•]+[\d０-９]{1,3}[-—–―－─~～·•]+|第[\d０-９]{1,3}页(?:[,，/／]?共[\d０-９]{1,3}页)?)$/;
+
+/** Whether a line is a page's number: — 12 —, 第 3 页 共 20 页. */
+export function isPageNumber(line: string): boolean {
+  return RE_PAGE_NUMBER.test(squeezed(line));
 }

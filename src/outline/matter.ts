@@ -91,8 +91,14 @@ class Collected {
     const isUnique = this.notes === 0 && new Set(numbers).size === numbers.length;
     if (this.notes === 0)
       for (const [index] of intro.entries()) this.add(heading('n', index), at + index);
-    else
-      for (const [index] of intro.entries()) this.add(`n-${this.notes}.${index + 2}`, at + index);
+    else {
+      // What introduces a second list is the last note's, as far as ids can say.
+      const used = this.paragraphs.filter(
+        ({ id }) => id.replace(/\.\d+$/, '') === `n-${this.notes}`,
+      );
+      for (const [index] of intro.entries())
+        this.add(`n-${this.notes}.${used.length + index + 1}`, at + index);
+    }
     const before = this.notes;
     for (const [index, item] of items.entries()) {
       const number = isUnique ? item.number : before + index + 1;
@@ -174,6 +180,9 @@ function annexEnd(text: Marked, at: number, end: number): number | null {
   return isListOfAnnexes(lines, at, line) ? null : line;
 }
 
+/** A heading is words, no rule. */
+const RE_WORDS = /\p{Script=Han}/u;
+
 /** 附件：1.名词解释, 2.…: with the annexes themselves below it. */
 function isListOfAnnexes(lines: readonly string[], at: number, end: number): boolean {
   const isFirst = RE_FIRST_ANNEX.test(squeezed(lines[at] ?? ''));
@@ -185,6 +194,7 @@ const RE_FIRST_ANNEX = /^附件[:：](?:1|１|一)[.．、]/;
 /** Whether a short line heads a numbered list: 2024年十件民生实事. */
 function headsList(text: Marked, at: number, end: number): boolean {
   const line = text.lines[at] ?? '';
-  if (!isShortLine(line) || isFurniture(line) || text.marks[at]) return false;
+  if (!isShortLine(line) || isFurniture(line) || text.marks[at] || !RE_WORDS.test(line))
+    return false;
   return [at + 1, at + 2].some((first) => first < end && itemsFrom(text, first, end).length > 1);
 }

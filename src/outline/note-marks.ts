@@ -77,10 +77,14 @@ export function markOf(line: string): Mark | null {
 const LONGEST_TERM = 45;
 const RE_TERM = new RegExp(`^(.{1,${LONGEST_TERM}}?)(?:[:：]|——|--)`);
 
+/** 【一老一小】指… */
+const RE_BRACKETED_TERM = /^【([^】]{2,30})】[\s:：]*/;
+
 /** The term that a line of a note begins with, and where the explanation begins; null where it has none. */
 export function termOf(line: string): { term: string; end: number } | null {
   const start = markOf(line)?.length ?? 0;
-  const match = RE_TERM.exec(line.slice(start));
+  const rest = line.slice(start);
+  const match = RE_BRACKETED_TERM.exec(rest) ?? RE_TERM.exec(rest);
   const term = match?.[1]?.trim() ?? '';
   if (!match || term === '' || /[。！？；]/.test(term)) return null;
   return { term, end: start + match[0].length };

@@ -8,8 +8,9 @@ import { headOf } from './head.ts';
 import { matterOf } from './matter.ts';
 import { type Draft, type Part, partsOf, setLeads } from './parts.ts';
 import { readingsOf } from './readings.ts';
+import { reasonAgainst } from './refused.ts';
 import { structureDoubts } from './structure-doubts.ts';
-import { type Cover, isAddress } from './title-block.ts';
+import type { Cover } from './title-block.ts';
 
 /** What {@link outlineOf} recognised. */
 export interface Outline {
@@ -25,16 +26,13 @@ export interface Outline {
   bodyEnd: number;
 }
 
-/** A text without a heading, title or address is a report only if it is at least so long, in characters. */
-const LEAST_REPORT = 2000;
-
 /**
  * Recognises the structure of a report: what stands before its body, what behind, and the best reading of
  * the body itself. What is uncertain is a doubt.
  *
  * @param lines repaired paragraphs, see `paragraphsOf`
  * @param file  path named in errors
- * @throws {DataError} 不能导入: nothing in the text says that it is a report
+ * @throws {DataError} 不能导入: the text is no report, or more than one
  */
 export function outlineOf(lines: readonly string[], file: string): Outline {
   const head = headOf(lines);
@@ -42,7 +40,14 @@ export function outlineOf(lines: readonly string[], file: string): Outline {
   const matter = matterOf(lines, bodyAt);
   const body = lines.slice(bodyAt, matter.bodyEnd);
   const readings = readingsOf(body);
-  if (readings.length === 0) refuseIfNone(lines, body, head.cover, file);
+  const hasParts = readings.length > 0;
+  const reason = reasonAgainst(lines, {
+    bodyAt,
+    bodyEnd: matter.bodyEnd,
+    cover: head.cover,
+    hasParts,
+  });
+  if (reason !== null) throw new DataError('不能导入', file, '', reason);
   const { opening, parts } = partsOf(body, readings[0] ?? null);
   const closing = closingOf(parts);
   for (const part of parts) setLeads(part);
@@ -69,22 +74,6 @@ export function outlineOf(lines: readonly string[], file: string): Outline {
     bodyAt,
     bodyEnd: matter.bodyEnd,
   };
-}
-
-function refuseIfNone(
-  lines: readonly string[],
-  body: readonly string[],
-  cover: Partial<Cover>,
-  file: string,
-): void {
-  const length = body.reduce((sum, text) => sum + text.length, 0);
-  if (cover.title !== undefined || lines.some(isAddress) || length >= LEAST_REPORT) return;
-  throw new DataError(
-    '不能导入',
-    file,
-    '',
-    '既没有题头和“各位代表”，也找不到“一、”“（一）”这样的标题，看不出是一份报告',
-  );
 }
 
 /** Ids of the parts in order of first appearance. */

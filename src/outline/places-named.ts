@@ -14,7 +14,7 @@ const RE_SPEAKER = new RegExp(
   'u',
 );
 /** 我代表青山县人民政府 */
-const RE_ON_BEHALF = new RegExp(`代表(${HAN}{2,24}?)人民政府`, 'u');
+const RE_ON_BEHALF = new RegExp(`(?<!人民)代表(${HAN}{2,24}?)人民政府`, 'u');
 const RE_CABINET = /国务院/;
 /** 我代表县人民政府, 我代表自治区人民政府: it goes without saying which. */
 const RE_UNSAID = /^(?:省|市|县|区|州|盟|旗|镇|乡|自治[区州县旗]|全[省市县区州盟旗]|本级|我们?)$/;

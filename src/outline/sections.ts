@@ -35,15 +35,21 @@ export function sectionStarts(
 ): SectionStarts {
   const items = itemsOf(texts);
   let passedOver: Chain | null = null;
+  // One heading is likely a mistake where those of another style are several.
+  let single: SectionStarts | null = null;
   for (const style of NUMBER_STYLES) {
     if (style === outer || style === '第一部分') continue;
     const chain = chainOf(items.filter(fits), style, first.get(style) ?? 1);
     const starts = chain.items.map(({ at }) => at);
-    if (isSections(chain, texts)) return { starts, chain, passedOver: null };
+    if (isSections(chain, texts)) {
+      if (starts.length > 1) return { starts, chain, passedOver: null };
+      single ??= { starts, chain, passedOver: null };
+    }
     const sentences = items.filter((item) => isClause(item.style) && isSentence(texts[item.at]));
     const seeming = isClause(style) ? chainOf(sentences, style) : chain;
     if (seeming.items.length >= LEAST_PASSED_OVER) passedOver ??= seeming;
   }
+  if (single) return single;
   const heads = isBroken(texts) ? [] : unnumberedHeads(texts);
   return { starts: heads.length >= 2 ? heads : [], chain: null, passedOver };
 }

@@ -2,7 +2,7 @@
 import type { Doubt, DoubtKind } from '../model/doubt.ts';
 import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import type { Chain } from './chain.ts';
-import { numberIn } from './headings.ts';
+import { numbered, numberIn } from './headings.ts';
 import type { Part } from './parts.ts';
 import type { Reading } from './readings.ts';
 
@@ -102,6 +102,16 @@ function chainDoubts(chain: Chain | null, body: readonly Paragraph[], level: str
       const names = before.slice(-3).map((other) => `“${numberIn(style, other)}”`);
       return doubt('序号不连', body[at], `“${words(body[at])}”前面没有${names.join('')}`);
     }),
+    ...items.flatMap(({ at, number }, index) =>
+      index > 0 && items[index - 1]?.number === number
+        ? [doubt('序号不连', body[at], `“${words(body[at])}”的序号与前一个相同`)]
+        : [],
+    ),
+    ...items.flatMap(({ at }) =>
+      numbered(body[at]?.text ?? '')?.style === style
+        ? []
+        : [doubt('序号不连', body[at], `“${words(body[at])}”的序号与其他${level}的写法不同`)],
+    ),
     ...left.map(({ at }) =>
       doubt('结构两可', body[at], `“${words(body[at])}”写得像${level}的标题，序号接不上，算作正文`),
     ),

@@ -6,20 +6,25 @@ export type Cover = ReportData['cover'];
 export type Role = keyof Cover;
 
 const RE_ADDRESS = /^(?:尊敬的|主席团?[、，,]\s*)?(?:各位代表|各位委员|同志们)/;
+/** Alone on its line whoever is addressed, in any order: 大会主席团、各位代表：, 各 位 代 表：. */
+const RE_ADDRESS_ALONE =
+  /^(?:尊敬的|大会|主席团|主任|主席|各位|代表|同志)[\p{Script=Han}、，,]{0,24}?(?:代表|委员|同志|来宾|朋友)们?[：:！!]$/u;
+const LONGEST_ADDRESS = 40;
 /** 青山县县长张三各位代表： the address stands at the end of the speaker's line. */
 const RE_ADDRESS_AT_END = /各位代表[:：！!，,]?$/;
 
 /** Digits of a date, full-width and Chinese ones with all their look-alikes too. */
 const DIGIT = '[\\d０-９〇零○Ｏ一二三四五六七八九十]';
-/** A day as a paper writes it. */
-export const DAY = `(${DIGIT}{4})\\s*年\\s*(${DIGIT}{1,3})\\s*月\\s*(${DIGIT}{1,3})\\s*日`;
+const BETWEEN = '[.．/／-]';
+/** A day as a paper writes it, also 2024.1.8 and 2024-01-08. */
+export const DAY = `(${DIGIT}{4})(?:\\s*年\\s*(${DIGIT}{1,3})\\s*月\\s*(${DIGIT}{1,3})\\s*日|${BETWEEN}(${DIGIT}{1,2})${BETWEEN}(${DIGIT}{1,2}))`;
 const DASH = '[-—―–─－_﹣]';
 const RE_OCCASION = new RegExp(
-  `(?:${DASH}|\\s)*[（(]?(?:${DASH}|\\s)*${DAY}.{0,80}?(?:[会會][议議]?上[）)]?|[会會][议議][）)]?$)`,
+  `(?:${DASH}|\\s)*[（(]?(?:${DASH}|\\s)*${DAY}.{0,80}?(?:[会會][议議]?上[）)]?|[会會][议議](?:(?:审议|審議)?(?:通过|通過))?[）)]?$)`,
 );
 /** Without the day, which then stands on a line of its own. */
 const RE_ASSEMBLY = new RegExp(
-  `^(?:${DASH}|\\s)*[（(]?在.{2,40}[届屆].{0,20}(?:[会會][议議])上(?:的)?[）)]?$`,
+  `^(?:${DASH}|\\s)*[（(]?在.{2,40}[届屆].{0,20}(?:[会會][议議])上(?:的(?:(?:政府)?工作)?(?:[报報]告)?)?[）)]?(?:\\s*[（(]${DAY}[）)])?$`,
 );
 
 const RE_DOCUMENT_NUMBER = /(?:人大|代表大会).*文件(?:之?[一二三四五六七八九十\d（）()]+)?$/;
@@ -58,7 +63,8 @@ const LONGEST_BESIDE = 40;
 
 /** Whether a paragraph addresses the assembly: 各位代表：, 各位代表！… */
 export function isAddress(text: string): boolean {
-  return RE_ADDRESS.test(text);
+  if (RE_ADDRESS.test(text)) return true;
+  return text.length <= LONGEST_ADDRESS && RE_ADDRESS_ALONE.test(squeezed(text));
 }
 
 /** Whether a line of a title block ends with the address: 青山县县长张三各位代表： */

@@ -1,5 +1,8 @@
 /** Headings without a number: short lines alone between whole paragraphs. */
+import { reachesWidth } from './breaks.ts';
 import { isHeading, numbered } from './headings.ts';
+import { isPageNumber } from './lines.ts';
+import { piecesOf } from './title-block.ts';
 
 /** How a whole paragraph ends; a line that ends in another way may be broken. */
 const RE_WHOLE = /[。！!？?：:；;.”’」）)…]$/;
@@ -12,18 +15,42 @@ const RE_GOES_ON = /^[，。、；：！？》）”’,.;:!?)]/;
  */
 export function unnumberedHeads(texts: readonly string[]): number[] {
   const heads: number[] = [];
+  const isPassed = passedOver(texts);
+  const isFull = reachesWidth(texts);
   for (let at = texts.length - 2; at >= 0; at--) {
     const text = texts[at] ?? '';
-    const above = texts[at - 1];
-    const below = texts[at + 1] ?? '';
+    const above = texts[next(at, -1, isPassed)];
+    const below = texts[next(at, 1, isPassed)] ?? '';
     const standsBelow = above === undefined || RE_WHOLE.test(above) || isHeading(above);
     const standsAbove =
-      heads.at(-1) === at + 1 ||
+      heads.at(-1) === next(at, 1, isPassed) ||
       numbered(below) !== null ||
-      (RE_WHOLE.test(below) && !RE_GOES_ON.test(below));
+      ((RE_WHOLE.test(below) || isFull(below)) && !RE_GOES_ON.test(below));
+    if (isPassed[at]) continue;
     if (standsBelow && standsAbove && numbered(text) === null && isHeading(text)) heads.push(at);
   }
   return heads.reverse();
+}
+
+/** A line that stands so often in a text is a page's running head. */
+const RUNNING = 3;
+
+/** For each line whether it is of a page, not of the text: its number, its running head. */
+function passedOver(texts: readonly string[]): boolean[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return texts.map(
+    (text) =>
+      isPageNumber(text) ||
+      (isHeading(text) && ((counts.get(text) ?? 0) >= RUNNING || piecesOf(text).title === text)),
+  );
+}
+
+/** Index of the line above (-1) or below (1), those of pages passed over. */
+function next(at: number, step: 1 | -1, isPassed: readonly boolean[]): number {
+  let index = at + step;
+  while (isPassed[index]) index += step;
+  return index;
 }
 
 /** In a text that is not broken, hardly any paragraph ends without an end. */

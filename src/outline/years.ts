@@ -5,7 +5,7 @@ import { DAY } from './title-block.ts';
 
 const RE_DAY = new RegExp(DAY);
 const RE_TITLE_YEAR = /(?<!\d)(\d{4})(?:年)|([一二][〇零○一二三四五六七八九]{3})年/;
-const RE_FOUR_DIGITS = /(?<!\d)((?:19[4-9]|20)\d{2})(?!\d)/;
+const RE_FOUR_DIGITS = /(?<!\d)(19[4-9]\d|20\d{2})(?!\d)/;
 
 /** Digits as a paper writes them, Chinese ones too; null where they are none. */
 function numberOf(digits: string): number | null {
@@ -16,8 +16,10 @@ function numberOf(digits: string): number | null {
 
 /** ISO date of the first day in a text; null where there is none, or none that the calendar has. */
 export function dateIn(text: string): string | null {
-  const match = RE_DAY.exec(text);
-  const [year, month, day] = (match?.slice(1) ?? []).map(numberOf);
+  const match = RE_DAY.exec(squeezed(text));
+  const [year, month, day] = (match?.slice(1) ?? []).flatMap((digits) =>
+    digits ? numberOf(digits) : [],
+  );
   if (year == null || month == null || day == null) return null;
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
@@ -64,5 +66,19 @@ export function yearOfBody(lines: readonly string[]): number | null {
     for (const match of text.matchAll(RE_PLANS)) vote(Number(match[1]), weight);
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
-  return best && best[1] >= HEADING_WEIGHT ? best[0] : null;
+  return best && best[1] >= HEADING_WEIGHT ? best[0] : yearOfParagraphs(lines);
+}
+
+const RE_BEGINS = /^(?:刚刚过去的|过去的)?(\d{4})年/;
+
+/** Where no heading says it: the latest year with which a paragraph begins, below one of the year before. */
+function yearOfParagraphs(lines: readonly string[]): number | null {
+  let year: number | null = null;
+  const before = new Set<number>();
+  for (const line of lines) {
+    const begins = Number(RE_BEGINS.exec(squeezed(line).normalize('NFKC'))?.[1] ?? 0);
+    if (before.has(begins - 1)) year = Math.max(year ?? 0, begins);
+    if (begins > 1940 && begins < 2100) before.add(begins);
+  }
+  return year;
 }

@@ -32,7 +32,9 @@ const styled = (names: readonly (string | undefined)[]) =>
   each(new Set(names.filter((name) => name !== undefined)), (name) =>
     bundleStyle(`src/styles/pages/${name}.css`),
   );
-const styles = await styled(kinds.flatMap(({ style, matterStyle }) => [style, matterStyle]));
+const styles = await styled(
+  kinds.flatMap(({ style, further = [] }) => [style, ...further.map((one) => one.style)]),
+);
 /** Those that stand in pages. */
 const inlineStyles = await styled(kinds.map(({ inlineStyle }) => inlineStyle));
 

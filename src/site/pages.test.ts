@@ -51,7 +51,11 @@ test('no two kinds have the same file', () => {
 
 test('every stylesheet of a page is that of a kind, and every kind’s is there', () => {
   const named = Object.values<PageKind>(PAGES)
-    .flatMap(({ style, matterStyle, inlineStyle }) => [style, matterStyle, inlineStyle])
+    .flatMap(({ style, further = [], inlineStyle }) => [
+      style,
+      ...further.map((one) => one.style),
+      inlineStyle,
+    ])
     .filter((style) => style !== undefined)
     .map((style) => `${style}.css`);
   expect([...new Set(named)].sort()).toEqual(readdirSync('src/styles/pages').sort());

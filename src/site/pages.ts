@@ -2,6 +2,7 @@
  * The kinds of pages, each once: what it is made of, which reports have it, where links lead to it, what
  * it may weigh. Addresses, links, bundles, states and budgets of the tests are taken from here.
  */
+import { isBody } from '../model/paragraph.ts';
 import { isFinal } from '../model/report.ts';
 import type { Report } from '../report/report.ts';
 import { ENTRY_FILES } from './entry-urls.ts';
@@ -22,8 +23,8 @@ export interface PageKind {
   readonly body: 'reading' | 'plain' | 'plain desk';
   /** Its stylesheet, `src/styles/pages/<style>.css`, as a file of `assets/`. */
   readonly style?: string;
-  /** A stylesheet besides, where the report has anything that is not its body. */
-  readonly matterStyle?: string;
+  /** Stylesheets besides, each for reports that need it. */
+  readonly further?: readonly FurtherStyle[];
   /** Its stylesheet where that stands in the page itself. */
   readonly inlineStyle?: string;
   /** Scripts that it loads by itself: modules of `src/browser/scripts/`. */
@@ -34,13 +35,23 @@ export interface PageKind {
   readonly most: number;
 }
 
+/** A stylesheet for what not every report has. */
+export interface FurtherStyle {
+  readonly style: string;
+  readonly when: (report: Pick<Report, 'parts' | 'status'>) => boolean;
+}
+
 /** Pages of a report to read on, to hold figures against each other, to work on. */
 export type PageGroup = 'read' | 'compare' | 'work';
 
+const FURTHER: readonly FurtherStyle[] = [
+  { style: 'matter', when: ({ parts }) => parts.some(({ id }) => !isBody(id)) },
+  { style: 'unsettled', when: (report) => !isFinal(report) },
+];
 const TEXT = {
   body: 'reading',
   style: 'chapter',
-  matterStyle: 'matter',
+  further: FURTHER,
   scripts: ['site'],
   inline: ['early'],
 } as const;

@@ -39,10 +39,10 @@ const RE_BLANK = /[\s\u200b-\u200d\u2060]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const RE_CONTROL = /[\0-\x08\x0e-\x1f\x7f]/g;
 /** A sentence's end before an indent: where lines were run together, a paragraph's end. */
-const RE_RUN_TOGETHER = /[。！？：；](?=\u3000\u3000)/g;
+const RE_RUN_TOGETHER = /[。！？：；](?=\u3000\u3000|[ \u00a0]{4})/g;
 /** The indent of a paragraph; not the space within a line in which every character stands alone. */
 const RE_INDENT =
-  /(?<=[^\u3000])(?:(?<!(?:^|\u3000).)\u3000{2,}(?=[^\u3000])|\u3000{2,}(?=[^\u3000](?!$|\u3000)))/gu;
+  /(?<=[^\u3000])(?:(?<!(?:^|\u3000).)\u3000{2,}(?=[^\u3000])|\u3000{2,}(?=[^\u3000](?!$|\u3000)))|(?<![ \u00a0])[ \u00a0]{4,}(?![ \u00a0])/gu;
 /** So many sentences that end before an indent are no chance: the file has lost its line ends. */
 const RUN_TOGETHER_AT_LEAST = 2;
 const RE_SPACES = /\s+/g;
