@@ -43,7 +43,7 @@ export function textOf({ files }: ReportFiles): string {
 }
 
 /** All paragraphs, as the chapters' files have them. */
-export function textsOf({ files, chapters }: ReportFiles): string[] {
+function textsOf({ files, chapters }: ReportFiles): string[] {
   return chapters.flatMap(({ slug }) => {
     const mdx = String(files.get(`chapters/${slug}.mdx`));
     return parseChapter(mdx, slug).paragraphs.map(({ text }) => text);

@@ -16,7 +16,15 @@ export const mishaps: fc.Arbitrary<Mishap[]> = fc.array(mishap, { minLength: 1, 
 /** How a file is damaged. */
 export type Damage = (file: Uint8Array, mishap: Mishap) => Uint8Array;
 
-const joined = (...parts: Uint8Array[]) => Uint8Array.from(Buffer.concat(parts));
+function joined(...parts: Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
 const chosen = <T>(all: readonly T[], share: number): T | undefined =>
   all[Math.floor(share * all.length)];
 
@@ -49,7 +57,7 @@ export const bytesDamaged: Damage = (file, { kind, at, other, length, bytes }) =
 /** Tags are left out, doubled, exchanged, nested, or a tag's bytes are damaged. */
 export const elementsDamaged: Damage = (file, mishap) => {
   const { kind, at, other, length } = mishap;
-  const pieces = strFromU8(file).match(/<[^>]*>|[^<]+/g) ?? [];
+  const pieces: string[] = [...(strFromU8(file).match(/<[^>]*>|[^<]+/g) ?? [])];
   const one = Math.floor(at * pieces.length);
   const two = Math.floor(other * pieces.length);
   const [from, to] = [Math.min(one, two), Math.max(one, two)];
@@ -93,7 +101,7 @@ const STREAM = 'stream\n';
 /** A stream of a PDF is cut off or damaged, and the file around it is whole. */
 export const streamsDamaged: Damage = (file, mishap) => {
   const { kind, at } = mishap;
-  const text = Buffer.from(file).toString('latin1');
+  const text = strFromU8(file, true);
   const places = [...text.matchAll(/(?<!end)stream\r?\n/g)].map(({ index }) => index);
   const start = (chosen(places, at) ?? 0) + STREAM.length;
   const end = Math.max(start, text.indexOf('endstream', start));
