@@ -28,11 +28,11 @@ export function bodyLines(made: ReportFiles): string[] {
   const done = (counts: Record<string, number>) =>
     Object.entries(counts)
       .map(([name, count]) => `${name} ${count}`)
-      .join('，') || '没有';
+      .join('，');
   return [
     ...outlineTree({ parts: report.parts, paragraphs }).map((line) => `  ${line}`),
-    ...(received ? [`取出文字：${received.name}，${done(received.repairs)}`] : []),
-    `版式整理：${done(repairs)}`,
+    ...(received ? [`取出文字：${received.name}（${done(received.repairs) || '原样'}）`] : []),
+    `版式整理：${done(repairs) || '没有'}`,
     ...(doubts.length > 0 ? [`请看一看，有 ${doubts.length} 处拿不准：`] : []),
     ...doubts.map((line) => `  ${line}`),
     ...lostLines(paragraphs),

@@ -63,6 +63,7 @@ describe('the place of a paragraph in words', () => {
       ['n-3', 'text', '注释第3条'],
       ['n-3.2', 'text', '注释第3条第2段'],
       ['a1-0', 'heading', '附件标题'],
+      ['a1-0.2', 'heading', '附件标题第2行'],
       ['a1-1', 'text', '附件第1段'],
       ['a1-4', 'text', '附件第2段'],
       ['a2-1', 'text', '附表2第1段'],

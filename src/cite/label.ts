@@ -56,7 +56,7 @@ function matterLabel(
   paragraph: Paragraph,
 ): string {
   const name = matterName(report, part);
-  if (paragraph.kind === 'heading') return `${name}标题`;
+  if (paragraph.kind === 'heading') return `${name}标题${sub === null ? '' : `第${sub}行`}`;
   if (part !== 'n') {
     return `${name}第${ordinal(report, paragraph)}${part === 'f' || part === 'b' ? '行' : '段'}`;
   }

@@ -24,7 +24,7 @@ export interface Paragraph {
  * （二） on a line of its own · `1.0-0`: the heading of part 一 · `0.0-2`: 2nd line of the title block ·
  * `0-2`: 2nd paragraph of the opening · `4-1`: 1st paragraph of the closing after part 三.
  * What is not the body begins with a letter: `f-1` what stands above or beside the title block · `n-0`
- * the heading of the notes · `n-3` note 3, `n-3.2` its 2nd paragraph · `a1-0` the heading of annex 1,
+ * the heading of the notes · `n-3` note 3, `n-3.2` its 2nd paragraph · `a1-0` the heading of annex 1 (`a1-0.2` its 2nd line),
  * `a1-2` its 2nd paragraph · `b-1` what stands below.
  */
 export const RE_PARAGRAPH_ID: RegExp =
@@ -41,7 +41,7 @@ export interface ParagraphPlace {
   /** Null in the opening and the closing, and in what is not the body. */
   section: number | null;
   index: number;
-  /** Of a note that has several paragraphs, or of what introduces the notes (`n-0.2`); else null. */
+  /** Of a note of several paragraphs, of what introduces notes, of an annex heading of two lines; else null. */
   sub: number | null;
 }
 

@@ -141,7 +141,8 @@ class Collected {
 
   private add(id: string, line: number): void {
     const text = this.lines[line] ?? '';
-    this.paragraphs.push({ id, kind: id.endsWith('-0') ? 'heading' : 'text', text, lead: 0 });
+    const kind = RE_HEADING_ID.test(id) ? 'heading' : 'text';
+    this.paragraphs.push({ id, kind, text, lead: 0 });
   }
 }
 
@@ -155,6 +156,9 @@ const RE_COLON = /[:：]$/;
 function chineseCount(count: number): string {
   return count === 2 ? '两' : chineseNumeral(count);
 }
+
+/** A heading, or a further line of an annex's; below the notes' own stands what introduces them. */
+const RE_HEADING_ID = /-0$|^a\d+-0\.\d+$/;
 
 /** Id of a heading's line: n-0, n-0.2, … */
 function heading(part: MatterId, index: number): string {

@@ -115,7 +115,9 @@ function kindOfId(id: string): ParagraphKind | null {
   if (place.part === 0 && place.section !== null) {
     return place.section === 0 && place.index > 0 ? 'title' : null;
   }
-  if (place.index > 0 || place.sub !== null) return 'text';
+  if (place.index > 0) return 'text';
+  // An annex may have its title below its number; what stands below the heading of notes introduces them.
+  if (place.sub !== null) return place.part === 'n' ? 'text' : 'heading';
   return isBody(place.part) && place.section === null ? null : 'heading';
 }
 

@@ -267,13 +267,15 @@ describe('parseChapter', () => {
     expect(found[0]).toMatch(new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
   });
 
-  it('takes what is not the body by its ids: headings end in -0, the rest is text', () => {
+  it('takes what is not the body by its ids: headings end in -0 or are an annex’s, the rest is text', () => {
     const { paragraphs } = parseChapter(
       chapter(
         '',
         '<H id="n-0">注释</H>',
         '',
         '<P id="n-0.2">按先后编号</P>',
+        '',
+        '<H id="a1-0.2">实事</H>',
         '',
         '<P id="a1-2">甲\t乙</P>',
       ),
@@ -282,6 +284,7 @@ describe('parseChapter', () => {
     expect(paragraphs.map(({ id, kind, text }) => [id, kind, text])).toEqual([
       ['n-0', 'heading', '注释'],
       ['n-0.2', 'text', '按先后编号'],
+      ['a1-0.2', 'heading', '实事'],
       ['a1-2', 'text', '甲\t乙'],
     ]);
   });
