@@ -80,8 +80,10 @@ export const archiveDamaged: Damage = (file, mishap) => {
   const { kind, at, other } = mishap;
   const entries = unzipSync(file);
   const names = Object.keys(entries);
-  // Most of it is in the document.
-  const name = kind % 2 === 0 ? 'word/document.xml' : (chosen(names, at) ?? '');
+  const size = (one: string) => entries[one]?.length ?? 0;
+  // The text is in the largest.
+  const [largest = ''] = names.toSorted((one, two) => size(two) - size(one));
+  const name = kind % 2 === 0 ? largest : (chosen(names, at) ?? largest);
   const second = chosen(names, other) ?? name;
   const content = entries[name] ?? new Uint8Array();
   const ways = [
