@@ -18,7 +18,7 @@ function project(
       // A worker keeps its modules and its browser from file to file.
       isolate: false,
       // Time is never asserted: a busy machine takes a while over thousands of made-up texts.
-      testTimeout: 300_000,
+      testTimeout: process.env['DEEP'] ? 3_600_000 : 300_000,
       hookTimeout: 300_000,
       expect: { poll: { timeout: 60_000 } },
       ...more,

@@ -1,5 +1,6 @@
 /** Bytes → text, in the encodings that Chinese offices and Windows write: UTF-8, GB18030, UTF-16. */
 import { DataError } from '../model/errors.ts';
+import { isTooLong, MOST } from './bounds.ts';
 
 const ENCODINGS = ['UTF-8', 'GB18030', 'UTF-16LE', 'UTF-16BE'] as const;
 
@@ -31,9 +32,18 @@ const FEW = 0.01;
  * (U+FFFD) are kept as they are; an erratum can say what stood there.
  *
  * @param file path named in errors
- * @throws {DataError} 不能导入: no encoding fits, most characters are lost, the file is no plain text or empty
+ * @throws {DataError} 不能导入: no encoding fits, most characters are lost, the file is no plain text,
+ *   empty, or too long
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
+  if (isTooLong(bytes.length)) {
+    throw new DataError(
+      '不能导入',
+      file,
+      '',
+      `文字超过 ${MOST.characters / 10_000} 万字，不像一份报告`,
+    );
+  }
   const decoded = byMark(bytes) ?? asUtf8(bytes) ?? likeliest(bytes);
   const { text } = decoded;
   const refuse = (what: string, at?: number) =>

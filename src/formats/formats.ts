@@ -1,5 +1,6 @@
 /** The formats that can be imported, and which of them a file is of. */
 import { DataError } from '../model/errors.ts';
+import { tooMuch } from './bounds.ts';
 import { decode } from './decode.ts';
 import type { Drawn, Format } from './format.ts';
 import { isDocx, isHtml, isMarkdown, isPdf } from './kinds.ts';
@@ -47,8 +48,6 @@ const FORMATS: readonly Format[] = [
 
 /** Larger than any report, with all its pictures. */
 const MOST_BYTES = 100 * 2 ** 20;
-/** The longest reports have some fifty thousand characters. */
-const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Draws the text of a file of any format.
@@ -66,7 +65,8 @@ export async function drawFrom(
   const refusal = format === PLAIN_TEXT ? refusalOf(bytes, name) : null;
   if (refusal !== null) throw refuse(refusal);
   const drawn = await format.draw(bytes, name);
-  if (drawn.text.length > MOST_CHARACTERS) throw refuse('文字超过 200 万字，不像一份报告');
+  const much = tooMuch(drawn.text);
+  if (much !== null) throw refuse(`${much}，不像一份报告`);
   return { ...drawn, format };
 }
 

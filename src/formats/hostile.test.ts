@@ -1,8 +1,9 @@
 /** Files that are no documents, or are made to do harm: refused by name, in bounded time and memory. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docx, paragraph, run } from './docx/testing.ts';
+import { definition, docx, inList, list, paragraph, run } from './docx/testing.ts';
 import { drawFrom } from './formats.ts';
+import { drawn, pdf } from './pdf/testing.ts';
 
 const refusal = (bytes: Uint8Array, name = 'a.docx') =>
   drawFrom(bytes, name).then(
@@ -97,5 +98,74 @@ describe('a Word file that is damaged or hostile is refused', () => {
     ['another document within', docx({ document: '<w:altChunk/>' }), '嵌有另一份文档'],
   ])('%s', async (_, bytes, message) => {
     expect(await refusal(bytes)).toContain(message);
+  });
+});
+
+/** Each of these would take hours, or more memory than there is, if it were read as far as it goes. */
+describe('what is no report by its size is refused before it costs anything', () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const page = (body: string) => utf8(`<!doctype html><html><body>${body}</body></html>`);
+  const sentence = '我们新建道路十处，投资二十亿元，比上年多了三成，群众反映很好。';
+
+  it.each([
+    ['a text of very many bytes', 'a.txt', utf8('字'.repeat(700_000)), '文字超过 50 万字'],
+    ['a text of very many characters', 'a.txt', utf8('a\n'.repeat(250_001)), '文字超过 50 万字'],
+    ['a text of very many lines', 'a.txt', utf8('字\n'.repeat(10_001)), '多于 1 万行'],
+    ['a line of very many characters', 'a.txt', utf8('字'.repeat(100_001)), '长于 10 万字'],
+    ['Markdown of brackets', 'a.md', utf8('['.repeat(90_000)), '标记的符号多于'],
+    ['Markdown of emphasis', 'a.md', utf8('a**b'.repeat(20_000)), '标记的符号多于'],
+    ['quotations in each other', 'a.md', utf8(`${'>'.repeat(5000)}a`), '太深'],
+    ['lists in each other', 'a.md', utf8(`${'- '.repeat(5000)}a`), '太深'],
+    [
+      'lists indented in each other',
+      'a.md',
+      utf8(Array.from({ length: 500 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n')),
+      '太深',
+    ],
+    ['footnotes without end', 'a.md', utf8('a[^1]\n\n[^1]: b\n\n'.repeat(20_000)), '多于 1 万行'],
+    ['a page of very many lines', 'a.html', page(`${'<p>a</p>'.repeat(20_000)}`), '多于 1 万行'],
+    [
+      'a number as long as a book before each paragraph',
+      'a.docx',
+      docx({
+        document: paragraph(run('甲'), inList(1)).repeat(12_000),
+        numbering: `${definition(0, [['decimal', '%1'.repeat(200_000)]])}${list(1, 0)}`,
+      }),
+      '文字超过 50 万字',
+    ],
+    [
+      'revisions in each other',
+      'a.docx',
+      docx({
+        document: `<w:p>${'<w:ins>'.repeat(200)}${run('字').repeat(100_001)}${'</w:ins>'.repeat(200)}</w:p>`,
+      }),
+      '长于 10 万字',
+    ],
+    [
+      'a PDF of drawings that draw each other ten times',
+      'a.pdf',
+      pdf(
+        ['/X0 Do'],
+        [...Array.from({ length: 9 }, (_, at) => `/X${at + 1} Do `.repeat(10)), drawn(sentence, 0)],
+      ),
+      'PDF 里的字太多',
+    ],
+  ])('%s', async (_, name, bytes, message) => {
+    expect(await refusal(bytes, name)).toContain(message);
+  });
+
+  it.each([
+    ['many words in a line', `${'字'.repeat(90_000)}${'<b>字</b>'.repeat(9000)}`],
+    [
+      'a style that is looked at for every item',
+      `<ol style="${'list-style:'.repeat(100_000)}">${'<li>甲</li>'.repeat(2000)}</ol>`,
+    ],
+    [
+      'a style that is looked at for every line',
+      `<div style="${'a'.repeat(5_000_000)}">${'字<br>'.repeat(9000)}</div>`,
+    ],
+  ])('a page of %s is read', async (_, body) => {
+    const { text } = await drawFrom(page(`${body}<p>${sentence.repeat(9)}</p>`), 'a.html');
+    expect(text).toContain(sentence);
   });
 });

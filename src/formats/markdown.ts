@@ -7,8 +7,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
+import { DataError } from '../model/errors.ts';
+import { tooMuch } from './bounds.ts';
 import { decode } from './decode.ts';
 import type { Drawn } from './format.ts';
+import { tooMany } from './markdown-bounds.ts';
 import { superscript } from './superscript.ts';
 
 /** One tilde means from … to in Chinese: 10~20%. */
@@ -20,11 +23,13 @@ const PARSER = unified()
 /**
  * Draws the words of Markdown. A line of a paragraph stays a line, as such texts are written.
  *
- * @throws {DataError} 不能导入: it is no text
+ * @throws {DataError} 不能导入: it is no text, or too much to be parsed
  */
 export function drawMarkdown(bytes: Uint8Array, file: string): Drawn {
   const { text, encoding } = decode(bytes, file);
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const much = tooMuch(source) ?? tooMany(source);
+  if (much !== null) throw new DataError('不能导入', file, '', much);
   const reader = new Reader(source);
   const lines = [...reader.lines(PARSER.parse(source)), ...reader.notes];
   return {

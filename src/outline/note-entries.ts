@@ -16,11 +16,12 @@ export interface NoteEntries {
  * two entries: a note that explains once more what another did has none.
  */
 export function noteEntries(paragraphs: readonly Paragraph[]): NoteEntries {
-  const body = bodyOf(paragraphs).map(({ text }) => folded(text));
+  const notes = notesOf(paragraphs);
+  const body = notes.length === 0 ? [] : bodyOf(paragraphs).map(({ text }) => folded(text));
   const taken = new Set<string>();
   const entries: NoteEntry[] = [];
   const unfound: Note[] = [];
-  for (const note of notesOf(paragraphs)) {
+  for (const note of notes) {
     if (note.term === '' || note.meaning.length === 0) {
       unfound.push(note);
       continue;
@@ -49,19 +50,28 @@ interface Folded {
   starts: number[];
 }
 
+/** Forms of the characters that were met: a few thousand, which a report has ten times each. */
+const formsMet = new Map<string, string>();
+
 /** Letters, digits and signs, of whatever width and case; 1+6 is not 16. */
+function formOf(character: string): string {
+  const known = formsMet.get(character);
+  if (known !== undefined) return known;
+  const plain = character.normalize('NFKC');
+  const form = /^[-+&/*]$/.test(plain) ? plain : filterForm(character);
+  formsMet.set(character, form);
+  return form;
+}
+
 function comparedForm(words: string): string {
-  return words.replace(/./gsu, (character) => {
-    const plain = character.normalize('NFKC');
-    return /^[-+&/*]$/.test(plain) ? plain : filterForm(character);
-  });
+  return Array.from(words, formOf).join('');
 }
 
 function folded(text: string): Folded {
   const result: Folded = { text, form: '', starts: [] };
   let at = 0;
   for (const character of text) {
-    const form = comparedForm(character);
+    const form = formOf(character);
     result.form += form;
     for (let unit = 0; unit < form.length; unit++) result.starts.push(at);
     at += character.length;

@@ -36,7 +36,7 @@ export interface PageKind {
 }
 
 /** A stylesheet for what not every report has. */
-export interface FurtherStyle {
+interface FurtherStyle {
   readonly style: string;
   readonly when: (report: Pick<Report, 'parts' | 'status'>) => boolean;
 }

@@ -27,10 +27,16 @@ export const NOTE_REFERENCES: ReadonlyMap<string, '脚注' | '尾注'> = new Map
   ['w:footnoteReference', '脚注'],
   ['w:endnoteReference', '尾注'],
 ]);
+/** Elements that were counted: revisions in each other are asked for again at each depth. */
+const counted = new WeakMap<XmlElement, number>();
+
 /** How many characters an element has in its texts, at any depth. */
 export function charactersIn(element: XmlElement): number {
+  const known = counted.get(element);
+  if (known !== undefined) return known;
   let sum = COUNTED.has(element.name) ? textIn(element).length : 0;
   for (const child of elementsOf(element)) sum += charactersIn(child);
+  counted.set(element, sum);
   return sum;
 }
 

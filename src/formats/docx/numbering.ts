@@ -47,6 +47,8 @@ const NO_LEVEL: Level = {
   style: undefined,
   touches: false,
 };
+/** Nobody writes so much before each paragraph, but a file may. */
+const LONGEST_NUMBER = 100;
 const RE_PLACE = /%([1-9])/g;
 /** A number that ends so would run into the text: 第一章, 1 */
 const RE_OPEN_END = /[\p{L}\p{Nd}]$/u;
@@ -168,7 +170,7 @@ function levelsIn(element: XmlElement | undefined): [number, Level][] {
         {
           start: Number(value('w:start') ?? 1),
           format: valOf(format) ?? 'decimal',
-          text: value('w:lvlText') ?? '',
+          text: (value('w:lvlText') ?? '').slice(0, LONGEST_NUMBER),
           legal: toggled(level, 'w:isLgl') ?? false,
           restart: restart === undefined ? undefined : Number(restart),
           style: value('w:pStyle'),

@@ -35,7 +35,7 @@ const BLOCKS = new Set(
 );
 const RE_HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 const RE_KEEPS_BREAKS = /white-space\s*:\s*(?:pre|break-spaces)/i;
-const RE_NO_NUMBERS = /list-style(?:-type)?\s*:[^;]*\bnone/i;
+const RE_NO_NUMBERS = /list-style(?:-type)?\s*:[^;:]*\bnone/i;
 const RE_DIGITS = /^\s*\d+\s*$/;
 const RE_NUMBERED = /^\s*[\d（(一二三四五六七八九十①-⑳]/;
 const RE_SPACES = /[ \t\n\f]+/g;
@@ -53,12 +53,25 @@ export function pageLines(root: Root | Element): PageLines {
   return { lines: drawing.lines, joined: drawing.joined };
 }
 
+/** What an element makes of what is in it. */
+interface Shows {
+  /** Ends of lines in the source are ends of lines. */
+  breaks: boolean;
+  hidden: boolean;
+  /** Items have no numbers. */
+  bare: boolean;
+}
+
 class Drawing {
   readonly lines: PageLine[] = [];
   joined = 0;
   /** Number of the last item of each numbered list. */
   readonly #numbers = new Map<Element, number>();
+  /** How the elements met show what is in them. */
+  readonly #shows = new Map<Element, Shows>();
   #text = '';
+  /** Whether there is more in the text than white space: it is too long to be looked at for each piece. */
+  #filled = false;
   #within: readonly Element[] = [];
   #linked = 0;
   #links = 0;
@@ -89,7 +102,7 @@ class Drawing {
 
   /** What a browser writes before an item of a numbered list, where the item has no number of its own. */
   number(item: Element, list: Element | undefined): string {
-    if (list?.tagName !== 'ol' || RE_NO_NUMBERS.test(styleOf(list) + styleOf(item))) return '';
+    if (list?.tagName !== 'ol' || this.shows(list).bare || this.shows(item).bare) return '';
     if (!['1', undefined].includes(list.properties.type as string | undefined)) return '';
     const number = (this.#numbers.get(list) ?? Number(list.properties.start ?? 1) - 1) + 1;
     this.#numbers.set(list, number);
@@ -97,7 +110,7 @@ class Drawing {
   }
 
   text(value: string, within: readonly Element[]): void {
-    if (within.some(keepsBreaks)) {
+    if (within.some((element) => this.shows(element).breaks)) {
       for (const [at, piece] of value.split('\n').entries()) {
         if (at > 0) this.endLine();
         this.piece(piece, within);
@@ -122,9 +135,10 @@ class Drawing {
   }
 
   piece(value: string, within: readonly Element[]): void {
-    if (value.trim() !== '' && this.#text.trim() === '') {
+    if (value.trim() !== '' && !this.#filled) {
+      this.#filled = true;
       this.#within = within;
-      this.#hidden = within.some(isHidden);
+      this.#hidden = within.some((element) => this.shows(element).hidden);
     }
     const link = within.find(leadsElsewhere);
     if (link && value.trim() !== '') {
@@ -132,6 +146,16 @@ class Drawing {
       this.#links += 1;
     }
     this.#text += value;
+  }
+
+  /** Found once: there may be many pieces in an element, and its style may be long. */
+  shows(element: Element): Shows {
+    const known = this.#shows.get(element);
+    if (known) return known;
+    const bare = RE_NO_NUMBERS.test(styleOf(element));
+    const shows = { breaks: keepsBreaks(element), hidden: isHidden(element), bare };
+    this.#shows.set(element, shows);
+    return shows;
   }
 
   endLine(): void {
@@ -149,6 +173,7 @@ class Drawing {
       this.lines.push({ ...line, hidden: this.#hidden });
     }
     this.#text = '';
+    this.#filled = false;
     this.#within = [];
     this.#linked = 0;
     this.#links = 0;

@@ -31,6 +31,10 @@ export function pageMeta(root: Root): Drawn['meta'] {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }
 
+/** A longer one is no title, date or name. */
+const LONGEST = 300;
+
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > LONGEST ? '' : words;
 }

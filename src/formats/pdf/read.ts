@@ -1,12 +1,11 @@
 /** A PDF's bytes → the pieces of text on its pages; all that is known of pdf.js stands here. */
 import { DataError } from '../../model/errors.ts';
+import { MOST } from '../bounds.ts';
 import { tooMuch } from './bounds.ts';
 import type { Piece } from './page-lines.ts';
 import { piecesOf, type SetText } from './pieces.ts';
 
 const MOST_PAGES = 500;
-/** The longest report has some 50,000. */
-const MOST_CHARACTERS = 1_000_000;
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
 
@@ -40,11 +39,11 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<PdfText>
     if (pdf.numPages > MOST_PAGES) throw refuse(`PDF 有 ${pdf.numPages} 页，多于 ${MOST_PAGES} 页`);
     const pages: Piece[][] = [];
     const watermarks: string[] = [];
-    let left = MOST_CHARACTERS;
+    let left: number = MOST.characters;
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const items = await itemsOf(pdf, number);
-      left -= items.reduce((sum, { str }) => sum + str.length, 0);
-      if (left < 0) throw refuse(`PDF 里的字多于 ${MOST_CHARACTERS} 个`);
+      const items = await itemsOf(pdf, number, left);
+      left -= sizeOf(items);
+      if (left < 0) throw refuse('PDF 里的字太多，不像一份报告');
       const { pieces, turned } = piecesOf(items);
       pages.push(pieces);
       watermarks.push(...turned);
@@ -94,12 +93,31 @@ class Tables {
   }
 }
 
-async function itemsOf(pdf: Pdf, number: number): Promise<SetText[]> {
+/** What a page has, no further than over `most`: a few words that are drawn within each other have no end. */
+async function itemsOf(pdf: Pdf, number: number, most: number): Promise<SetText[]> {
   const page = await pdf.getPage(number);
   // Characters as they are in the file: what is mended in them is named and counted later.
-  const { items } = await page.getTextContent({ disableNormalization: true });
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
+  const found: SetText[] = [];
+  let size = 0;
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    const items: SetText[] = value.items.filter(({ str }: Partial<SetText>) => str);
+    found.push(...items);
+    size += sizeOf(items);
+    if (size > most) {
+      await reader.cancel(new Error('too much'));
+      break;
+    }
+  }
   page.cleanup();
-  return items.filter((item): item is typeof item & SetText => 'str' in item && item.str !== '');
+  return found;
+}
+
+/** Characters, and one for each piece that is drawn. */
+function sizeOf(items: readonly SetText[]): number {
+  return items.reduce((sum, { str }) => sum + str.length + 1, 0);
 }
 
 async function titleOf(pdf: Pdf): Promise<string> {
