@@ -1,7 +1,7 @@
 /** Whose report it is, of which year, and how it is called: what is told, and what the file says. */
 import { pinyin } from 'pinyin-pro';
 import { COUNTRY, placeOf } from '../model/report-name.ts';
-import type { Found, Identity, From as ReadFrom } from '../outline/identity.ts';
+import type { Found, Identity, From as ReadFrom } from '../outline/head/identity.ts';
 import { placePathOf } from './place-path.ts';
 
 /** Where something was taken from; 书库: other reports of that place; 自拟: made up from the others. */

@@ -15,7 +15,7 @@ import { levelOfPlaces } from '../model/report-name.ts';
 import { ownEntryId, ownSenseId } from '../model/sense-id.ts';
 import type { Level, Term } from '../model/term.ts';
 import { versionOf } from '../model/version.ts';
-import { type Note, notesOf, referencesIn } from '../outline/notes.ts';
+import { type Note, notesOf, referencesIn } from '../outline/matter/notes.ts';
 import { glossOf, kindOf, pointerTo } from '../report/note-words.ts';
 import { pageHolding } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';

@@ -1,8 +1,8 @@
 /** Whether the lines of a text are its paragraphs, or pieces of them; and which go on from the one before. */
 
+import { isAddress } from './head/title-block.ts';
 import { endsSentence, squeezed } from './lines.ts';
-import { markOf } from './note-marks.ts';
-import { isAddress } from './title-block.ts';
+import { markOf } from './matter/note-marks.ts';
 
 /** What broke a text: the width of a page, the links of a page, or each sentence stands on its line. */
 export type BreakKind = '断行' | '链接处断开' | '一句一段';

@@ -1,8 +1,8 @@
 /** Lines that a page's width, or the links of a page, broke: joined where the editor asks for it (`--join`). */
 import { breaksOf } from './breaks.ts';
-import { headLength } from './head.ts';
+import { headLength } from './head/head.ts';
 import { layoutOf } from './layout.ts';
-import { matterOf } from './matter.ts';
+import { matterOf } from './matter/matter.ts';
 
 /** Where each sentence stands alone, so many characters make a paragraph. */
 const LONGEST_JOINED = 400;

@@ -1,10 +1,10 @@
 /** What of a text's layout is to be undone: lines that were broken, title lines that were spaced out. */
 import type { Layout } from '../model/layout.ts';
 import { laidOut } from '../source/repair.ts';
-import { headLength, headOf } from './head.ts';
-import { brokenHeadings } from './heading-joins.ts';
-import { matterOf } from './matter.ts';
-import { brokenTitleLines, isLetterSpaced } from './title-block.ts';
+import { brokenHeadings } from './body/heading-joins.ts';
+import { headLength, headOf } from './head/head.ts';
+import { brokenTitleLines, isLetterSpaced } from './head/title-block.ts';
+import { matterOf } from './matter/matter.ts';
 
 /** @param lines filled lines, see `linesOf` */
 export function layoutOf(lines: readonly string[]): Layout {

@@ -3,14 +3,14 @@ import type { Doubt } from '../model/doubt.ts';
 import { DataError } from '../model/errors.ts';
 import { type Paragraph, type PartId, parseParagraphId } from '../model/paragraph.ts';
 import type { PassageKind, ReportData } from '../model/report.ts';
-import { closingOf } from './closing.ts';
-import { headOf } from './head.ts';
-import { matterOf } from './matter.ts';
-import { type Draft, type Part, partsOf, setLeads } from './parts.ts';
-import { readingsOf } from './readings.ts';
-import { reasonAgainst } from './refused.ts';
-import { structureDoubts } from './structure-doubts.ts';
-import type { Cover } from './title-block.ts';
+import { closingOf } from './body/closing.ts';
+import { type Draft, type Part, partsOf, setLeads } from './body/parts.ts';
+import { readingsOf } from './body/readings.ts';
+import { structureDoubts } from './body/structure-doubts.ts';
+import { headOf } from './head/head.ts';
+import type { Cover } from './head/title-block.ts';
+import { matterOf } from './matter/matter.ts';
+import { reasonAgainst } from './matter/refused.ts';
 
 /** What {@link outlineOf} recognised. */
 export interface Outline {

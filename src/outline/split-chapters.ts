@@ -1,7 +1,7 @@
 /** Splits a report's paragraphs into chapters that can be read on one page. */
 import { type Paragraph, type PartId, parseParagraphId } from '../model/paragraph.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
-import { numbered } from './headings.ts';
+import { numbered } from './body/headings.ts';
 import { pagesOfText } from './split-text.ts';
 
 /** A chapter: its file is `chapters/<slug>.mdx`. */

@@ -1,6 +1,6 @@
 /** Paragraphs shared out to pages of about the same length. */
 import type { Paragraph } from '../model/paragraph.ts';
-import { numbered } from './headings.ts';
+import { numbered } from './body/headings.ts';
 
 type Text = Pick<Paragraph, 'kind' | 'text' | 'lead'>;
 

@@ -3,8 +3,8 @@ import type { Doubt } from '../model/doubt.ts';
 import { isBody, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
 import { type BreakKind, breaksOf } from './breaks.ts';
 import { squeezed } from './lines.ts';
-import { noteEntries } from './note-entries.ts';
-import { type Note, notesOf, numbersReferred, referencesIn } from './notes.ts';
+import { noteEntries } from './matter/note-entries.ts';
+import { type Note, notesOf, numbersReferred, referencesIn } from './matter/notes.ts';
 
 /** What is said of each way in which a text is broken. */
 const BROKEN: Record<BreakKind, string> = {

@@ -1,5 +1,5 @@
 /** What is uncertain about whose report it is: a title block that says too little, years and places that contradict. */
-import type { Doubt } from '../model/doubt.ts';
+import type { Doubt } from '../../model/doubt.ts';
 import type { Found } from './identity.ts';
 import { isSamePlace } from './places-named.ts';
 import type { Cover } from './title-block.ts';

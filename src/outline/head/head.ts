@@ -1,7 +1,7 @@
 /** Stage 1 of the outline: the title block, and what a page put above and between its lines. */
-import type { Paragraph } from '../model/paragraph.ts';
-import { isHeading, numbered } from './headings.ts';
-import { endsSentence, isFurniture, isLabel, isShortLine, squeezed } from './lines.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { isHeading, numbered } from '../body/headings.ts';
+import { endsSentence, isFurniture, isLabel, isShortLine, squeezed } from '../lines.ts';
 import { type Cover, endsWithAddress, isAddress, piecesOf, type Role } from './title-block.ts';
 
 /** What stands before the body. */

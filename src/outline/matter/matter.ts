@@ -1,15 +1,15 @@
 /** Stage 2 of the outline: where the body ends; notes, annexes and what else stands behind it. */
-import { chineseNumeral } from '../model/chinese-number.ts';
-import type { Doubt } from '../model/doubt.ts';
-import type { MatterId, Paragraph } from '../model/paragraph.ts';
-import type { PassageKind, ReportData } from '../model/report.ts';
+import { chineseNumeral } from '../../model/chinese-number.ts';
+import type { Doubt } from '../../model/doubt.ts';
+import type { MatterId, Paragraph } from '../../model/paragraph.ts';
+import type { PassageKind, ReportData } from '../../model/report.ts';
+import { isLetterSpaced } from '../head/title-block.ts';
+import { isFurniture, isShortLine, squeezed } from '../lines.ts';
 import { endOfBody } from './body-end.ts';
-import { isFurniture, isShortLine, squeezed } from './lines.ts';
 import { isAnnexHeading } from './matter-headings.ts';
 import { type NoteList, noteListAt } from './note-list.ts';
 import { itemsFrom, type Marked, marked, markOf } from './note-marks.ts';
 import { repeatOf } from './repeats.ts';
-import { isLetterSpaced } from './title-block.ts';
 
 /** What stands behind the body. */
 export interface Matter {

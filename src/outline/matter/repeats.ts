@@ -1,5 +1,5 @@
 /** Whether the body stands in a file again: pages are copied with what they repeat. */
-import { squeezed } from './lines.ts';
+import { squeezed } from '../lines.ts';
 
 /** Characters that are compared at once; a line is a repeat when most of its pieces were seen. */
 const PIECE = 12;

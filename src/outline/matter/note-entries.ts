@@ -1,7 +1,7 @@
 /** How a report's text writes what its notes explain: what import puts into `notes.yaml`. Pure. */
-import { filterForm } from '../model/filter-form.ts';
-import type { NoteEntry } from '../model/note.ts';
-import { bodyOf, type Paragraph } from '../model/paragraph.ts';
+import { filterForm } from '../../model/filter-form.ts';
+import type { NoteEntry } from '../../model/note.ts';
+import { bodyOf, type Paragraph } from '../../model/paragraph.ts';
 import { type Note, notesOf } from './notes.ts';
 
 /** What {@link noteEntries} found. */

@@ -1,7 +1,7 @@
 /** What a heading looks like in a Chinese report, and the ways in which headings are numbered. */
-import { chineseNumeral, chineseValue } from '../model/chinese-number.ts';
+import { chineseNumeral, chineseValue } from '../../model/chinese-number.ts';
+import { isPageNumber } from '../lines.ts';
 import { firstSentence } from './leads.ts';
-import { isPageNumber } from './lines.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3})';
 /** What a bad conversion leaves in front of a number: a &nbsp; that became ??, a bullet. */

@@ -1,6 +1,6 @@
 /** The year of a report: from a date, a title, or from which year it looks back on and plans. */
-import { chineseValue } from '../model/chinese-number.ts';
-import { squeezed } from './lines.ts';
+import { chineseValue } from '../../model/chinese-number.ts';
+import { squeezed } from '../lines.ts';
 import { DAY } from './title-block.ts';
 
 const RE_DAY = new RegExp(DAY);

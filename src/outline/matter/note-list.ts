@@ -1,5 +1,5 @@
 /** Where a report's notes stand behind its body: their heading, and the lines of each note. */
-import { endsSentence, isFurniture, isLabel, isShortLine } from './lines.ts';
+import { endsSentence, isFurniture, isLabel, isShortLine } from '../lines.ts';
 import { isAnnexHeading, isNotesHeading } from './matter-headings.ts';
 import {
   explains,

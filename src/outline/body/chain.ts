@@ -1,4 +1,6 @@
 /** Numbered paragraphs that make one sequence, told apart from those that only look like it. */
+
+import { isPageNumber } from '../lines.ts';
 import {
   isClause,
   isHeading,
@@ -7,7 +9,6 @@ import {
   numbered,
   runIn,
 } from './headings.ts';
-import { isPageNumber } from './lines.ts';
 
 /**
  * A numbered paragraph: a heading alone on its line, one that runs into its text, a text that only has a

@@ -1,7 +1,7 @@
 /** Whose report it is, of which year, and what it is called: from the paper, its page, its file's name. */
-import type { Doubt } from '../model/doubt.ts';
+import type { Doubt } from '../../model/doubt.ts';
+import { isShortLine, squeezed } from '../lines.ts';
 import { incomplete, placeDoubts, yearDoubts } from './identity-doubts.ts';
-import { isShortLine, squeezed } from './lines.ts';
 import {
   placeInTitle,
   placeOfGovernment,

@@ -1,6 +1,6 @@
 /** What the lines of a title block say: document number, title, occasion, speaker, also several in one line. */
-import type { ReportData } from '../model/report.ts';
-import { squeezed } from './lines.ts';
+import type { ReportData } from '../../model/report.ts';
+import { squeezed } from '../lines.ts';
 
 export type Cover = ReportData['cover'];
 export type Role = keyof Cover;

@@ -1,6 +1,6 @@
 /** How a list of notes is numbered, and which of a text's lines are its items. */
-import { chineseValue } from '../model/chinese-number.ts';
-import { squeezed } from './lines.ts';
+import { chineseValue } from '../../model/chinese-number.ts';
+import { squeezed } from '../lines.ts';
 import { isAnnexHeading, isNotesHeading } from './matter-headings.ts';
 
 /** A line's number as a note's, with its punctuation. */

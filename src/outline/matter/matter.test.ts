@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draws } from '../e2e/deep.ts';
-import { parseParagraphId } from '../model/paragraph.ts';
-import { fixtures } from '../model/testing.ts';
-import { linesOf, paragraphsOf } from '../source/repair.ts';
-import { headOf } from './head.ts';
-import { type Found, identityOf } from './identity.ts';
-import { layoutOf } from './layout.ts';
+import { draws } from '../../e2e/deep.ts';
+import { parseParagraphId } from '../../model/paragraph.ts';
+import { fixtures } from '../../model/testing.ts';
+import { linesOf, paragraphsOf } from '../../source/repair.ts';
+import { headOf } from '../head/head.ts';
+import { type Found, identityOf } from '../head/identity.ts';
+import { layoutOf } from '../layout.ts';
+import { textDoubts } from '../text-doubts.ts';
 import { matterOf } from './matter.ts';
 import { notesOf, referencesIn } from './notes.ts';
-import { textDoubts } from './text-doubts.ts';
 
 /** A text's lines with what they are; the body as one paragraph a line under a part of its own. */
 function read(source: string) {
@@ -30,7 +30,7 @@ function found(value: Found<string | number> | undefined): string {
 }
 
 describe('what stands before and behind the body', () => {
-  it.each(fixtures('outline/matter-fixtures'))('%s', async (_name, folder) => {
+  it.each(fixtures('outline/matter/fixtures'))('%s', async (_name, folder) => {
     const source = readFileSync(path.join(folder, 'source.txt'), 'utf8');
     const { lines, head, bodyAt, matter, body } = read(source);
     const known = { name: 'a.txt', meta: {}, places: ['东山市', '青山县'] };

@@ -1,5 +1,5 @@
 /** Headings that the width of a page broke over two lines. */
-import { reachesWidth } from './breaks.ts';
+import { reachesWidth } from '../breaks.ts';
 import { itemsOf } from './chain.ts';
 import { isHeading, LONGEST_HEADING, type NumberStyle, numbered } from './headings.ts';
 import { unnumberedHeads } from './unnumbered.ts';

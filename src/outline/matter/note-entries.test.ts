@@ -1,6 +1,6 @@
 /** What import writes for the notes of a report: the forms of the text for what they explain. */
 import { expect, test } from 'vitest';
-import type { Paragraph } from '../model/paragraph.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 import { noteEntries } from './note-entries.ts';
 
 /** A report of one paragraph with these notes, a line each. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { laidOut, linesOf } from '../source/repair.ts';
+import { laidOut, linesOf } from '../../source/repair.ts';
+import { layoutOf } from '../layout.ts';
 import { headOf } from './head.ts';
 import { identityOf } from './identity.ts';
-import { layoutOf } from './layout.ts';
 
 const BODY = [
   '各位代表：',

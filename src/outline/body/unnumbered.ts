@@ -1,8 +1,8 @@
 /** Headings without a number: short lines alone between whole paragraphs. */
-import { reachesWidth } from './breaks.ts';
+import { reachesWidth } from '../breaks.ts';
+import { piecesOf } from '../head/title-block.ts';
+import { isPageNumber } from '../lines.ts';
 import { isHeading, numbered } from './headings.ts';
-import { isPageNumber } from './lines.ts';
-import { piecesOf } from './title-block.ts';
 
 /** How a whole paragraph ends; a line that ends in another way may be broken. */
 const RE_WHOLE = /[。！!？?：:；;.”’」）)…]$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from '../outline.ts';
 
 /** A paragraph of so many characters that no other is like. */
 function text(length: number, seed: string): string {

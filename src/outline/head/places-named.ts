@@ -1,6 +1,6 @@
 /** The place that a paper names, as it writes it: in its occasion, its title, its speaker, its first sentences. */
-import { COUNTRY, placeOf } from '../model/report-name.ts';
-import { squeezed } from './lines.ts';
+import { COUNTRY, placeOf } from '../../model/report-name.ts';
+import { squeezed } from '../lines.ts';
 
 const HAN = '\\p{Script=Han}';
 const NUMERAL = '[一二三四五六七八九十百\\d]+';

@@ -1,11 +1,11 @@
 /** A report's body taken apart at its headings: parts, their sections, and what belongs to no section. */
-import type { Paragraph } from '../model/paragraph.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { isAddress } from '../head/title-block.ts';
 import type { Chain } from './chain.ts';
 import { isHeading, type NumberStyle, numbered, runIn } from './headings.ts';
 import { leadsOf } from './leads.ts';
 import type { Reading } from './readings.ts';
 import { sectionStarts } from './sections.ts';
-import { isAddress } from './title-block.ts';
 
 /** A paragraph on its way to its id. */
 export type Draft = Omit<Paragraph, 'id'>;

@@ -1,7 +1,8 @@
 /** What stands below the last section of a part without belonging to it; below the last part: the closing. */
+
+import { isAddress } from '../head/title-block.ts';
 import { leadsOf } from './leads.ts';
 import type { Draft, Part, Section } from './parts.ts';
-import { isAddress } from './title-block.ts';
 
 const RE_LOOKS_BACK = /^在(?:肯定|看到)成绩/;
 /** A report ends with a call. */

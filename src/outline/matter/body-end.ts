@@ -1,11 +1,11 @@
 /** Where the body of a report ends: by its closing words, and by the shape of what stands below. */
 
-import { numbered } from './headings.ts';
-import { endsSentence, isFurniture, isShortLine, squeezed } from './lines.ts';
+import { numbered } from '../body/headings.ts';
+import { DAY, isAddress } from '../head/title-block.ts';
+import { endsSentence, isFurniture, isShortLine, squeezed } from '../lines.ts';
 import { isAnnexHeading, isNotesHeading } from './matter-headings.ts';
 import { noteListAt } from './note-list.ts';
 import type { Marked } from './note-marks.ts';
-import { DAY, isAddress } from './title-block.ts';
 
 /** What the last sentence of a report says. */
 const RE_CLOSING = /让我们|團結|团结|奋斗|谢谢|前进|贡献|篇章/;

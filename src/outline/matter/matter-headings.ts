@@ -1,5 +1,5 @@
 /** What the headings of notes and annexes look like, their spaces apart. */
-import { squeezed } from './lines.ts';
+import { squeezed } from '../lines.ts';
 
 const RE_NOTES =
   /名词|名称|词[语汇条]|用语|术语|概念|缩略|注释|注解|附注|尾注|脚注|释义|解释|释疑|注[:：]?$/;

@@ -1,7 +1,8 @@
 /** What is no report, told by its shape: no Chinese, no text, a list of reports, several reports in one file. */
-import { endsSentence, isShortLine, squeezed } from './lines.ts';
-import { type Cover, isAddress, piecesOf } from './title-block.ts';
-import { yearOfTitle } from './years.ts';
+
+import { type Cover, isAddress, piecesOf } from '../head/title-block.ts';
+import { yearOfTitle } from '../head/years.ts';
+import { endsSentence, isShortLine, squeezed } from '../lines.ts';
 
 /** Characters of which every Chinese text is full: they are a tenth of any report. */
 const RE_COMMON = /[的一和在人国國年工大中发發展经經业業民政设設生全为為]/g;

@@ -1,6 +1,6 @@
 /** Doubts about a report's structure: what is too long, what is missing, what could be read in another way. */
-import type { Doubt, DoubtKind } from '../model/doubt.ts';
-import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import type { Doubt, DoubtKind } from '../../model/doubt.ts';
+import { type Paragraph, parseParagraphId } from '../../model/paragraph.ts';
 import type { Chain } from './chain.ts';
 import { numbered, numberIn } from './headings.ts';
 import type { Part } from './parts.ts';

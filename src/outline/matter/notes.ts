@@ -1,5 +1,5 @@
 /** A report's own notes (名词解释): their terms, and the references to them in its text. */
-import { type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { type Paragraph, parseParagraphId } from '../../model/paragraph.ts';
 import {
   circledValue,
   markOf,
