@@ -134,10 +134,14 @@ function isPieceOfNumber(line: string): boolean {
 function isHeadingAt(lines: readonly string[], at: number): boolean {
   const words = squeezed(lines[at] ?? '');
   const above = lines[at - 1];
-  const isBelowWhole = above === undefined || isClosed(above) || isHeadingLike(squeezed(above));
-  if (!isBelowWhole || words.length > 60) return false;
-  if (isItem(words) && words.length > 4 && !/[。；]/.test(words)) return true;
   const below = lines[at + 1] ?? '';
+  const isBelowWhole = above === undefined || isClosed(above) || isHeadingLike(squeezed(above));
+  // A number says so below a table's cells, too, where a whole paragraph follows.
+  const isNumbered = isItem(words) && words.length > 4 && !/[。；]/.test(words);
+  const isBelowCells =
+    isNumbered && isClosed(below) && squeezed(above ?? '').length <= LONGEST_LINK;
+  if (!(isBelowWhole || isBelowCells) || words.length > 60) return false;
+  if (isNumbered) return true;
   const hasText = squeezed(below).length > 30 || isClosed(below) || isItem(below);
   return isHeadingLike(words) && hasText;
 }

@@ -1,4 +1,5 @@
 /** The place that a paper names, as it writes it: in its occasion, its title, its speaker, its first sentences. */
+import { Converter } from 'opencc-js/t2cn';
 import { COUNTRY, placeOf } from '../../model/report-name.ts';
 import { squeezed } from '../lines.ts';
 
@@ -59,12 +60,11 @@ export function placeOfSentence(sentence: string): string | undefined {
   return named(RE_ON_BEHALF.exec(text)?.[1]);
 }
 
-/** Of a place's name in traditional characters its level at least. */
-const SIMPLIFIED: Readonly<Record<string, string>> = { 縣: '县', 區: '区', 鎮: '镇', 鄉: '乡' };
+const simplified = Converter({ from: 't', to: 'cn' });
 
 /** Whether a place as a paper writes it can be that of a path: 西藏, 保定市满城区 and 满城区 can. */
 export function isSamePlace(named: string, path: readonly string[]): boolean {
-  const paper = [...named].map((character) => SIMPLIFIED[character] ?? character).join('');
+  const paper = simplified(named);
   const last = path.at(-1) ?? '';
   if (paper === COUNTRY || last === COUNTRY) return paper === last;
   if (paper.endsWith(last)) {
