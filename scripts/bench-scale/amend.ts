@@ -1,7 +1,7 @@
 /** Changes one report as its editor would when a better copy of the text has come: a sentence more. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Of } from '../../src/model/version.ts';
 
 const SENTENCE = '这是后来补上的话。';
 /** A paragraph of a chapter, without anything that MDX escapes, and long enough to stand only once. */
@@ -26,7 +26,7 @@ export function amend(folder: string): boolean {
       writeFileSync(sourceFile, amended);
       writeFileSync(file, mdx.replace(`${text}</P>`, `${text}${SENTENCE}</P>`));
       const report = path.join(folder, 'report.yaml');
-      const sum = createHash('sha256').update(amended).digest('hex');
+      const sum = sha256Of(amended);
       const yaml = readFileSync(report, 'utf8').replace(/sha256: [0-9a-f]{64}/, `sha256: ${sum}`);
       writeFileSync(report, yaml);
       return true;

@@ -1,14 +1,18 @@
 /** One file → one report: read, looked at, written. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf, type ReadReport, readReport } from '../../src/import/report-files.ts';
+import {
+  filesOf,
+  type ReadReport,
+  type ReportFiles,
+  readReport,
+} from '../../src/import/report-files.ts';
 import { type Told, Unsaid } from '../../src/import/whose.ts';
 import { DataError } from '../../src/model/errors.ts';
 import { askFor, canAsk, optionsFor } from './ask.ts';
 import { doubtOf, type Held, sameAs } from './library.ts';
 import { commandOf, type Options } from './options.ts';
 import type { Received } from './received.ts';
-import { bodyLines, headLines } from './tell.ts';
 import { writeFolder } from './write.ts';
 
 /** What is missing, with the command that says it. */
@@ -36,13 +40,13 @@ export async function readOne(
   }
 }
 
-/** @returns the folder, and what to tell */
+/** @returns where the report is, or would be, what was read, and what was made of it */
 export async function importOne(
   received: Received,
   options: Options,
   held: readonly Held[],
   args: readonly string[],
-): Promise<{ folder: string; read: ReadReport; lines: string[] }> {
+): Promise<{ folder: string; read: ReadReport; made: ReportFiles }> {
   const read = await readOne(received, options, held, args);
   const folder = path.join(options.to, read.whose.id);
   const same = sameAs(read, held, options.to);
@@ -54,5 +58,5 @@ export async function importOne(
   if (same) read.doubts.push(doubtOf(same));
   const made = filesOf(read);
   if (!options.isDryRun) await writeFolder(folder, made.files);
-  return { folder, read, lines: [...headLines(read), ...bodyLines(made)] };
+  return { folder, read, made };
 }

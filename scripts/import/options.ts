@@ -110,7 +110,7 @@ export function commandOf(words: readonly string[]): string {
   return ['npm run import --', ...quoted].join(' ');
 }
 
-/** Whether something is an address. */
-export function isAddress(from: string): boolean {
+/** Whether something is the address of a page. */
+export function isWebAddress(from: string): boolean {
   return /^https?:\/\//i.test(from);
 }

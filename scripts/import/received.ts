@@ -2,8 +2,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DataError } from '../../src/model/errors.ts';
+import { isHidden } from '../../src/report/read.ts';
 import { fetchFile } from './fetch-file.ts';
-import { isAddress } from './options.ts';
+import { isWebAddress } from './options.ts';
 
 /** A file as it was received. */
 export interface Received {
@@ -15,7 +16,7 @@ export interface Received {
 /** @throws {DataError} 文件缺失 or 不能导入 */
 export async function receive(from: string): Promise<Received> {
   if (from === '-') return { name: '标准输入', bytes: await standardInput() };
-  if (isAddress(from)) return { name: from, bytes: await fetchFile(from) };
+  if (isWebAddress(from)) return { name: from, bytes: await fetchFile(from) };
   const bytes = await readFile(from).catch(() => {
     throw new DataError('文件缺失', from, '', '读不到这个文件');
   });
@@ -28,8 +29,8 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** What systems and editors put beside files for themselves, and what only tells of the others. */
-const RE_BESIDE = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.tsv$/i;
+/** What Office keeps beside a file that is open, and what only tells of the others. */
+const RE_BESIDE = /^~\$|\.tsv$/i;
 
 /** The files in a folder, sorted; null where it is none. @throws {DataError} 文件缺失: it is empty */
 export async function filesInFolder(from: string): Promise<string[] | null> {
@@ -40,7 +41,7 @@ export async function filesInFolder(from: string): Promise<string[] | null> {
   if (!isFolder) return null;
   const entries = await readdir(from, { withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && !RE_BESIDE.test(entry.name))
+    .filter((entry) => entry.isFile() && !isHidden(entry.name) && !RE_BESIDE.test(entry.name))
     .map(({ name }) => path.join(from, name))
     .sort();
   if (files.length === 0) throw new DataError('文件缺失', from, '', '文件夹里没有文件');

@@ -6,6 +6,7 @@ import { importMany } from './many.ts';
 import { Incomplete, importOne } from './one.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
 import { filesInFolder, receive } from './received.ts';
+import { bodyLines, headLines } from './tell.ts';
 
 /** Where it says things. */
 export type Out = Pick<Console, 'log' | 'error'>;
@@ -45,8 +46,8 @@ async function imported(options: Options, args: string[], out: Out): Promise<num
     const command = (file: string) => args.map((arg) => (arg === from ? file : arg));
     return await importMany(files, options, held, command, out);
   }
-  const { folder, lines } = await importOne(await receive(from), options, held, args);
-  out.log(lines.join('\n'));
+  const { folder, read, made } = await importOne(await receive(from), options, held, args);
+  out.log([...headLines(read), ...bodyLines(made)].join('\n'));
   out.log(
     isDryRun
       ? '\n只是看一看，什么也没有写；去掉 --dry-run 就导入。'

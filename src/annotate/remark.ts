@@ -7,7 +7,7 @@ import type { Element, ElementContent, Root as HtmlRoot, Properties } from 'hast
 import type { Root } from 'mdast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { matterOf, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { matterOf, noteIdOf, type Paragraph } from '../model/paragraph.ts';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { paragraphNodes } from '../source/paragraph-nodes.ts';
 import { piecesOf } from './breaks.ts';
@@ -92,9 +92,7 @@ const RE_NOTE_HEAD = /^[^。；，：:指]{1,30}[：:]/;
 
 /** Length of what a note begins with, set apart like a run-in heading; 0 where it is no note, or says it otherwise. */
 function noteHeadOf({ id, text }: Paragraph): number {
-  const place = parseParagraphId(id);
-  const isNote = place?.part === 'n' && place.index > 0 && place.sub === null;
-  return isNote ? (RE_NOTE_HEAD.exec(text)?.[0].length ?? 0) : 0;
+  return noteIdOf(id) === id ? (RE_NOTE_HEAD.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** Turns segments into what stands for them on the page. */

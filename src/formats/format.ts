@@ -31,3 +31,11 @@ export interface Format {
    */
   draw(bytes: Uint8Array, file: string): Promise<Drawn>;
 }
+
+/** Of counted things those that happened. */
+export function happened<Name extends string>(
+  counts: Readonly<Partial<Record<Name, number>>>,
+): Partial<Record<Name, number>> {
+  const applied = Object.entries<number | undefined>(counts).filter(([, count = 0]) => count > 0);
+  return Object.fromEntries(applied) as Partial<Record<Name, number>>;
+}

@@ -6,7 +6,7 @@ export function asLatin(bytes: Uint8Array): string {
 }
 
 /** Whether bytes begin as a ZIP archive does. */
-function isZip([a, b, c, d]: Uint8Array): boolean {
+export function isZip([a, b, c, d]: Uint8Array): boolean {
   return a === 0x50 && b === 0x4b && c === 3 && d === 4;
 }
 

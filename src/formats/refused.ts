@@ -1,6 +1,6 @@
 /** Files that are known but not read: each is refused by its name, with the way to a file that is read. */
 
-import { asLatin } from './kinds.ts';
+import { asLatin, isZip } from './kinds.ts';
 
 interface Refused {
   name: string;
@@ -13,6 +13,7 @@ interface Refused {
 interface Signs {
   /** The first bytes, a character each. */
   start: string;
+  isZip: boolean;
   /** Whether ASCII text stands anywhere in it; `wide` in UTF-16. */
   has(text: string): boolean;
   hasWide(text: string): boolean;
@@ -23,7 +24,6 @@ interface Signs {
 const AS_DOCX = '用 Word 或 WPS 打开，另存为 .docx';
 
 const isOle = ({ start }: Signs) => start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
-const isZip = ({ start }: Signs) => start.startsWith('PK\x03\x04');
 /** Whether one of some words stands at its place, from 0, in a file. */
 const begins = ({ start }: Signs, ...words: [at: number, word: string][]) =>
   words.some(([at, word]) => start.startsWith(word, at));
@@ -48,14 +48,13 @@ const REFUSED: readonly Refused[] = [
   {
     name: 'Excel 表格',
     instead: '把报告的文字存为 .docx 或纯文本',
-    accepts: (file) =>
-      (isOle(file) && file.hasWide('Workbook')) || (isZip(file) && file.has('xl/')),
+    accepts: (file) => (isOle(file) && file.hasWide('Workbook')) || (file.isZip && file.has('xl/')),
   },
   {
     name: 'PowerPoint 演示文稿',
     instead: '把报告的文字存为 .docx 或纯文本',
     accepts: (file) =>
-      (isOle(file) && file.hasWide('PowerPoint Document')) || (isZip(file) && file.has('ppt/')),
+      (isOle(file) && file.hasWide('PowerPoint Document')) || (file.isZip && file.has('ppt/')),
   },
   { name: '旧格式的 Office 文档', instead: AS_DOCX, accepts: isOle },
   { name: 'RTF 文档', instead: AS_DOCX, accepts: ({ start }) => start.startsWith('{\\rtf') },
@@ -72,18 +71,18 @@ const REFUSED: readonly Refused[] = [
   {
     name: 'OFD 文件',
     instead: '用阅读软件打开，把文字复制到纯文本文件里',
-    accepts: (file) => isZip(file) && file.has('OFD.xml'),
+    accepts: (file) => file.isZip && file.has('OFD.xml'),
   },
   {
     name: 'OpenDocument 文档（.odt）',
     instead: AS_DOCX,
-    accepts: (file) => isZip(file) && file.has('application/vnd.oasis.opendocument'),
+    accepts: (file) => file.isZip && file.has('application/vnd.oasis.opendocument'),
   },
   {
     name: '压缩包',
     instead: '解开后导入里面的文件',
     accepts: (file) =>
-      isZip(file) ||
+      file.isZip ||
       begins(file, [0, 'Rar!'], [0, '7z\xbc\xaf']) ||
       (begins(file, [0, '\x1f']) && begins(file, [2, '\x08'])),
   },
@@ -106,6 +105,7 @@ export function refusalOf(bytes: Uint8Array, name: string): string | null {
   const has = (text: string) => all.includes(text);
   const signs: Signs = {
     start: all.slice(0, START),
+    isZip: isZip(bytes),
     has,
     hasWide: (text) => has([...text].join('\0')),
     name: name.toLowerCase(),

@@ -96,12 +96,5 @@ export function textIn(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }
 
-/** A text without the white space of XML at its ends; a regular expression would take its time squared. */
-export function trimmed(text: string): string {
-  const isBlank = (at: number) => ' \t\r\n'.includes(text.charAt(at));
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(start)) start++;
-  while (end > start && isBlank(end - 1)) end--;
-  return text.slice(start, end);
-}
+/** White space, as XML has it. */
+export const RE_XML_SPACE = /[ \t\r\n]/;

@@ -1,8 +1,8 @@
 /** What is kept of a file as it was received: the file itself, and the text that was drawn from it (C1). */
-import { createHash } from 'node:crypto';
 import type { Drawn } from '../formats/format.ts';
 import { drawFrom, PLAIN_TEXT } from '../formats/formats.ts';
 import type { ReportData } from '../model/report.ts';
+import { sha256Of } from '../model/version.ts';
 
 /** A report's source: the text that is split, what `report.yaml` says of it, and the files it is kept in. */
 export interface Source {
@@ -45,8 +45,4 @@ export async function sourceOf(received: Uint8Array, name: string): Promise<Sour
       ...(dropped.length === 0 ? [] : [['dropped.txt', `${dropped.join('\n')}\n`] as const]),
     ],
   };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -3,14 +3,13 @@ import { stringify } from 'yaml';
 import type { Doubt } from '../model/doubt.ts';
 import { DataError, throwIfAny } from '../model/errors.ts';
 import type { Layout } from '../model/layout.ts';
-import type { Paragraph } from '../model/paragraph.ts';
 import { placePath } from '../model/place.ts';
 import { type ReportData, reportSchema } from '../model/report.ts';
 import { chosenId } from '../model/schema.ts';
 import { type Identity, identityOf } from '../outline/head/identity.ts';
 import { brokenLines } from '../outline/joins.ts';
 import { layoutOf } from '../outline/layout.ts';
-import { noteEntries } from '../outline/matter/note-entries.ts';
+import { type NoteEntries, noteEntries } from '../outline/matter/note-entries.ts';
 import { type Outline, outlineOf } from '../outline/outline.ts';
 import { type Chapter, chaptersOf } from '../outline/split-chapters.ts';
 import { textDoubts } from '../outline/text-doubts.ts';
@@ -43,6 +42,8 @@ export interface ReadReport {
   outline: Outline;
   identity: Identity;
   whose: ReturnType<typeof whoseReport>;
+  /** What its own notes explain. */
+  notes: NoteEntries;
   doubts: Doubt[];
 }
 
@@ -71,13 +72,14 @@ export async function readReport(request: ImportRequest): Promise<ReadReport> {
   const known = { name: file, meta: source.meta, ...request };
   const identity = identityOf(paragraphs, outline.bodyAt, outline.cover, known);
   const whose = whoseReport(identity, request, file, request.library ?? []);
+  const notes = noteEntries(outline.paragraphs);
   const doubts = [
     ...outline.doubts,
     ...identity.doubts,
-    ...textDoubts(outline.paragraphs),
+    ...textDoubts(outline.paragraphs, notes),
     ...lostDoubts(outline.paragraphs),
   ];
-  return { file, source, layout, repairs, outline, identity, whose, doubts };
+  return { file, source, layout, repairs, outline, identity, whose, notes, doubts };
 }
 
 /** {@link readReport} and {@link filesOf} in one. */
@@ -95,14 +97,13 @@ export function filesOf(read: ReadReport): ReportFiles {
   const report = reportOf(read);
   const chapters = chaptersOf(read.outline.paragraphs, read.outline.parts);
   const files = verified(read.source, report, chapters, stringify(report, { lineWidth: 0 }));
-  const notes = notesYaml(read.outline.paragraphs);
+  const notes = notesYaml(read);
   if (notes !== null) files.set('notes.yaml', notes);
   return { report, chapters, files };
 }
 
 /** `notes.yaml`: an entry for each note of the report's own that says what it explains; null where none does. */
-export function notesYaml(paragraphs: readonly Paragraph[]): string | null {
-  const { entries } = noteEntries(paragraphs);
+export function notesYaml({ notes: { entries } }: Pick<ReadReport, 'notes'>): string | null {
   return entries.length === 0 ? null : stringify({ notes: entries }, { lineWidth: 0 });
 }
 

@@ -9,7 +9,7 @@ import { applying } from '../annotate/scope.ts';
 import { labelOf } from '../cite/label.ts';
 import { DataError } from '../model/errors.ts';
 import type { NoteEntry } from '../model/note.ts';
-import { matterOf, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { matterOf, noteIdOf } from '../model/paragraph.ts';
 import { pinyinOf, sortByPinyin } from '../model/pinyin.ts';
 import { levelOfPlaces } from '../model/report-name.ts';
 import { ownEntryId, ownSenseId } from '../model/sense-id.ts';
@@ -28,8 +28,7 @@ export type EntriesByForm = ReadonlyMap<string, readonly Term[]>;
 
 /** A headword goes before another form of an entry. */
 export function entriesByForm({ terms }: Pick<Shared, 'terms'>): EntriesByForm {
-  const senses = new Map<string, Term[]>();
-  for (const term of terms) senses.set(term.entry, [...(senses.get(term.entry) ?? []), term]);
+  const senses = Map.groupBy(terms, ({ entry }) => entry);
   const entries = [...senses.values()].map((own) => own.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const byForm = new Map<string, readonly Term[]>();
   for (const own of entries) {
@@ -153,14 +152,8 @@ function whoseWord(
 /** The note's paragraphs, whole. */
 function quotesOf({ id, paragraphs }: Report, note: Note): Term['quotes'] {
   return paragraphs
-    .filter((paragraph) => noteOf(paragraph) === note.id)
+    .filter((paragraph) => noteIdOf(paragraph.id) === note.id)
     .map((paragraph) => ({ paragraph: `${id}/${paragraph.id}`, text: paragraph.text }));
-}
-
-/** Id of the note that a paragraph is of: n-3 of n-3.2; null of others. */
-function noteOf({ id }: Paragraph): string | null {
-  const { part, index } = parseParagraphId(id) ?? {};
-  return part === 'n' && index !== 0 ? `n-${index}` : null;
 }
 
 /** Finds what applies to a report, its own notes and the references to them before all. */
@@ -178,9 +171,8 @@ export function scannerWithNotes(
   const known = new Set(numbers.keys());
   const references = new Map<string, Match[]>();
   const explained = new Map<string, Set<string>>();
-  for (const paragraph of report.paragraphs) {
-    const { id, text } = paragraph;
-    const note = noteOf(paragraph);
+  for (const { id, text } of report.paragraphs) {
+    const note = noteIdOf(id);
     if (note !== null) {
       const terms = own.filter((term) => term.own?.paragraph === note).map((term) => term.id);
       explained.set(text, new Set(terms));

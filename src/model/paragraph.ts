@@ -93,9 +93,20 @@ export function ownOf<T extends Pick<Paragraph, 'id'>>(paragraphs: readonly T[])
   return paragraphs.filter(({ id }) => matterOf(id) !== '篇外');
 }
 
+/** Id of the note that a paragraph is of: `n-3` of `n-3` and `n-3.2`; null of others. */
+export function noteIdOf(id: string): string | null {
+  const { part, index } = parseParagraphId(id) ?? {};
+  return part === 'n' && index !== 0 ? `n-${index}` : null;
+}
+
 /** The HTML id of a paragraph's element (C2): `p3.2-4`. */
 export function paragraphAnchor(id: string): string {
   return `p${id}`;
+}
+
+/** How long a text is, in UTF-16 units. */
+export function lengthOf(paragraphs: readonly Pick<Paragraph, 'text'>[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** How long a text is: its characters without white space, as the cover tells it. */

@@ -1,4 +1,4 @@
-/** Short names of contents, which stand in addresses and say which of two is meant. */
+/** Names of contents: short ones, which stand in addresses and say which of two is meant, and whole sums. */
 import { createHash } from 'node:crypto';
 
 /**
@@ -9,4 +9,9 @@ export function versionOf(...contents: readonly (string | Uint8Array)[]): string
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 8);
+}
+
+/** SHA-256 of a content, in hex. */
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../model/paragraph.ts';
 import { laidOut } from '../source/repair.ts';
 import { brokenLines } from './joins.ts';
+import { noteEntries } from './matter/note-entries.ts';
 import { textDoubts } from './text-doubts.ts';
 
 const HEAD = ['政府工作报告', '——2024年1月8日在青山县第三届人民代表大会第二次会议上', '各位代表：'];
+
+/** What is doubted of paragraphs. */
+function doubtsOf(paragraphs: readonly Paragraph[]) {
+  return textDoubts(paragraphs, noteEntries(paragraphs));
+}
 
 /** What is doubted of a body, and its paragraphs once its broken lines are joined. */
 function joined(body: readonly string[]) {
@@ -13,7 +19,7 @@ function joined(body: readonly string[]) {
     (text, at): Paragraph => ({ id: `1.0-${at + 1}`, kind: 'text', text, lead: 0 }),
   );
   const text = laidOut(lines, { 接上断行: brokenLines(lines) }).slice(HEAD.length);
-  return { doubts: textDoubts(paragraphs), text };
+  return { doubts: doubtsOf(paragraphs), text };
 }
 
 describe('lines that are no paragraphs', () => {
@@ -133,7 +139,7 @@ describe('doubts of the text', () => {
       lead: 0,
     });
     expect(
-      textDoubts([
+      doubtsOf([
         text(
           '1.0-1',
           '做好老人和儿童服务[1]，推行“三进三帮”，办好码上办[4]，发明确〔2024〕3号文。',

@@ -1,5 +1,6 @@
 /** Whether the lines of a text are its paragraphs, or pieces of them; and which go on from the one before. */
 
+import { median } from '../model/median.ts';
 import { isAddress } from './head/title-block.ts';
 import { endsSentence, squeezed } from './lines.ts';
 import { markOf } from './matter/note-marks.ts';
@@ -65,8 +66,8 @@ export function reachesWidth(lines: readonly string[]): (line: string) => boolea
 function fullLine(broken: readonly string[]): ((line: string) => boolean) | null {
   if (broken.length < LEAST_FULL) return null;
   for (const width of WIDTHS) {
-    const widths = broken.map(width).sort((a, b) => a - b);
-    const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+    const widths = broken.map(width);
+    const usual = median(widths);
     const same = widths.filter((one) => Math.abs(one - usual) <= 1);
     if (usual > LONGEST_LINK && same.length * 2 > widths.length) {
       return (line) => Math.abs(width(line) - usual) <= 1;

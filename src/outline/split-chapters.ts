@@ -1,7 +1,7 @@
 /** Splits a report's paragraphs into chapters that can be read on one page. */
-import { type Paragraph, type PartId, parseParagraphId } from '../model/paragraph.ts';
+import { lengthOf, type Paragraph, type PartId, parseParagraphId } from '../model/paragraph.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
-import { numbered } from './body/headings.ts';
+import { numbered, titleOf } from './body/headings.ts';
 import { pagesOfText } from './split-text.ts';
 
 /** A chapter: its file is `chapters/<slug>.mdx`. */
@@ -94,10 +94,6 @@ function paged(piece: Piece): Piece[] {
   }));
 }
 
-function lengthOf(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-}
-
 /** Paragraphs by section; those directly under the part go with the section they follow, or the first. */
 function bySection(own: readonly Paragraph[]): Paragraph[][] {
   const groups: Paragraph[][] = [];
@@ -111,13 +107,11 @@ function bySection(own: readonly Paragraph[]): Paragraph[][] {
   return groups;
 }
 
-const RE_END_OF_HEADING = /[。：:]$/;
-
 /** The heading or run-in heading of a section without its full stop; its number, where it has only that. */
 function sectionTitle(paragraphs: readonly Paragraph[], section: number): string | null {
   const first = paragraphs.find(({ id }) => parseParagraphId(id)?.section === section);
   if (!first) return null;
   const lead = first.kind === 'heading' ? first.text : first.text.slice(0, first.lead);
   const number = first.text.slice(0, numbered(first.text)?.length ?? 0).trim();
-  return (lead || number || first.text).replace(RE_END_OF_HEADING, '');
+  return titleOf(lead || number || first.text);
 }

@@ -1,5 +1,5 @@
 /** Paragraphs shared out to pages of about the same length. */
-import type { Paragraph } from '../model/paragraph.ts';
+import { lengthOf, type Paragraph } from '../model/paragraph.ts';
 import { numbered } from './body/headings.ts';
 
 type Text = Pick<Paragraph, 'kind' | 'text' | 'lead'>;
@@ -15,7 +15,7 @@ const COST_OF_PLAIN = 0.25;
  * @param longest characters of a page
  */
 export function pagesOfText<T extends Text>(paragraphs: readonly T[], longest: number): T[][] {
-  const all = size(paragraphs);
+  const all = lengthOf(paragraphs);
   if (all <= longest) return [[...paragraphs]];
   const pages = shareOut(paragraphs, Math.ceil(all / longest), longest);
   return pages.length === 1 ? pages : pages.flatMap((page) => pagesOfText(page, longest));
@@ -25,12 +25,12 @@ export function pagesOfText<T extends Text>(paragraphs: readonly T[], longest: n
 function shareOut<T extends Text>(paragraphs: readonly T[], pages: number, longest: number): T[][] {
   const shared: T[][] = [];
   let from = 0;
-  let rest = size(paragraphs);
+  let rest = lengthOf(paragraphs);
   for (let left = pages; left > 1 && from < paragraphs.length; left--) {
     const to = endOfPage(paragraphs, from, rest / left, longest);
     const page = paragraphs.slice(from, to);
     shared.push(page);
-    rest -= size(page);
+    rest -= lengthOf(page);
     from = to;
   }
   return from < paragraphs.length ? [...shared, paragraphs.slice(from)] : shared;
@@ -59,8 +59,4 @@ function endOfPage(
 
 function begins({ kind, text, lead }: Text): boolean {
   return kind === 'heading' || lead > 0 || numbered(text) !== null;
-}
-
-function size(paragraphs: readonly Text[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }

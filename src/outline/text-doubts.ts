@@ -1,9 +1,9 @@
 /** Doubts about the text itself: broken lines, repeats, notes and references that don't meet. */
 import type { Doubt } from '../model/doubt.ts';
-import { isBody, type Paragraph, parseParagraphId } from '../model/paragraph.ts';
+import { bodyOf, type Paragraph } from '../model/paragraph.ts';
 import { type BreakKind, breaksOf } from './breaks.ts';
 import { squeezed } from './lines.ts';
-import { noteEntries } from './matter/note-entries.ts';
+import type { NoteEntries } from './matter/note-entries.ts';
 import { type Note, notesOf, numbersReferred, referencesIn } from './matter/notes.ts';
 
 /** What is said of each way in which a text is broken. */
@@ -19,12 +19,16 @@ const MOST_NAMED = 8;
 /** A shorter paragraph may stand twice. */
 const SHORTEST_REPEAT = 30;
 
-/** @param paragraphs all of a report, with their ids */
-export function textDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
-  const body = paragraphs.filter(
-    ({ id, kind }) => kind !== 'title' && isBody(parseParagraphId(id)?.part ?? 'b'),
-  );
-  return [...brokenDoubts(body), ...repeatDoubts(body), ...noteDoubts(paragraphs, body)];
+/**
+ * @param paragraphs all of a report, with their ids
+ * @param entries    what its own notes explain
+ */
+export function textDoubts(
+  paragraphs: readonly Paragraph[],
+  { unfound }: Pick<NoteEntries, 'unfound'>,
+): Doubt[] {
+  const body = bodyOf(paragraphs).filter(({ kind }) => kind !== 'title');
+  return [...brokenDoubts(body), ...repeatDoubts(body), ...noteDoubts(paragraphs, body, unfound)];
 }
 
 function brokenDoubts(body: readonly Paragraph[]): Doubt[] {
@@ -52,16 +56,20 @@ function repeatDoubts(body: readonly Paragraph[]): Doubt[] {
   return [{ kind: '段落重复', paragraph: one.id, what }];
 }
 
-function noteDoubts(paragraphs: readonly Paragraph[], body: readonly Paragraph[]): Doubt[] {
+function noteDoubts(
+  paragraphs: readonly Paragraph[],
+  body: readonly Paragraph[],
+  unfound: readonly Note[],
+): Doubt[] {
   const notes = notesOf(paragraphs);
   const numbers = new Set(notes.map(({ number }) => number));
   const referred = new Set(
     body.flatMap(({ text }) => referencesIn(text, numbers).map(({ number }) => number)),
   );
-  const unfound = new Set(noteEntries(paragraphs).unfound.map(({ id }) => id));
+  const withoutWords = new Set(unfound.map(({ id }) => id));
   const alone = notes.filter(({ id, number, term, meaning }) => {
     const hasEntry = term !== '' && meaning.length > 0;
-    return !referred.has(number) && (unfound.has(id) || !hasEntry);
+    return !referred.has(number) && (withoutWords.has(id) || !hasEntry);
   });
   return [...aloneDoubt(alone), ...missingDoubt(body, numbers)];
 }

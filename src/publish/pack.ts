@@ -1,9 +1,9 @@
 /** What is taken away, made when asked: single files of reports, and the whole site as a zip. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { fullName, type Site } from '../model/site.ts';
+import { sha256Of } from '../model/version.ts';
 import type { Report } from '../report/report.ts';
 import { relativeUrl } from '../site/address.ts';
 import { filesIn } from '../site/files.ts';
@@ -71,9 +71,7 @@ export function packedFiles(
   const guide = guideOf(about).replaceAll('\n', '\r\n');
   files.set('使用说明.txt', Buffer.from(`\uFEFF${guide}`));
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sums = sorted.map(
-    ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
-  );
+  const sums = sorted.map(([file, content]) => `${sha256Of(content)}  ${file}\n`);
   return new Map([...sorted, ['SHA256SUMS', Buffer.from(sums.join(''))]]);
 }
 

@@ -1,5 +1,4 @@
 /** Reads a report's folder from disk. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
@@ -7,6 +6,7 @@ import { figuresSchema } from '../model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { type NoteEntry, notesSchema } from '../model/note.ts';
 import { reportSchema } from '../model/report.ts';
+import { sha256Of } from '../model/version.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
 import { namesIn, readText, readYaml } from './read.ts';
 import { receivedErrors } from './received.ts';
@@ -48,7 +48,7 @@ export function loadReport(root: string, folder: string): LoadedReport {
     id,
     ...data,
     folder,
-    sourceSha256: createHash('sha256').update(source).digest('hex'),
+    sourceSha256: sha256Of(source),
     chapters,
     paragraphs: chapters.flatMap((chapter) => chapter.paragraphs),
     notes: loadNotes(root, folder),

@@ -22,14 +22,18 @@ export function readYaml<T>(root: string, file: string, schema: ZodType<T>): T {
   return parseYaml(readText(root, file), schema, file);
 }
 
-/** What systems and editors put beside files for themselves; a folder that import is writing, too. */
 const RE_HIDDEN = /^(?:\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/** Whether systems and editors put a file there for themselves; a folder that import is writing, too. */
+export function isHidden(name: string): boolean {
+  return RE_HIDDEN.test(name);
+}
 
 /** Names of what is in a folder, sorted; none where there is no folder. */
 export function entriesOf(root: string, folder: string): string[] {
   if (!existsSync(path.join(root, folder))) return [];
   return readdirSync(path.join(root, folder))
-    .filter((name) => !RE_HIDDEN.test(name))
+    .filter((name) => !isHidden(name))
     .sort();
 }
 

@@ -1,11 +1,12 @@
 /** Holds the file as it was received against what `report.yaml` says of it and the text drawn from it (C1). */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Drawn } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
 import { DataError } from '../model/errors.ts';
 import type { ReportData } from '../model/report.ts';
+import { sha256Of } from '../model/version.ts';
+import { sortedJson } from '../source/verify.ts';
 
 /** Where a report's files lie, and what `report.yaml` says of its source. */
 interface Place {
@@ -25,9 +26,7 @@ export function receivedErrors({ root, folder, source: { received } }: Place): D
   if (!existsSync(path.join(root, file))) {
     return [new DataError('文件缺失', file, '', '没有收到时的文件')];
   }
-  const sha256 = createHash('sha256')
-    .update(readFileSync(path.join(root, file)))
-    .digest('hex');
+  const sha256 = sha256Of(readFileSync(path.join(root, file)));
   if (sha256 === received.sha256) return [];
   const what = `SHA-256 是 ${sha256}，report.yaml 记的是 ${received.sha256}`;
   return [new DataError('收件不符', file, '', what)];
@@ -62,9 +61,7 @@ export async function redrawnErrors({ root, folder, source }: Place): Promise<Da
   if (drawn.dropped.map((line) => `${line}\n`).join('') !== kept(DROPPED)) {
     return refuse(`重新取出时略去的行与 ${DROPPED} 不同`);
   }
-  const counts = (repairs: Record<string, number>) =>
-    JSON.stringify(Object.entries(repairs).sort(([a], [b]) => (a < b ? -1 : 1)));
-  if (counts(drawn.repairs) !== counts(received.repairs)) {
+  if (sortedJson(drawn.repairs) !== sortedJson(received.repairs)) {
     return refuse('重新取出时做的整理与 report.yaml 的 source.received.repairs 不同');
   }
   return [];

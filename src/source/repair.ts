@@ -2,8 +2,10 @@
  * Layout repairs: what a page's layout did to the text is undone, the words are left alone (C1). The
  * list is fixed; each repair that was applied is named and counted, and the reader can see the counts.
  */
+import { happened } from '../formats/format.ts';
 import { LAYOUT_REPAIRS, type Layout } from '../model/layout.ts';
 import { ideographOf, RE_RADICAL } from '../model/radicals.ts';
+import { trimmed } from '../model/trimmed.ts';
 import { decodeEntities } from './entities.ts';
 
 /** Repairs that the text itself asks for, in the order in which they are made, with what is counted. */
@@ -76,21 +78,11 @@ export function linesOf(source: string): Repaired & { lines: string[] } {
         ? [line]
         : replaced('分开连排段落', line, RE_INDENT, () => '\n').split('\n'),
     );
-  const trimmed = lines.map(withoutEdges);
-  const filled = trimmed.filter((line) => line !== '');
-  counts.去掉行首行尾空白 = trimmed.filter((line, at) => line !== '' && line !== lines[at]).length;
-  counts.去掉空行 = trimmed.length - filled.length;
-  const applied = Object.entries(counts).filter(([, count]) => count > 0);
-  return { lines: filled, repairs: Object.fromEntries(applied) };
-}
-
-/** A regular expression would look at a million spaces within a line a million times. */
-function withoutEdges(line: string): string {
-  let start = 0;
-  let end = line.length;
-  while (start < end && RE_BLANK.test(line.charAt(start))) start++;
-  while (end > start && RE_BLANK.test(line.charAt(end - 1))) end--;
-  return line.slice(start, end);
+  const bare = lines.map((line) => trimmed(line, RE_BLANK));
+  const filled = bare.filter((line) => line !== '');
+  counts.去掉行首行尾空白 = bare.filter((line, at) => line !== '' && line !== lines[at]).length;
+  counts.去掉空行 = bare.length - filled.length;
+  return { lines: filled, repairs: happened(counts) };
 }
 
 /**

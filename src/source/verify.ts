@@ -111,7 +111,8 @@ function decodeSource({ folder, sourceBytes }: ReportText, errors: DataError[]):
   }
 }
 
-function sortedJson(counts: Record<string, number>): string {
+/** Counts as a text, whatever their order. */
+export function sortedJson(counts: Record<string, number>): string {
   return JSON.stringify(
     Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))),
   );

@@ -1,5 +1,5 @@
 /** What is not the body of a report, as its pages say it. */
-import { type Matter, matterOf, parseParagraphId } from '../model/paragraph.ts';
+import { type Matter, matterOf, noteIdOf } from '../model/paragraph.ts';
 import type { Report } from '../report/report.ts';
 
 /** What a page of such matter says that it is. */
@@ -11,10 +11,7 @@ export const MATTER_SAID: Readonly<Record<Matter, string>> = {
 
 /** What comes with a body, in reading order: 注释 13 条, 附件 2 个; empty where nothing does. */
 export function besidesBody(report: Pick<Report, 'parts' | 'paragraphs'>): string[] {
-  const notes = report.paragraphs.filter(({ id }) => {
-    const place = parseParagraphId(id);
-    return place?.part === 'n' && place.index > 0 && place.sub === null;
-  });
+  const notes = report.paragraphs.filter(({ id }) => noteIdOf(id) === id);
   const annexes = report.parts.filter(({ id }) => matterOf(id) === '附件');
   return [
     ...(notes.length > 0 ? [`注释 ${notes.length} 条`] : []),

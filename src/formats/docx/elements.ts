@@ -1,5 +1,6 @@
 /** What the elements of a Word document hold: words, characters, references, or what isn't shown. */
-import { elementsOf, textIn, trimmed, type XmlElement } from '../xml.ts';
+import { trimmed } from '../../model/trimmed.ts';
+import { elementsOf, RE_XML_SPACE, textIn, type XmlElement } from '../xml.ts';
 import { symbolShown } from './symbols.ts';
 
 /** Elements that hold words which Word doesn't show, by what that is called; what has no name has no words. */
@@ -45,7 +46,7 @@ export function wordsIn(element: XmlElement, font: string): string {
   const stored = textIn(element);
   // Word takes what is at the edges for the file's own layout, unless it is told otherwise.
   const isKept = element.name === 'm:t' || element.attributes.get('xml:space') === 'preserve';
-  return (isKept ? stored : trimmed(stored))
+  return (isKept ? stored : trimmed(stored, RE_XML_SPACE))
     .replace(/[\r\n]+/g, ' ')
     .replace(/[\uf021-\uf0ff]/g, (symbol) =>
       symbolShown(font, symbol.charCodeAt(0).toString(16)).replace('\ufffd', symbol),

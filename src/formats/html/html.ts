@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { DataError } from '../../model/errors.ts';
-import type { Drawn } from '../format.ts';
+import { type Drawn, happened } from '../format.ts';
 import { tooMuch } from './bounds.ts';
 import { decodePage } from './bytes.ts';
 import { inContent } from './content.ts';
@@ -39,7 +39,7 @@ export function drawHtml(bytes: Uint8Array, file: string): Drawn {
     text: `${text.join('\n')}\n`,
     encoding,
     meta,
-    repairs: Object.fromEntries(Object.entries(repairs).filter(([, count]) => count > 0)),
+    repairs: happened(repairs),
     dropped,
   };
 }

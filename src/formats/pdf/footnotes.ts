@@ -1,6 +1,7 @@
 /** Footnotes stand at the foot of their page, in the middle of a sentence of the text: they go behind it. */
+
+import { median } from '../../model/median.ts';
 import { superscript } from '../superscript.ts';
-import { median } from './median.ts';
 import type { PrintedLine } from './page-lines.ts';
 
 /** A footnote's font is smaller than the text's by so much. */

@@ -3,7 +3,7 @@
  * would not have fitted in it) and it begins at the left edge, with no more room above it than between
  * other lines.
  */
-import { median } from './median.ts';
+import { median } from '../../model/median.ts';
 import type { PrintedLine } from './page-lines.ts';
 
 /** All in sizes of the font. */

@@ -1,6 +1,6 @@
 /** A PDF with a text layer: its paragraphs, from where its characters stand on the pages. */
 import { DataError } from '../../model/errors.ts';
-import type { Drawn } from '../format.ts';
+import { type Drawn, happened } from '../format.ts';
 import { asNote, withFootnotesApart } from './footnotes.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
 import { printedLines } from './page-lines.ts';
@@ -47,7 +47,7 @@ export async function drawPdf(bytes: Uint8Array, file: string): Promise<Drawn> {
     text,
     encoding: 'UTF-8',
     meta: RE_TITLE.test(title) ? { title } : {},
-    repairs: Object.fromEntries(Object.entries(repairs).filter(([, times]) => times > 0)),
+    repairs: happened(repairs),
     dropped: [...dropped.map((line) => line.text), ...watermarks],
   };
 }

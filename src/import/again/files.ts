@@ -47,7 +47,7 @@ export function filesAgain(read: ReadReport, earlier: Earlier, told: Told): Agai
   const others = keptFiles(earlier, moves);
   const files = verified(read.source, report, chapters, text);
   for (const [file, content] of others.files) files.set(file, content);
-  const notes = keptNotes(earlier, notesYaml(kept.paragraphs));
+  const notes = keptNotes(earlier, notesYaml(read));
   if (notes !== null) files.set('notes.yaml', notes);
   return { report, chapters, files, moves, moved, lost: [...lost, ...others.lost] };
 }

@@ -85,6 +85,11 @@ export function isHeading(text: string): boolean {
   );
 }
 
+/** A heading as it is called elsewhere: without the full stop or colon at its end. */
+export function titleOf(heading: string): string {
+  return heading.replace(/[。：:]$/, '');
+}
+
 /** A number in its style, as a report has it: 三、, （三）, 第三部分. */
 export function numberIn(style: NumberStyle, number: number): string {
   const figure = style === '1.' || style === '（1）' ? String(number) : chineseNumeral(number);

@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../model/paragraph.ts';
 import { isAddress } from '../head/title-block.ts';
 import type { Chain } from './chain.ts';
-import { isHeading, type NumberStyle, numbered, runIn } from './headings.ts';
+import { isHeading, type NumberStyle, numbered, runIn, titleOf } from './headings.ts';
 import { leadsOf } from './leads.ts';
 import type { Reading } from './readings.ts';
 import { sectionStarts } from './sections.ts';
@@ -32,7 +32,6 @@ export interface Part {
 
 /** What a part is called in which no heading is found. */
 const NO_HEADING = '正文';
-const RE_END_OF_HEADING = /[。：:]$/;
 
 /** Takes the paragraphs of a body apart as a reading says; without one, all below the opening is one part. */
 export function partsOf(
@@ -78,7 +77,7 @@ function headingOf(text: string): Pick<Part, 'heading' | 'title'> {
   const heading = isHeading(text) ? asHeading(text) : null;
   const number = numbered(text);
   const title = heading || !number ? text : text.slice(0, runIn(text, number));
-  return { heading, title: title.replace(RE_END_OF_HEADING, '') || NO_HEADING };
+  return { heading, title: titleOf(title) || NO_HEADING };
 }
 
 /** The first of these lines address the assembly and ask it to hear the report. */

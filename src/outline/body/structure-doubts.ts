@@ -1,6 +1,6 @@
 /** Doubts about a report's structure: what is too long, what is missing, what could be read in another way. */
 import type { Doubt, DoubtKind } from '../../model/doubt.ts';
-import { type Paragraph, parseParagraphId } from '../../model/paragraph.ts';
+import { lengthOf, type Paragraph, parseParagraphId } from '../../model/paragraph.ts';
 import type { Chain } from './chain.ts';
 import { numbered, numberIn } from './headings.ts';
 import type { Part } from './parts.ts';
@@ -40,13 +40,13 @@ function doubt(kind: DoubtKind, paragraph: Paragraph | undefined, what: string):
 }
 
 function lengthDoubts(body: readonly Paragraph[], parts: readonly Part[]): Doubt[] {
-  const all = size(body);
+  const all = lengthOf(body);
   const opening = body.filter(({ id }) => parseParagraphId(id)?.part === 0);
   const closing = body.filter(({ id }) => parseParagraphId(id)?.part === parts.length + 1);
   const tooLong = (own: readonly Paragraph[], most: { share: number; length: number }) =>
-    size(own) > most.length && size(own) > most.share * all;
+    lengthOf(own) > most.length && lengthOf(own) > most.share * all;
   const told = (own: readonly Paragraph[], name: string) =>
-    `${name}有 ${size(own)} 字，占正文的 ${Math.round((100 * size(own)) / all)}%`;
+    `${name}有 ${lengthOf(own)} 字，占正文的 ${Math.round((100 * lengthOf(own)) / all)}%`;
   return [
     ...(tooLong(opening, LONGEST_OPENING)
       ? [doubt('开头过长', opening[0], told(opening, '开篇'))]
@@ -64,9 +64,9 @@ function unbroken(body: readonly Paragraph[]): Doubt[] {
   return [...groups.values()].flatMap((own) => {
     const divided = own.some(({ text }) => /^二是|^第二[，,、]|^2[.．、]/.test(text));
     const [first] = own;
-    if (divided || size(own) <= LONGEST_UNBROKEN) return [];
+    if (divided || lengthOf(own) <= LONGEST_UNBROKEN) return [];
     const name = first?.text.slice(0, 20) ?? '';
-    return [doubt('章过长', first, `“${name}”起 ${size(own)} 字，中间没有标题`)];
+    return [doubt('章过长', first, `“${name}”起 ${lengthOf(own)} 字，中间没有标题`)];
   });
 }
 
@@ -80,7 +80,7 @@ function readingDoubts(body: readonly Paragraph[], [best, ...others]: readonly R
     const what = `也可以从“${words(other1)}”起分成 ${other.starts.length} 个部分`;
     doubts.push(doubt('结构两可', other1, what));
   }
-  if (best.starts.length === 1 && size(body) > LEAST_DIVIDED)
+  if (best.starts.length === 1 && lengthOf(body) > LEAST_DIVIDED)
     doubts.push(doubt('结构两可', first, '只找到一个部分的标题'));
   const ran = best.starts.map((at) => body[at]).find((paragraph) => paragraph?.kind === 'text');
   if (ran) doubts.push(doubt('结构两可', ran, `“${words(ran)}”后面接着正文，算作部分的标题`));
@@ -138,8 +138,4 @@ function sectionDoubts(part: Part, body: readonly Paragraph[]): Doubt[] {
 
 function words(paragraph: Paragraph | undefined): string {
   return paragraph?.text.slice(0, 12) ?? '';
-}
-
-function size(paragraphs: readonly Pick<Paragraph, 'text'>[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }

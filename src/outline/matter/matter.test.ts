@@ -11,6 +11,7 @@ import { type Found, identityOf } from '../head/identity.ts';
 import { layoutOf } from '../layout.ts';
 import { textDoubts } from '../text-doubts.ts';
 import { matterOf } from './matter.ts';
+import { noteEntries } from './note-entries.ts';
 import { notesOf, referencesIn } from './notes.ts';
 
 /** A text's lines with what they are; the body as one paragraph a line under a part of its own. */
@@ -58,9 +59,11 @@ describe('what stands before and behind the body', () => {
           ({ at, length, number }) => `${id} 引 ${number}：${text.slice(at - 4, at + length)}`,
         ),
       ),
-      ...[...matter.doubts, ...identity.doubts, ...textDoubts(paragraphs)].map(
-        ({ kind, paragraph, what }) => `${kind} ${paragraph ?? ''} ${what}`,
-      ),
+      ...[
+        ...matter.doubts,
+        ...identity.doubts,
+        ...textDoubts(paragraphs, noteEntries(paragraphs)),
+      ].map(({ kind, paragraph, what }) => `${kind} ${paragraph ?? ''} ${what}`),
     ];
     await expect(`${shown.join('\n')}\n`).toMatchFileSnapshot(path.join(folder, 'expected.txt'));
     expect(paragraphs.map(({ text }) => text)).toEqual(lines);

@@ -1,4 +1,5 @@
 /** Where a report's notes stand behind its body: their heading, and the lines of each note. */
+import { median } from '../../model/median.ts';
 import { endsSentence, isFurniture, isLabel, isShortLine } from '../lines.ts';
 import { isAnnexHeading, isNotesHeading } from './matter-headings.ts';
 import {
@@ -99,7 +100,7 @@ function unnumbered(
 function endOf(lines: readonly string[], items: readonly Item[], end: number): number {
   const last = items.at(-1)?.at ?? 0;
   const heights = items.slice(1).map(({ at }, index) => at - (items[index]?.at ?? 0));
-  const usual = heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)] ?? 1;
+  const usual = median(heights) || 1;
   const isAlone = isTermAlone(lines[last] ?? '');
   let line = last + 1;
   for (; line < end; line++) {

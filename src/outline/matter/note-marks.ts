@@ -1,4 +1,5 @@
 /** How a list of notes is numbered, and which of a text's lines are its items. */
+import { SUPERSCRIPTS, superscriptValue } from '../../formats/superscript.ts';
 import { chineseValue } from '../../model/chinese-number.ts';
 import { squeezed } from '../lines.ts';
 import { isAnnexHeading, isNotesHeading } from './matter-headings.ts';
@@ -22,8 +23,6 @@ const CIRCLED: readonly (readonly [string, string, number])[] = [
 ];
 /** A circled number, in brackets too: ③, ⑶. */
 export const RE_CIRCLED: string = `[${CIRCLED.map(([first, last]) => `${first}-${last}`).join('')}]`;
-/** The digits of raised numbers, from 0. */
-export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The ways to number a note, the surest first. The 2 of 2.5万 is no number of a note, the 8 of 8.6个专项 is. */
 const STYLES: readonly (readonly [string, RegExp])[] = [
@@ -47,11 +46,6 @@ export const SURE_STYLES: ReadonlySet<string> = new Set(['[1]', '¹', '注1']);
 export function circledValue(character: string): number {
   const range = CIRCLED.find(([first, last]) => character >= first && character <= last);
   return range ? range[2] + character.charCodeAt(0) - range[0].charCodeAt(0) : 0;
-}
-
-/** Value of a raised number. */
-export function superscriptValue(digits: string): number {
-  return Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }
 
 function numberIn(digits: string): number {

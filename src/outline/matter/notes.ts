@@ -1,13 +1,7 @@
 /** A report's own notes (名词解释): their terms, and the references to them in its text. */
+import { SUPERSCRIPTS, superscriptValue } from '../../formats/superscript.ts';
 import { type Paragraph, parseParagraphId } from '../../model/paragraph.ts';
-import {
-  circledValue,
-  markOf,
-  RE_CIRCLED,
-  SUPERSCRIPTS,
-  superscriptValue,
-  termOf,
-} from './note-marks.ts';
+import { circledValue, markOf, RE_CIRCLED, termOf } from './note-marks.ts';
 
 /** A note of the report's own. */
 export interface Note {
