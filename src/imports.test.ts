@@ -14,6 +14,7 @@ const ORDER = [
   'ledger',
   'cite',
   'charts',
+  'study',
   'report',
   'site',
   'views',

@@ -41,8 +41,8 @@ interface FurtherStyle {
   readonly when: (report: Pick<Report, 'parts' | 'status'>) => boolean;
 }
 
-/** Pages of a report to read on, to hold figures against each other, to work on. */
-export type PageGroup = 'read' | 'compare' | 'work';
+/** Pages of a report to read on, to hold figures against each other, to learn from, to work on. */
+export type PageGroup = 'read' | 'compare' | 'learn' | 'work';
 
 const FURTHER: readonly FurtherStyle[] = [
   { style: 'matter', when: ({ parts }) => parts.some(({ id }) => !isBody(id)) },

@@ -1,0 +1,41 @@
+/** A term as it is learnt: what stands of it on the study page, and all that questions are made from. */
+
+/** Where a word stands in the report: its first sentence there, cut at the word. */
+export interface StudySentence {
+  /** Id of the paragraph, and its name to readers: 三（二）第4段. */
+  paragraph: string;
+  label: string;
+  /** Address of the passage, relative to the page. */
+  url: string;
+  before: string;
+  /** The term as the sentence has it. */
+  words: string;
+  after: string;
+}
+
+/** A part of a counted slogan whose items are known. */
+export interface StudyGroup {
+  /** 三化; absent where the slogan has one part. */
+  name?: string;
+  /** In order, without those that are unproven. */
+  items: readonly string[];
+}
+
+/** A term that can be learnt: never one whose explanation is 存疑 or 未查到. */
+export interface StudyTerm {
+  /** Of the term, which an entry's further sense has of its own: `san-hua-san-zhi`. */
+  id: string;
+  /** The headword. */
+  word: string;
+  /** What it is, in one sentence. */
+  gloss: string;
+  /** Whose word it is: the seal's level (省), and its name (河南省). */
+  level: string;
+  levelName: string;
+  groups: readonly StudyGroup[];
+  /** Names of the files of the pages that it stands on, in reading order: `part-3-2`. */
+  pages: readonly string[];
+  sentence: StudySentence;
+  /** Address of its entry, relative to the page. */
+  url: string;
+}
