@@ -1,6 +1,6 @@
 /** A term as it is learnt: what stands of it on the study page, and all that questions are made from. */
 
-/** Where a word stands in the report: its first sentence there, cut at the word. */
+/** Where a word stands in the report: a sentence there, cut at the word. */
 export interface StudySentence {
   /** Id of the paragraph, and its name to readers: 三（二）第4段. */
   paragraph: string;
@@ -17,6 +17,8 @@ export interface StudySentence {
 export interface StudyGroup {
   /** 三化; absent where the slogan has one part. */
   name?: string;
+  /** How many items the slogan says there are; more than `items` where some are unproven. */
+  count: number;
   /** In order, without those that are unproven. */
   items: readonly string[];
 }
@@ -25,13 +27,18 @@ export interface StudyGroup {
 export interface StudyTerm {
   /** Of the term, which an entry's further sense has of its own: `san-hua-san-zhi`. */
   id: string;
-  /** The headword. */
+  /** The headword, and its other forms. */
   word: string;
+  also: readonly string[];
   /** What it is, in one sentence. */
   gloss: string;
+  /** Whether it is an ordinary word or a name (GDP, 低保), no slogan. */
+  isOrdinary: boolean;
   /** Whose word it is: the seal's level (省), and its name (河南省). */
   level: string;
   levelName: string;
+  /** Whether the level is known from a source; what only the report explains is filed under its place. */
+  isLevelKnown: boolean;
   groups: readonly StudyGroup[];
   /** Names of the files of the pages that it stands on, in reading order: `part-3-2`. */
   pages: readonly string[];

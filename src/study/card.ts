@@ -1,0 +1,166 @@
+/**
+ * What is asked of a term: each question once, with what is right. Pure; the same terms give the same
+ * cards. What a word, its items or its sentence would give away is not asked.
+ */
+import { choicesOf, isNear, sharesItem } from './choices.ts';
+import type { StudyGroup, StudyTerm } from './study-term.ts';
+
+/** Word → meaning, meaning → word, items → word, the missing item, whose word, the word in its sentence. */
+export const MODES = ['meaning', 'word', 'items', 'missing', 'level', 'cloze'] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface Card {
+  /** `<term id>/<mode>`; that of a cloze has its report, too: `<term id>/cloze/<report>`. */
+  id: string;
+  mode: Mode;
+  term: StudyTerm;
+  /** What is asked, in our words. */
+  question: string;
+  /**
+   * What is shown with it: the word, the gloss, the items ({@link GAP} in the place of the one that is
+   * asked for), or the sentence's pieces, between every two of which there is a gap.
+   */
+  shown: readonly string[];
+  /** What is right. A slogan's meaning is its items, too: `term.groups`. */
+  answer: string;
+  /** Where one of several is chosen: exactly one of them is right. */
+  choices?: readonly string[];
+}
+
+/** In the place of what must not be read. */
+export const GAP = '＿＿';
+
+/**
+ * The cards of a report's terms: term by term, of each in the order of {@link MODES}.
+ * @param terms  all that can be learnt in the report; wrong choices are taken from them
+ * @param report its id
+ */
+export function cardsOf(terms: readonly StudyTerm[], report: string): Card[] {
+  return terms.flatMap((term) =>
+    [
+      meaningCard(term),
+      wordCard(term, terms),
+      itemsCard(term, terms),
+      missingCard(term, terms),
+      levelCard(term, terms),
+      clozeCard(term, report),
+    ].filter((card) => card !== null),
+  );
+}
+
+function meaningCard(term: StudyTerm): Card {
+  const { word, gloss } = term;
+  return cardOf(term, 'meaning', { question: '这是什么意思？', shown: [word], answer: gloss });
+}
+
+function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card {
+  const wrong = terms.filter((other) => !isNear(term, other)).map(({ word }) => word);
+  return cardOf(term, 'word', {
+    question: '说的是哪个词？',
+    shown: [cutAtForms(term.gloss, term).join(GAP)],
+    answer: term.word,
+    choices: choicesOf(term.word, wrong, `${term.id}/word`),
+  });
+}
+
+function itemsCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
+  const items = term.groups.flatMap((group) => group.items);
+  if (items.length < 2 || items.some((item) => isGivenAway(item, term))) return null;
+  const wrong = terms.filter((other) => !isNear(term, other) && !sharesItem(term, other));
+  return cardOf(term, 'items', {
+    question: '这几项合起来叫什么？',
+    shown: items,
+    answer: term.word,
+    choices: choicesOf(
+      term.word,
+      wrong.filter(({ groups }) => groups.length > 0).map(({ word }) => word),
+      `${term.id}/items`,
+    ),
+  });
+}
+
+/** Of the largest group whose items are all known: where some are not, more than one would be missing. */
+function missingCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
+  const [group] = term.groups
+    .filter(({ count, items }) => count > 1 && items.length === count)
+    .toSorted((a, b) => b.count - a.count);
+  const asked = group?.items.filter((item) => !isGivenAway(item, term)) ?? [];
+  const answer = asked[Math.floor(asked.length / 2)];
+  if (!group || answer === undefined) return null;
+  const wrong = terms
+    .filter((other) => !sharesItem(term, other))
+    .flatMap(({ groups }) => groups.flatMap(({ items }) => items));
+  return cardOf(term, 'missing', {
+    question: `${nameOfGroup(term, group)}，缺的是哪一项？`,
+    shown: group.items.map((item) => (item === answer ? GAP : item)),
+    answer,
+    choices: choicesOf(answer, wrong, `${term.id}/missing`),
+  });
+}
+
+function nameOfGroup({ word }: StudyTerm, { name }: StudyGroup): string {
+  return name === undefined || name === word ? `“${word}”` : `“${word}”的“${name}”`;
+}
+
+/** Only of a slogan: that GDP is everybody's word is no knowledge. */
+function levelCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
+  const isAsked = (one: StudyTerm) => !one.isOrdinary && one.isLevelKnown;
+  if (!isAsked(term) || namesItsLevel(term)) return null;
+  const names = new Set(terms.filter(isAsked).map(({ levelName }) => levelName));
+  names.delete(term.levelName);
+  if (names.size === 0) return null;
+  return cardOf(term, 'level', {
+    question: '这是哪里的说法？',
+    shown: [term.word],
+    answer: term.levelName,
+    choices: choicesOf(term.levelName, [...names], `${term.id}/level`),
+  });
+}
+
+/** Whether the word says whose it is: 信阳菜, 省重点项目. */
+function namesItsLevel({ word, level, levelName }: StudyTerm): boolean {
+  return word.includes(levelName.slice(0, 2)) || word.includes(level);
+}
+
+/** Not where nothing is left around the gap. */
+function clozeCard(term: StudyTerm, report: string): Card | null {
+  const { before, words, after } = term.sentence;
+  const shown = cutAtForms(before + words + after, term);
+  if (shown.length < 2 || [...shown.join('').replace(/\P{L}/gu, '')].length < FEWEST_AROUND)
+    return null;
+  const card = cardOf(term, 'cloze', { question: '空里是哪个词？', shown, answer: words });
+  return { ...card, id: `${card.id}/${report}` };
+}
+
+/** Letters around a gap that let somebody know what stands in it. */
+const FEWEST_AROUND = 6;
+
+function cardOf(
+  term: StudyTerm,
+  mode: Mode,
+  said: Pick<Card, 'question' | 'shown' | 'answer'> & { choices?: Card['choices'] | undefined },
+): Card {
+  const { choices, ...others } = said;
+  return { id: `${term.id}/${mode}`, mode, term, ...others, ...(choices ? { choices } : {}) };
+}
+
+/** A text cut at all places of a term's forms. */
+function cutAtForms(text: string, { word, also, sentence }: StudyTerm): string[] {
+  const forms = [word, sentence.words, ...also].filter((form) => form !== '');
+  // A longer form goes before one that it holds.
+  const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
+  return longestFirst.reduce(
+    (pieces, form) => pieces.flatMap((piece) => piece.split(form)),
+    [text],
+  );
+}
+
+/** Whether the word holds an item, its characters in their order: 蓝天保卫战 in 蓝天、碧水、净土保卫战. */
+function isGivenAway(item: string, { word }: StudyTerm): boolean {
+  const [head = item] = item.split('：', 1);
+  let at = 0;
+  return [...head].every((character) => {
+    at = word.indexOf(character, at) + 1;
+    return at > 0;
+  });
+}
