@@ -45,6 +45,9 @@ export interface Plan {
   readonly fresh: readonly Card[];
 }
 
+/** How many cards are asked that were asked before. */
+export const reviewsIn = ({ again, due }: Plan): number => again.length + due.length;
+
 /** What the reader wants to learn. */
 export interface Choice {
   /** Whether a card belongs to what the reader learns: a chapter, slogans. */

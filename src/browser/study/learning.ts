@@ -1,6 +1,6 @@
 /** Learning on a report's page: an overview, and from it card after card until nothing is left or the reader stops. */
 import type { Card } from '../../study/card.ts';
-import { NEW_A_DAY, nextCard } from '../../study/session.ts';
+import { NEW_A_DAY, nextCard, reviewsIn } from '../../study/session.ts';
 import { button, element } from '../element.ts';
 import { isForPage } from '../events.ts';
 import { type Asking, ask } from './asking.ts';
@@ -33,7 +33,6 @@ export function openLearning(
   let beyond = 0;
   let asking: Asking | null = null;
 
-  /** What is left today, of all that is due or only of what the reader has chosen. */
   const plan = (most = NEW_A_DAY + beyond) =>
     learner.planOf(now(), { isMeant: choice.isMeant, most });
 
@@ -45,9 +44,10 @@ export function openLearning(
       start();
     };
     const hasMore = plan(Number.POSITIVE_INFINITY).fresh.length > 0;
-    stage.replaceChildren(
-      overviewOf(learner, plan(), now(), { start, more: hasMore ? more : undefined }),
-    );
+    const all = learner.planOf(now(), { isMeant: () => true, most: 0 });
+    const left = { plan: plan(), elsewhere: reviewsIn(all) - reviewsIn(plan()) };
+    const ways = { start, more: hasMore ? more : undefined };
+    stage.replaceChildren(overviewOf(learner, left, now(), ways));
   }
   function start(): void {
     main?.classList.add('asking');
@@ -79,7 +79,7 @@ export function openLearning(
         askNext();
       },
     });
-    const count = left.again.length + left.due.length + left.fresh.length;
+    const count = reviewsIn(left) + left.fresh.length;
     const head = element('div', 'head', element('p', 'left', `还有 ${count} 题`));
     head.append(button('先到这里', stop, 'stop'));
     stage.replaceChildren(head, asking.root);

@@ -3,7 +3,7 @@
 import { forgottenToday } from '../../study/calendar.ts';
 import type { Card } from '../../study/card.ts';
 import { LEARNT_DAYS } from '../../study/schedule.ts';
-import type { Plan } from '../../study/session.ts';
+import { type Plan, reviewsIn } from '../../study/session.ts';
 import { button, element } from '../element.ts';
 import { comingTable, pastTable } from './calendar-table.ts';
 import type { Learner } from './learner.ts';
@@ -18,11 +18,24 @@ interface Ways {
   more?: (() => void) | undefined;
 }
 
-/** @param plan what is left today of what the reader wants to learn */
-export function overviewOf(learner: Learner, plan: Plan, now: Date, ways: Ways): HTMLElement {
+/** What is left today. */
+interface Left {
+  /** Of what the reader has chosen to learn. */
+  plan: Plan;
+  /** Cards due besides. */
+  elsewhere: number;
+}
+
+/** The overview as it stands at a moment. */
+export function overviewOf(
+  learner: Learner,
+  { plan, elsewhere }: Left,
+  now: Date,
+  ways: Ways,
+): HTMLElement {
   const { cards, known } = learner;
   const root = element('div', 'overview');
-  const isLeft = plan.again.length + plan.due.length + plan.fresh.length > 0;
+  const isLeft = reviewsIn(plan) + plan.fresh.length > 0;
   root.append(element('p', 'today', isLeft ? leftText(plan) : doneText(learner, ways)));
   if (isLeft) root.append(button(known.size > 0 ? '接着学' : '开始学', ways.start, 'start'));
   else if (ways.more) root.append(button('再学几题', ways.more, 'start'));
@@ -43,6 +56,9 @@ export function overviewOf(learner: Learner, plan: Plan, now: Date, ways: Ways):
       `已学会 ${learner.learnt()}/${cards.length} 题（${LEARNT_DAYS} 天以后才要再问的，算学会了），答过 ${known.size} 题。`,
     ),
   );
+  if (elsewhere > 0) {
+    root.append(element('p', 'elsewhere', `另有 ${elsewhere} 题也该复习了，不在所选的里面。`));
+  }
   const changed = cards.filter((card) => learner.isChanged(card)).length;
   if (changed > 0) {
     root.append(element('p', 'changed', `有 ${changed} 题答过以后解释改了，问到时会写明。`));
@@ -55,8 +71,9 @@ export function overviewOf(learner: Learner, plan: Plan, now: Date, ways: Ways):
   return root;
 }
 
-function leftText({ again, due, fresh }: Plan): string {
-  const reviews = again.length + due.length;
+function leftText(plan: Plan): string {
+  const reviews = reviewsIn(plan);
+  const { fresh } = plan;
   const parts = [
     reviews > 0 && `复习 ${reviews} 题`,
     fresh.length > 0 && `新学 ${fresh.length} 题`,
