@@ -70,7 +70,8 @@ function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card {
 
 function itemsCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
   const items = itemsOf(term);
-  if (items.length < 2 || items.some((item) => isGivenAway(item, term))) return null;
+  const saysIt = (item: string) => isGivenAway(item, term) || withoutForms(item, term) !== item;
+  if (items.length < 2 || items.some(saysIt)) return null;
   const others = terms
     .filter(({ groups }) => groups.length > 0)
     .map((other) => ({
@@ -91,7 +92,11 @@ function missingCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null 
   const [group] = term.groups
     .filter(({ count, items }) => count > 1 && items.length === count)
     .toSorted((a, b) => b.count - a.count);
-  const asked = group?.items.filter((item) => !isGivenAway(item, term)) ?? [];
+  const asked =
+    group?.items.filter(
+      (item, _, items) =>
+        !isGivenAway(item, term) && items.every((other) => other === item || !other.includes(item)),
+    ) ?? [];
   const answer = asked[Math.floor(asked.length / 2)];
   if (!group || answer === undefined) return null;
   const own = itemsOf(term);
