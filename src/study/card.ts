@@ -2,7 +2,8 @@
  * What is asked of a term: each question once, with what is right. Pure; the same terms give the same
  * cards. What a word, its items or its sentence would give away is not asked.
  */
-import { choicesOf, isNear, sharesItem } from './choices.ts';
+import type { Level } from '../model/term.ts';
+import { apart, choicesOf, isNear, shareItem } from './choices.ts';
 import type { StudyGroup, StudyTerm } from './study-term.ts';
 
 /** Word → meaning, meaning → word, items → word, the missing item, whose word, the word in its sentence. */
@@ -54,28 +55,35 @@ function meaningCard(term: StudyTerm): Card {
 }
 
 function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card {
-  const wrong = terms.filter((other) => !isNear(term, other)).map(({ word }) => word);
+  const others = terms.map((other) => ({
+    choice: other.word,
+    apart: apart(term, other),
+    isWrong: () => !isNear(term, other),
+  }));
   return cardOf(term, 'word', {
     question: '说的是哪个词？',
-    shown: [cutAtForms(term.gloss, term).join(GAP)],
+    shown: [withoutForms(term.gloss, term)],
     answer: term.word,
-    choices: choicesOf(term.word, wrong, `${term.id}/word`),
+    choices: choicesOf(`${term.id}/word`, term.word, others),
   });
 }
 
 function itemsCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
-  const items = term.groups.flatMap((group) => group.items);
-  if (items.length < 2 || items.some((item) => isGivenAway(item, term))) return null;
-  const wrong = terms.filter((other) => !isNear(term, other) && !sharesItem(term, other));
+  const items = itemsOf(term);
+  const saysIt = (item: string) => isGivenAway(item, term) || withoutForms(item, term) !== item;
+  if (items.length < 2 || items.some(saysIt)) return null;
+  const others = terms
+    .filter(({ groups }) => groups.length > 0)
+    .map((other) => ({
+      choice: other.word,
+      apart: Math.abs(itemsOf(other).length - items.length),
+      isWrong: () => !isNear(term, other) && !shareItem(items, itemsOf(other)),
+    }));
   return cardOf(term, 'items', {
     question: '这几项合起来叫什么？',
     shown: items,
     answer: term.word,
-    choices: choicesOf(
-      term.word,
-      wrong.filter(({ groups }) => groups.length > 0).map(({ word }) => word),
-      `${term.id}/items`,
-    ),
+    choices: choicesOf(`${term.id}/items`, term.word, others),
   });
 }
 
@@ -83,19 +91,30 @@ function itemsCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
 function missingCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
   const [group] = term.groups
     .filter(({ count, items }) => count > 1 && items.length === count)
-    .toSorted((a, b) => b.count - a.count);
-  const asked = group?.items.filter((item) => !isGivenAway(item, term)) ?? [];
+    .sort((a, b) => b.count - a.count);
+  const asked =
+    group?.items.filter(
+      (item, _, items) =>
+        !isGivenAway(item, term) && items.every((other) => other === item || !other.includes(item)),
+    ) ?? [];
   const answer = asked[Math.floor(asked.length / 2)];
   if (!group || answer === undefined) return null;
-  const wrong = terms
-    .filter((other) => !sharesItem(term, other))
-    .flatMap(({ groups }) => groups.flatMap(({ items }) => items));
+  const own = itemsOf(term);
+  const others = terms.flatMap(itemsOf).map((item) => ({
+    choice: item,
+    apart: Math.abs(item.length - answer.length),
+    isWrong: () => !shareItem(own, [item]),
+  }));
   return cardOf(term, 'missing', {
     question: `${nameOfGroup(term, group)}，缺的是哪一项？`,
     shown: group.items.map((item) => (item === answer ? GAP : item)),
     answer,
-    choices: choicesOf(answer, wrong, `${term.id}/missing`),
+    choices: choicesOf(`${term.id}/missing`, answer, others),
   });
+}
+
+function itemsOf({ groups }: StudyTerm): string[] {
+  return groups.flatMap(({ items }) => items);
 }
 
 function nameOfGroup({ word }: StudyTerm, { name }: StudyGroup): string {
@@ -106,28 +125,35 @@ function nameOfGroup({ word }: StudyTerm, { name }: StudyGroup): string {
 function levelCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
   const isAsked = (one: StudyTerm) => !one.isOrdinary && one.isLevelKnown;
   if (!isAsked(term) || namesItsLevel(term)) return null;
-  const names = new Set(terms.filter(isAsked).map(({ levelName }) => levelName));
-  names.delete(term.levelName);
-  if (names.size === 0) return null;
+  // Those of the report's own path, and another place only where it is right.
+  const choices = WIDEST_FIRST.flatMap((level) => {
+    const own = level === '外地' ? [term] : terms.filter(isAsked);
+    return own.filter((one) => one.level === level).map(({ levelName }) => levelName);
+  });
+  const distinct = [...new Set(choices)];
+  if (distinct.length < 2) return null;
   return cardOf(term, 'level', {
     question: '这是哪里的说法？',
     shown: [term.word],
     answer: term.levelName,
-    choices: choicesOf(term.levelName, [...names], `${term.id}/level`),
+    choices: distinct,
   });
 }
+
+const WIDEST_FIRST: readonly Level[] = ['国家', '省', '市', '区县', '外地'];
 
 /** Whether the word says whose it is: 信阳菜, 省重点项目. */
 function namesItsLevel({ word, level, levelName }: StudyTerm): boolean {
   return word.includes(levelName.slice(0, 2)) || word.includes(level);
 }
 
-/** Not where nothing is left around the gap. */
+/** Not where little is left around the gap, or another form of the word stands beside it. */
 function clozeCard(term: StudyTerm, report: string): Card | null {
   const { before, words, after } = term.sentence;
-  const shown = cutAtForms(before + words + after, term);
-  if (shown.length < 2 || [...shown.join('').replace(/\P{L}/gu, '')].length < FEWEST_AROUND)
-    return null;
+  const shown = words === '' ? [] : (before + words + after).split(words);
+  const around = shown.join(GAP);
+  if (shown.length < 2 || around !== withoutForms(around, term)) return null;
+  if ([...around.replace(/\P{L}/gu, '')].length < FEWEST_AROUND) return null;
   const card = cardOf(term, 'cloze', { question: '空里是哪个词？', shown, answer: words });
   return { ...card, id: `${card.id}/${report}` };
 }
@@ -144,15 +170,13 @@ function cardOf(
   return { id: `${term.id}/${mode}`, mode, term, ...others, ...(choices ? { choices } : {}) };
 }
 
-/** A text cut at all places of a term's forms. */
-function cutAtForms(text: string, { word, also, sentence }: StudyTerm): string[] {
+/** A text with a gap in all places of a term's forms. */
+function withoutForms(text: string, { word, also, sentence }: StudyTerm): string {
   const forms = [word, sentence.words, ...also].filter((form) => form !== '');
   // A longer form goes before one that it holds.
-  const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
-  return longestFirst.reduce(
-    (pieces, form) => pieces.flatMap((piece) => piece.split(form)),
-    [text],
-  );
+  return forms
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, form) => rest.replaceAll(form, GAP), text);
 }
 
 /** Whether the word holds an item, its characters in their order: 蓝天保卫战 in 蓝天、碧水、净土保卫战. */

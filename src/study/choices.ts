@@ -1,41 +1,60 @@
 /** Wrong choices: like the right one, and never right themselves. Pure. */
 import type { StudyTerm } from './study-term.ts';
 
+/** What may be chosen instead of what is right. */
+export interface Other {
+  choice: string;
+  /** How unlike the right one it is; the most alike are taken. */
+  apart: number;
+  /** Whether it is surely wrong. */
+  isWrong(): boolean;
+}
+
 /** The most wrong ones beside the right one. */
 const MOST_WRONG = 3;
 
 /**
- * The right choice among wrong ones of about its length, in an order that only the card decides;
- * undefined where there is no wrong one.
- * @param wrong which are wrong, in any order
- * @param card  its id
+ * The right choice among wrong ones, in an order that only the card decides; undefined where there is
+ * no wrong one.
+ * @param card its id
  */
 export function choicesOf(
-  right: string,
-  wrong: readonly string[],
   card: string,
+  right: string,
+  others: readonly Other[],
 ): string[] | undefined {
-  const ranked = [...new Set(wrong)]
-    .filter((choice) => !choice.includes(right) && !right.includes(choice))
-    .map((choice) => ({
-      choice,
-      apart: Math.abs(choice.length - right.length),
-      rank: scatter(card + choice),
-    }))
-    .toSorted((a, b) => a.apart - b.apart || a.rank - b.rank);
-  if (ranked.length === 0) return undefined;
-  return [{ choice: right, rank: scatter(card + right) }, ...ranked.slice(0, MOST_WRONG)]
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ choice }) => choice);
+  const ranked = others
+    .map((other) => ({ ...other, rank: scatter(`${card} ${other.choice}`) }))
+    .sort((a, b) => a.apart - b.apart || a.rank - b.rank);
+  const choices = new Set([right]);
+  for (const { choice, isWrong } of ranked) {
+    if (choices.size > MOST_WRONG) break;
+    // Whoever reads the one in the other cannot tell which is meant.
+    if (!choice.includes(right) && !right.includes(choice) && isWrong()) choices.add(choice);
+  }
+  if (choices.size === 1) return undefined;
+  const place = (choice: string) => scatter(`${choice} ${card}`);
+  return [...choices].sort((a, b) => place(a) - place(b));
+}
+
+/** How unlike two words are as answers: a slogan is no answer beside ordinary words of other chapters. */
+export function apart(one: StudyTerm, other: StudyTerm): number {
+  return (
+    Math.abs(one.word.length - other.word.length) +
+    (one.isOrdinary === other.isOrdinary ? 0 : 2) +
+    (one.pages.some((page) => other.pages.includes(page)) ? 0 : 1)
+  );
 }
 
 /**
  * Whether two terms are so near that what is said of the one may be said of the other: one names the
- * other, their words or much of their glosses are the same.
+ * other, or their words or much of their glosses are the same.
  */
 export function isNear(one: StudyTerm, other: StudyTerm): boolean {
-  if (one.id === other.id || names(one, other) || names(other, one)) return true;
   return (
+    one.id === other.id ||
+    names(one, other) ||
+    names(other, one) ||
     shared(one.word, other.word) > 0 ||
     shared(one.gloss, other.gloss) * 3 > Math.min(one.gloss.length, other.gloss.length)
   );
@@ -45,19 +64,12 @@ function names(one: StudyTerm, other: StudyTerm): boolean {
   return [other.word, ...other.also].some((form) => one.gloss.includes(form));
 }
 
-/** Whether an item of the one is an item of the other, or is part of one. */
-export function sharesItem(one: StudyTerm, other: StudyTerm): boolean {
-  const theirs = itemsOf(other);
-  return itemsOf(one).some((item) =>
-    theirs.some((their) => their.includes(item) || item.includes(their)),
-  );
+/** Whether one of the items is one of the others, or part of one. */
+export function shareItem(items: readonly string[], others: readonly string[]): boolean {
+  return items.some((item) => others.some((other) => other.includes(item) || item.includes(other)));
 }
 
-function itemsOf({ groups }: StudyTerm): string[] {
-  return groups.flatMap(({ items }) => items);
-}
-
-/** How many pairs of neighbouring characters two texts share. */
+/** How many pairs of neighbouring characters of one text stand in the other. */
 function shared(one: string, other: string): number {
   let count = 0;
   for (let at = 0; at + 1 < one.length; at += 1) {
@@ -66,11 +78,11 @@ function shared(one: string, other: string): number {
   return count;
 }
 
-/** A number that a text always gives, and that tells nothing of it (FNV-1a). */
+/** A number that a text always gives, and that tells nothing of it (FNV-1a, its bits mixed once more). */
 function scatter(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return hash >>> 0;
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 }

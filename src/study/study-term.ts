@@ -1,16 +1,17 @@
 /** A term as it is learnt: what stands of it on the study page, and all that questions are made from. */
+import type { Context } from '../annotate/usage.ts';
+import type { Level } from '../model/term.ts';
 
-/** Where a word stands in the report: a sentence there, cut at the word. */
-export interface StudySentence {
+/**
+ * Where a word stands in the report: a sentence there, or some clauses of a long one, cut at the word as
+ * the sentence has it; `words` are '' where only the number of its note stands.
+ */
+export interface StudySentence extends Context {
   /** Id of the paragraph, and its name to readers: 三（二）第4段. */
   paragraph: string;
   label: string;
   /** Address of the passage, relative to the page. */
   url: string;
-  before: string;
-  /** The term as the sentence has it. */
-  words: string;
-  after: string;
 }
 
 /** A part of a counted slogan whose items are known. */
@@ -34,8 +35,8 @@ export interface StudyTerm {
   gloss: string;
   /** Whether it is an ordinary word or a name (GDP, 低保), no slogan. */
   isOrdinary: boolean;
-  /** Whose word it is: the seal's level (省), and its name (河南省). */
-  level: string;
+  /** Whose word it is: the level, and its name (河南省). */
+  level: Level;
   levelName: string;
   /** Whether the level is known from a source; what only the report explains is filed under its place. */
   isLevelKnown: boolean;

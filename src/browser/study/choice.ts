@@ -12,15 +12,9 @@ interface ChoiceForm {
   isMeant(card: Card): boolean;
 }
 
-/**
- * @param chapters   file → title, of the chapters that have something to learn
- * @param hasChanged called when the reader has chosen otherwise
- */
-export function choiceOf(
-  chapters: ReadonlyMap<string, string>,
-  cards: readonly Card[],
-  hasChanged: () => void,
-): ChoiceForm {
+/** @param hasChanged called when the reader has chosen otherwise */
+export function choiceOf(cards: readonly Card[], hasChanged: () => void): ChoiceForm {
+  const chapters = chaptersOfSheet();
   const chapter = select('学哪一章', new Map([['', '整份报告'], ...chapters]));
   const kinds = select(
     '学哪些',
@@ -52,6 +46,16 @@ export function choiceOf(
       (!chapter.value || term.pages.includes(chapter.value)) &&
       (kinds.value === ALL || !term.isOrdinary),
   };
+}
+
+/** File → title of the chapters on the sheet, each of which has its terms below its heading. */
+function chaptersOfSheet(): Map<string, string> {
+  return new Map(
+    [...document.querySelectorAll('h3')].flatMap(({ textContent, parentElement }) => {
+      const pages = parentElement?.querySelector<HTMLElement>('[data-pages]')?.dataset['pages'];
+      return pages ? [[pages.split(' ', 1)[0] ?? '', textContent ?? '']] : [];
+    }),
+  );
 }
 
 function select(name: string, options: ReadonlyMap<string, string>): HTMLSelectElement {

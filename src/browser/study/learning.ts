@@ -1,5 +1,5 @@
 /** Learning on a report's page: an overview, and from it card after card until nothing is left or the reader stops. */
-import type { Card } from '../../study/card.ts';
+import { type Card, cardsOf } from '../../study/card.ts';
 import { NEW_A_DAY, nextCard, reviewsIn } from '../../study/session.ts';
 import { button, element } from '../element.ts';
 import { isForPage } from '../events.ts';
@@ -8,17 +8,15 @@ import { choiceOf } from './choice.ts';
 import { startKeeping } from './keeping.ts';
 import { openLearner } from './learner.ts';
 import { overviewOf } from './overview.ts';
+import { studyTermsIn } from './study-terms.ts';
 
-/**
- * Brings the page to life.
- * @param root     where it stands
- * @param chapters file → title, of the chapters that have something to learn
- */
-export function openLearning(
-  root: HTMLElement,
-  cards: readonly Card[],
-  chapters: ReadonlyMap<string, string>,
-): void {
+/** Brings the page to life, where there is something to learn. */
+export function startLearning(): void {
+  const root = document.querySelector<HTMLElement>('[data-learn]');
+  if (root) openLearning(root, cardsOf(studyTermsIn(document), root.dataset['learn'] ?? ''));
+}
+
+function openLearning(root: HTMLElement, cards: readonly Card[]): void {
   const now = () => new Date();
   const main = root.closest('main');
   const stage = element('div', 'stage');
@@ -28,7 +26,7 @@ export function openLearning(
     status.textContent = text;
   };
   const learner = openLearner(cards, { now, say, changed: () => goOn() });
-  const choice = choiceOf(chapters, cards, () => showOverview());
+  const choice = choiceOf(cards, () => showOverview());
   /** New cards of today beyond the day's. */
   let beyond = 0;
   let asking: Asking | null = null;

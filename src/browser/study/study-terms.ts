@@ -1,0 +1,65 @@
+/** The terms that can be learnt, read from the sheet that stands on the page (`StudyEntry.astro`). */
+import type { Level } from '../../model/term.ts';
+import { encoded, termIdIn } from '../../site/entry-urls.ts';
+import type { StudyGroup, StudySentence, StudyTerm } from '../../study/study-term.ts';
+
+/** Of the page, or a part of it; in the order of the report. */
+export function studyTermsIn(root: ParentNode): StudyTerm[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-pages]')].map(termIn);
+}
+
+function termIn(entry: HTMLElement): StudyTerm {
+  const { level, also, pages = '', unsure } = entry.dataset;
+  const url = hrefOf(entry.querySelector('.word a'));
+  const levelName = textOf(entry.querySelector('.word small'));
+  return {
+    id: termIdIn(url),
+    word: textOf(entry.querySelector('.word a')),
+    also: also?.split('/') ?? [],
+    gloss: textOf(entry.querySelector('.gloss')),
+    isOrdinary: entry.closest('[data-ordinary]') !== null,
+    // Where the level is no place's, it is its own name.
+    level: (level ?? levelName) as Level,
+    levelName,
+    isLevelKnown: unsure === undefined,
+    groups: [...entry.querySelectorAll<HTMLElement>('.group')].map(groupIn),
+    pages: pages.split(' '),
+    sentence: sentenceIn(entry),
+    url,
+  };
+}
+
+function groupIn(group: HTMLElement): StudyGroup {
+  const name = textOf(group.querySelector('b'));
+  const items = [...group.querySelectorAll('li')].map(textOf);
+  const count = Number(group.dataset['count'] ?? items.length);
+  return { ...(name === '' ? {} : { name }), count, items };
+}
+
+function sentenceIn(entry: HTMLElement): StudySentence {
+  const said = entry.querySelector('.said');
+  const bold = said?.querySelector('b');
+  const place = entry.querySelector('.sentence a');
+  const url = hrefOf(place);
+  const [page = '', anchor = ''] = url.split('#');
+  const words = textOf(bold);
+  return {
+    before: bold?.previousSibling?.textContent ?? '',
+    words,
+    after: bold?.nextSibling?.textContent ?? '',
+    isStart: said?.classList.contains('from-start') ?? false,
+    isEnd: said?.classList.contains('to-end') ?? false,
+    paragraph: anchor.slice(1),
+    label: textOf(place),
+    // Only where scripts run are words marked.
+    url: words === '' ? url : `${page}?mark=${encoded(words)}#${anchor}`,
+  };
+}
+
+function hrefOf(link: Element | null): string {
+  return link?.getAttribute('href') ?? '';
+}
+
+function textOf(element: Element | null | undefined): string {
+  return element?.textContent ?? '';
+}
