@@ -81,9 +81,11 @@ function learntGloss(term: Term): string | null {
 }
 
 function provenGroups({ groups = [] }: Term): StudyGroup[] {
-  return groups.flatMap(({ name, count, items }) =>
-    items ? [{ ...(name === undefined ? {} : { name }), count, items }] : [],
-  );
+  return groups.map(({ name, count, items = [], unproven }) => ({
+    ...(name === undefined ? {} : { name }),
+    count,
+    items: items.filter((item) => !unproven.includes(item)),
+  }));
 }
 
 /** Where the text says something with the word, not a heading or a note; else where it first stands. */

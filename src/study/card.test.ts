@@ -55,7 +55,7 @@ test('a counted slogan is asked in six ways', () => {
     ['三化三制/word', '说的是哪个词？', [SAN_HUA.gloss], '三化三制'],
     [
       '三化三制/items',
-      '这几项合起来叫什么？',
+      '这几项是哪个说法里的？',
       ['专业化', '市场化', '国际化', '任期制'],
       '三化三制',
     ],
@@ -82,6 +82,8 @@ test('a gloss that names the word has a gap there', () => {
   expect(cardOf(WU_XING, 'word', [SAN_HUA])?.shown).toEqual([
     `给村党支部评的五颗星，五颗全得叫${GAP}支部。`,
   ]);
+  const shop = term('供销', { also: ['供销社'], gloss: '供销社办的，管供销的组织。' });
+  expect(cardOf(shop, 'word')?.shown).toEqual([`${GAP}办的，管${GAP}的组织。`]);
 });
 
 test('items that the word itself says are not asked', () => {

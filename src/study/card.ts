@@ -73,14 +73,14 @@ function itemsCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
   const saysIt = (item: string) => isGivenAway(item, term) || withoutForms(item, term) !== item;
   if (items.length < 2 || items.some(saysIt)) return null;
   const others = terms
-    .filter(({ groups }) => groups.length > 0)
+    .filter((other) => itemsOf(other).length > 0)
     .map((other) => ({
       choice: other.word,
       apart: Math.abs(itemsOf(other).length - items.length),
       isWrong: () => !isNear(term, other) && !shareItem(items, itemsOf(other)),
     }));
   return cardOf(term, 'items', {
-    question: '这几项合起来叫什么？',
+    question: '这几项是哪个说法里的？',
     shown: items,
     answer: term.word,
     choices: choicesOf(`${term.id}/items`, term.word, others),

@@ -29,8 +29,7 @@ export function choicesOf(
   const choices = new Set([right]);
   for (const { choice, isWrong } of ranked) {
     if (choices.size > MOST_WRONG) break;
-    // Whoever reads the one in the other cannot tell which is meant.
-    if (!choice.includes(right) && !right.includes(choice) && isWrong()) choices.add(choice);
+    if (isWrong()) choices.add(choice);
   }
   if (choices.size === 1) return undefined;
   const place = (choice: string) => scatter(`${choice} ${card}`);

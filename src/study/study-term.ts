@@ -14,14 +14,20 @@ export interface StudySentence extends Context {
   url: string;
 }
 
-/** A part of a counted slogan whose items are known. */
+/** A part of a counted slogan. */
 export interface StudyGroup {
   /** 三化; absent where the slogan has one part. */
   name?: string;
-  /** How many items the slogan says there are; more than `items` where some are unproven. */
+  /** How many items the slogan says there are. */
   count: number;
-  /** In order, without those that are unproven. */
+  /** In order, without those that are unproven; none where they were not found. */
   items: readonly string[];
+}
+
+/** What is said of a group whose items are not all there; '' where they are. */
+export function unlistedText({ count, items }: StudyGroup): string {
+  if (items.length === 0) return `${count} 项，没有证实`;
+  return items.length < count ? `另有 ${count - items.length} 项没有证实` : '';
 }
 
 /** A term that can be learnt: never one whose explanation is 存疑 or 未查到. */
