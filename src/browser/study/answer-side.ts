@@ -1,6 +1,6 @@
 /** What is seen once a card is answered: what is right, and where the report says it. */
 import type { Card } from '../../study/card.ts';
-import type { StudyTerm } from '../../study/study-term.ts';
+import { type StudyTerm, unlistedText } from '../../study/study-term.ts';
 import { element } from '../element.ts';
 
 /** @param isRight of what was chosen; null where the reader judges */
@@ -23,17 +23,22 @@ export function answerOf(
 }
 
 function itemsOf({ groups }: StudyTerm): HTMLElement[] {
-  return groups.map(({ name, items }) =>
-    element('p', 'items', name ? `${name}：` : '', items.join('、')),
-  );
+  return groups.map((group) => {
+    const said = [group.items.join('、'), unlistedText(group)].filter(Boolean).join('，');
+    return element('p', 'items', group.name ? `${group.name}：` : '', said);
+  });
 }
 
 /** The sentence with its place. */
-export function whereOf({ word, url, sentence }: StudyTerm): HTMLElement {
+function whereOf({ word, url, sentence }: StudyTerm): HTMLElement {
   const place = element('a', '', sentence.label);
   place.href = sentence.url;
   const entry = element('a', '', `词条“${word}”`);
   entry.href = url;
-  const words = element('q', '', sentence.before, element('b', '', sentence.words), sentence.after);
-  return element('p', 'where', '原文：', words, element('span', 'places', place, ' ', entry));
+  const words = element(
+    'span',
+    `said${sentence.isStart ? ' from-start' : ''}${sentence.isEnd ? ' to-end' : ''}`,
+    ...[sentence.before, element('b', '', sentence.words), sentence.after],
+  );
+  return element('p', 'where', words, element('span', 'places', place, ' ', entry));
 }

@@ -51,9 +51,11 @@ export function choiceOf(cards: readonly Card[], hasChanged: () => void): Choice
 /** File → title of the chapters on the sheet, each of which has its terms below its heading. */
 function chaptersOfSheet(): Map<string, string> {
   return new Map(
-    [...document.querySelectorAll('h3')].flatMap(({ textContent, parentElement }) => {
+    [...document.querySelectorAll('h3')].flatMap(({ childNodes, parentElement }) => {
       const pages = parentElement?.querySelector<HTMLElement>('[data-pages]')?.dataset['pages'];
-      return pages ? [[pages.split(' ', 1)[0] ?? '', textContent ?? '']] : [];
+      // That of a part's chapter has the part's before it.
+      const title = [...childNodes].map(({ textContent }) => textContent).join(' ');
+      return pages ? [[pages.split(' ', 1)[0] ?? '', title]] : [];
     }),
   );
 }
