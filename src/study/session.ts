@@ -4,7 +4,7 @@
  */
 import type { Card } from './card.ts';
 import { type Learning, timeOf } from './log.ts';
-import { dayOf, isDue, isLearnt, type Memory, memoryOf } from './schedule.ts';
+import { dayOf, isDue, type Memory, memoryOf } from './schedule.ts';
 
 /** New cards a day, unless the reader asks for more. */
 export const NEW_A_DAY = 10;
@@ -88,8 +88,8 @@ export function nextCard({ again, due, fresh }: Plan, known: Knowledge, now: Dat
 }
 
 /**
- * New cards: of a term the first one, and each further one when those before it are learnt, one a term
- * a day; by turns a further card of a term and a term that is new, so that neither waits for the other.
+ * New cards: of a term the first one, and each further one on a later day, when those before it are known
+ * for a day at least; by turns a further card and a term that is new, so that neither waits for the other.
  */
 function newCards(cards: readonly Card[], known: Knowledge, now: Date): Card[] {
   const today = dayOf(now);
@@ -101,7 +101,7 @@ function newCards(cards: readonly Card[], known: Knowledge, now: Date): Card[] {
     const before = own.flatMap(({ id }) => known.get(id) ?? []);
     if (!next || before.some(({ learning }) => firstDay(learning) === today)) continue;
     if (at === 0) first.push(next);
-    else if (before.every(({ memory }) => isLearnt(memory))) further.push(next);
+    else if (before.every(({ memory }) => !memory.inMinutes)) further.push(next);
   }
   const turns = Math.max(first.length, further.length);
   return Array.from({ length: turns }, (_, at) => [further[at], first[at]])
