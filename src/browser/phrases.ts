@@ -5,49 +5,62 @@
 import { dataOf, passageFromData } from '../cite/data.ts';
 import { officialQuote } from '../cite/forms.ts';
 import { copyText } from './clipboard.ts';
+import { button } from './element.ts';
 import { loadScript } from './load-script.ts';
 
-/** Starts on the page of phrases. */
+/** A phrase in its line. */
+const PHRASE = '.phrases .said';
+
+/** Starts on the page of phrases; without a script there is nothing to press. */
 export function startPhrases(): void {
   const root = document.querySelector<HTMLElement>('[data-phrases]');
   const status = document.querySelector('[data-copied]');
   if (!root || !status) return;
   const { phrases: report = '', cite } = root.dataset;
-  let last: { button: HTMLElement; name: string } | null = null;
-  const say = (button: HTMLElement, words: string, heard: string) => {
-    if (last) last.button.textContent = last.name;
-    last = { button, name: last?.button === button ? last.name : (button.textContent ?? '') };
-    button.textContent = words;
+  let last: { pressed: HTMLElement; name: string } | null = null;
+  const say = (pressed: HTMLElement, words: string, heard: string) => {
+    if (last) last.pressed.textContent = last.name;
+    last = { pressed, name: pressed.textContent ?? '' };
+    pressed.textContent = words;
     status.textContent = heard;
   };
-  root.addEventListener('click', async (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
-    if (!button) return;
-    const whole = button.closest('.initial');
-    const one = button.closest<HTMLElement>('[data-phrase]');
-    const phrases = one ? [one] : shownIn(whole);
-    try {
-      await loadScript(`${report}/text.js?v=${cite}`);
-      const quotes = phrases.map((phrase) => quoteOf(report, phrase));
-      const text = one ? quotes : [whole?.querySelector('h2')?.textContent ?? '', ...quotes];
-      if (!(await copyText(text.join('\n')))) throw new Error('not copied');
-      say(button, '已复制', `已复制 ${quotes.length} 处，带出处。`);
-    } catch {
-      say(button, '没有复制成，再点一次', '没有复制成，再点一次，或选中文字复制。');
-    }
-  });
+  const copyButton = (name: string, copied: () => readonly (string | HTMLElement)[]) => {
+    const act = async () => {
+      try {
+        await loadScript(`${report}/text.js?v=${cite}`);
+        const lines = copied().map((one) => (typeof one === 'string' ? one : quoteOf(report, one)));
+        if (!(await copyText(lines.join('\n')))) throw new Error('not copied');
+        say(made, '已复制', '已复制，带着出处。');
+      } catch {
+        say(made, '再试一次', '没有复制成，再试一次，或选中文字复制。');
+      }
+    };
+    const made = button(name, act, 'copies');
+    return made;
+  };
+  for (const phrase of root.querySelectorAll<HTMLElement>(PHRASE)) {
+    const made = copyButton('复制', () => [phrase]);
+    made.setAttribute('aria-label', `复制“${phrase.textContent}”`);
+    phrase.after(made);
+  }
+  for (const heading of root.querySelectorAll<HTMLElement>('.initial > h2')) {
+    const theme = heading.textContent ?? '';
+    const made = copyButton('复制这一组', () => [theme, ...shownIn(heading.parentElement)]);
+    made.setAttribute('aria-label', `复制“${theme}”这一组`);
+    heading.after(made);
+  }
 }
 
 /** The phrases of a theme, as the list is narrowed. */
 function shownIn(theme: Element | null): HTMLElement[] {
-  return [...(theme?.querySelectorAll<HTMLElement>('.entry:not([hidden]) [data-phrase]') ?? [])];
+  return [...(theme?.querySelectorAll<HTMLElement>(`.entry:not([hidden]) ${PHRASE}`) ?? [])];
 }
 
 /** @throws Error or RangeError where the page and the text are not of one build */
 function quoteOf(report: string, phrase: HTMLElement): string {
   const data = dataOf(report);
   const paragraph = phrase.closest<HTMLElement>('[data-of]')?.dataset['of'] ?? '';
-  const words = phrase.dataset['phrase'] ?? '';
+  const words = phrase.textContent ?? '';
   const text = data?.paragraphs.find(([id]) => id === paragraph)?.[4] ?? '';
   const start = text.indexOf(words);
   if (!data || start < 0) throw new Error(`${report} ${paragraph} has no ${words}`);
