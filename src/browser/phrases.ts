@@ -17,37 +17,43 @@ export function startPhrases(): void {
   const status = document.querySelector('[data-copied]');
   if (!root || !status) return;
   const { phrases: report = '', cite } = root.dataset;
-  let last: { pressed: HTMLElement; name: string } | null = null;
-  const say = (pressed: HTMLElement, words: string, heard: string) => {
-    if (last) last.pressed.textContent = last.name;
-    last = { pressed, name: pressed.textContent ?? '' };
-    pressed.textContent = words;
-    status.textContent = heard;
-  };
-  const copyButton = (name: string, copied: () => readonly (string | HTMLElement)[]) => {
+  let takeBack = () => {};
+  const copyButton = (
+    name: string,
+    what: string,
+    copied: () => readonly (string | HTMLElement)[],
+  ) => {
+    const show = (words: string) => {
+      made.textContent = words;
+      made.setAttribute('aria-label', `${words}：${what}`);
+    };
+    const say = (words: string, heard: string) => {
+      takeBack();
+      takeBack = () => show(name);
+      show(words);
+      status.textContent = heard;
+    };
     const act = async () => {
       try {
         await loadScript(`${report}/text.js?v=${cite}`);
         const lines = copied().map((one) => (typeof one === 'string' ? one : quoteOf(report, one)));
         if (!(await copyText(lines.join('\n')))) throw new Error('not copied');
-        say(made, '已复制', '已复制，带着出处。');
+        say('已复制', '已复制，带着出处。');
       } catch {
-        say(made, '再试一次', '没有复制成，再试一次，或选中文字复制。');
+        say('再试一次', '没有复制成，再试一次，或选中文字复制。');
       }
     };
     const made = button(name, act, 'copies');
+    show(name);
     return made;
   };
   for (const phrase of root.querySelectorAll<HTMLElement>(PHRASE)) {
-    const made = copyButton('复制', () => [phrase]);
-    made.setAttribute('aria-label', `复制“${phrase.textContent}”`);
-    phrase.after(made);
+    phrase.after(copyButton('复制', phrase.textContent ?? '', () => [phrase]));
   }
   for (const heading of root.querySelectorAll<HTMLElement>('.initial > h2')) {
     const theme = heading.textContent ?? '';
-    const made = copyButton('复制这一组', () => [theme, ...shownIn(heading.parentElement)]);
-    made.setAttribute('aria-label', `复制“${theme}”这一组`);
-    heading.after(made);
+    const shown = () => [theme, ...shownIn(heading.parentElement)];
+    heading.after(copyButton('复制这一组', theme, shown));
   }
 }
 
