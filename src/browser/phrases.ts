@@ -40,7 +40,7 @@ export function startPhrases(): void {
         if (!(await copyText(lines.join('\n')))) throw new Error('not copied');
         say('已复制', '已复制，带着出处。');
       } catch {
-        say('再试一次', '没有复制成，再试一次，或选中文字复制。');
+        say('重试', '没有复制成，再试一次，或选中文字复制。');
       }
     };
     const made = button(name, act, 'copies');

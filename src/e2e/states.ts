@@ -111,7 +111,7 @@ const SHOWN: Record<
     'yunxi-2024/phrases.html',
     async (page) => {
       await page.click('.phrases .copies');
-      await page.waitForSelector('.copies:text("已复制"), .copies:text("再试一次")');
+      await page.waitForSelector('.copies:text("已复制"), .copies:text("重试")');
     },
   ],
   'headings and slogans of a report without chosen phrases': ['liutang-2022/phrases.html'],

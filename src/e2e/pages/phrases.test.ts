@@ -102,7 +102,7 @@ test('what cannot be had is not called copied', async () => {
   await page.route('**/text.js*', (route) => route.abort());
   const button = page.locator('.phrases .copies').first();
   await button.click();
-  await expect.poll(() => button.textContent()).toBe('再试一次');
+  await expect.poll(() => button.textContent()).toBe('重试');
   expect(await page.textContent('[data-copied]')).toContain('没有复制成');
 });
 
