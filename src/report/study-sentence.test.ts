@@ -32,7 +32,7 @@ test('of a long one the clauses next to the word, without the comma at which it 
   );
   expect([before, after, isStart, isEnd]).toEqual([
     '甲乙丙丁戊己庚辛壬，深化',
-    '，子丑寅卯辰巳午未申，天地玄黄宇宙洪荒',
+    '，子丑寅卯辰巳午未申',
     false,
     false,
   ]);
@@ -40,10 +40,10 @@ test('of a long one the clauses next to the word, without the comma at which it 
 
 test('the side with less of it is added to first', () => {
   const said = around(
-    `${'甲'.repeat(24)}，乙乙乙乙乙乙，一二三四五六七八深化三办，${'丙'.repeat(24)}，丁丁丁丁。`,
+    `${'甲'.repeat(24)}，乙乙乙乙乙乙，一二三四五六七八深化三办，${'丙'.repeat(16)}，丁丁丁丁。`,
     '三办',
   );
-  expect([said.before, said.after]).toEqual(['一二三四五六七八深化', `，${'丙'.repeat(24)}`]);
+  expect([said.before, said.after]).toEqual(['一二三四五六七八深化', `，${'丙'.repeat(16)}`]);
 });
 
 test('a word that holds the comma is not cut at it', () => {
@@ -55,6 +55,12 @@ test('a word that holds the comma is not cut at it', () => {
     isStart: false,
     isEnd: false,
   });
+});
+
+test('nothing between quotation marks is cut', () => {
+  const long = '字'.repeat(30);
+  const said = around(`${long}，为主线，坚持“疫情要防住、经济要稳住”，${long}。`, '为主线');
+  expect([said.before, said.after]).toEqual(['', '，坚持“疫情要防住、经济要稳住”']);
 });
 
 test('for any text: its own words, cut at the word', () => {

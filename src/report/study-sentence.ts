@@ -1,14 +1,11 @@
 /** A stretch of a paragraph in which a term can be learnt: its sentence, or as much of one as is taken in at a glance. Pure. */
 import type { Context } from '../annotate/usage.ts';
 import type { Range } from '../ledger/locate.ts';
-import { sentencesIn } from '../ledger/sentences.ts';
+import { clausesIn, sentencesIn } from '../ledger/sentences.ts';
 
 /** Characters of a sentence that is shown whole, and of what is shown of a longer one. */
-const LONGEST = 48;
-const ENOUGH = 40;
-
-/** What parts the clauses of a sentence. */
-const RE_CLAUSE = /[，、；：]/gu;
+const LONGEST = 36;
+const ENOUGH = 30;
 
 /** The sentence around a term, of a long one the clauses next to it. */
 export function stretchAround(text: string, { start, end }: Range): Context {
@@ -27,8 +24,8 @@ export function stretchAround(text: string, { start, end }: Range): Context {
 
 /** Clause after clause is added on the shorter side, as long as there is room. */
 function clausesAround(text: string, whole: Range, term: Range): Range {
-  const inside = [...text.slice(whole.start, whole.end).matchAll(RE_CLAUSE)];
-  const cuts = [whole.start, ...inside.map(({ index }) => whole.start + index + 1), whole.end];
+  const clauses = clausesIn(text.slice(0, whole.end), whole.start);
+  const cuts = [whole.start, ...clauses.map((clause) => clause.end)];
   let first = cuts.findLastIndex((cut) => cut <= term.start);
   let last = cuts.findIndex((cut) => cut >= term.end);
   const at = (index: number) => cuts[index] ?? Number.NaN;

@@ -75,6 +75,13 @@ test('whose word it is, is not known from a report that only explains it', () =>
   expect(learnt('yunxi-2024', 'pm25')?.isLevelKnown).toBe(false);
 });
 
+test('what an entry refers to or names, where the words don’t tell it', () => {
+  const { related } = learnt('yunxi-2024', 'san-qing-san-jian') ?? {};
+  expect(related?.toSorted()).toEqual(['he-zhang-zhi', 'yi-cun-yi-pin']);
+  // 固定资产投资 refers to it, not it to 固定资产投资.
+  expect(learnt('yunxi-2024', 'gdp')?.related).toEqual([]);
+});
+
 test('of a counted slogan what is proved, and how many there are', () => {
   expect(learnt('yunxi-2024', 'yi-er-san-si')?.groups).toEqual([
     { name: '一个目标', count: 1, items: ['建设现代化明州'] },

@@ -3,6 +3,7 @@ import type { Match, Matcher } from '../annotate/match.ts';
 import { labelOf } from '../cite/label.ts';
 import { matterOf, ownOf, type Paragraph } from '../model/paragraph.ts';
 import { asSeenFrom, isOpen, isOrdinary, levelName, type Term } from '../model/term.ts';
+import { isNear } from '../study/choices.ts';
 import type { StudyGroup, StudySentence, StudyTerm } from '../study/study-term.ts';
 import { glossOf, pointerTo } from './note-words.ts';
 import { pagesOf } from './pages.ts';
@@ -36,28 +37,38 @@ export function studyTermsOf(
   match: Matcher,
   addresses: StudyAddresses,
 ): StudyTerm[] {
-  return [...placesIn(report, match)].flatMap(([id, places]): StudyTerm[] => {
-    const known = termById.get(id);
-    const gloss = known && learntGloss(known);
-    if (!known || !gloss) return [];
-    const term = asSeenFrom(known, report.places);
-    return [
-      {
-        id,
-        word: term.term,
-        also: term.also,
-        gloss,
-        isOrdinary: isOrdinary(term),
-        level: term.level,
-        levelName: levelName(term),
-        isLevelKnown: term.grade !== '报告自释' && term.level !== '行业',
-        groups: provenGroups(term),
-        pages: [...new Set(places.map(({ page }) => page))],
-        sentence: sentenceOf(report, places, addresses),
-        url: addresses.entry(id),
-      },
-    ];
+  const learnt = [...placesIn(report, match)].flatMap(([id, places]) => {
+    const term = termById.get(id);
+    const gloss = term && learntGloss(term);
+    return gloss ? [{ term: asSeenFrom(term, report.places), gloss, places }] : [];
   });
+  const all = learnt.map(({ term, gloss, places }) => ({
+    term,
+    study: {
+      id: term.id,
+      word: term.term,
+      also: term.also,
+      gloss,
+      isOrdinary: isOrdinary(term),
+      level: term.level,
+      levelName: levelName(term),
+      isLevelKnown: term.grade !== '报告自释' && term.level !== '行业',
+      groups: provenGroups(term),
+      related: [],
+      pages: [...new Set(places.map(({ page }) => page))],
+      sentence: sentenceOf(report, places, addresses),
+      url: addresses.entry(term.id),
+    } satisfies StudyTerm,
+  }));
+  return all.map(({ term, study }) => {
+    const others = all.filter((one) => refersTo(term, one.term) && !isNear(study, one.study));
+    return { ...study, related: others.map((one) => one.study.id) };
+  });
+}
+
+/** Whether the one's entry refers to the other, or its meaning names it. */
+function refersTo({ see, meaning }: Term, { entry, term, also }: Term): boolean {
+  return see.includes(entry) || [term, ...also].some((form) => meaning.includes(form));
 }
 
 /** Where each term is marked, in reading order, by its id. */

@@ -23,6 +23,7 @@ const term = (word: string, more: Partial<StudyTerm> = {}): StudyTerm => ({
   levelName: '国家',
   isLevelKnown: true,
   groups: [],
+  related: [],
   pages: ['part-1'],
   sentence: { ...SENTENCE, before: '全面深化开发区“', words: word, after: '”改革，激发新的活力。' },
   url: `../glossary/${word}.html`,
@@ -76,6 +77,12 @@ test('a counted slogan is asked in six ways', () => {
     ['level', ['国家', '河南省']],
     ['cloze', undefined],
   ]);
+});
+
+test('what an entry names besides is no wrong choice', () => {
+  const zone = term('开发区', { gloss: '政府划出来集中办产业的地方。', related: ['五星'] });
+  expect(cardOf(zone, 'word')?.choices?.toSorted()).toEqual(['开发区', '放管服']);
+  expect(cardOf(WU_XING, 'word', [zone, SAN_HUA])?.choices).not.toContain('开发区');
 });
 
 test('a gloss that names the word has a gap there', () => {

@@ -46,12 +46,14 @@ export function apart(one: StudyTerm, other: StudyTerm): number {
 }
 
 /**
- * Whether two terms are so near that what is said of the one may be said of the other: one names the
- * other, or their words or much of their glosses are the same.
+ * Whether two terms are so near that what is said of the one may be said of the other: an entry names
+ * the other, or their words or much of their glosses are the same.
  */
 export function isNear(one: StudyTerm, other: StudyTerm): boolean {
   return (
     one.id === other.id ||
+    one.related.includes(other.id) ||
+    other.related.includes(one.id) ||
     names(one, other) ||
     names(other, one) ||
     shared(one.word, other.word) > 0 ||

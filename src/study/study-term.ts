@@ -47,6 +47,11 @@ export interface StudyTerm {
   /** Whether the level is known from a source; what only the report explains is filed under its place. */
   isLevelKnown: boolean;
   groups: readonly StudyGroup[];
+  /**
+   * Ids of terms that its entry refers to or names, where their words don't tell it: what is said of the
+   * one may be said of the other.
+   */
+  related: readonly string[];
   /** Names of the files of the pages that it stands on, in reading order: `part-3-2`. */
   pages: readonly string[];
   sentence: StudySentence;

@@ -5,11 +5,12 @@ import type { StudyGroup, StudySentence, StudyTerm } from '../../study/study-ter
 
 /** Of the page, or a part of it; in the order of the report. */
 export function studyTermsIn(root: ParentNode): StudyTerm[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-pages]')].map(termIn);
+  return [...root.querySelectorAll<HTMLElement>('.sheet > li')].map(termIn);
 }
 
 function termIn(entry: HTMLElement): StudyTerm {
-  const { level, also, pages = '', unsure } = entry.dataset;
+  const { level, also, on, related, unsure } = entry.dataset;
+  const page = entry.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? '';
   const url = hrefOf(entry.querySelector('.word a'));
   const levelName = textOf(entry.querySelector('.word small'));
   return {
@@ -23,7 +24,8 @@ function termIn(entry: HTMLElement): StudyTerm {
     levelName,
     isLevelKnown: unsure === undefined,
     groups: [...entry.querySelectorAll<HTMLElement>('.group')].map(groupIn),
-    pages: pages.split(' '),
+    related: related?.split(' ') ?? [],
+    pages: [page, ...(on?.split(' ') ?? [])],
     sentence: sentenceIn(entry),
     url,
   };
