@@ -79,6 +79,7 @@ export function cardOf(term: string, mode: Mode = 'meaning', pages: string[] = [
       ...{ id: term, word: term, gloss: `${term}的解释。`, level: '省', levelName: '澄江省' },
       ...{
         also: [],
+        related: [],
         isOrdinary: false,
         isLevelKnown: true,
         groups: [],

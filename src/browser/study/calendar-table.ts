@@ -4,7 +4,7 @@ import { comingDays, type DayCount, pastDays, weekdayOf } from '../../study/cale
 import type { Knowledge } from '../../study/session.ts';
 import { element } from '../element.ts';
 
-const WEEKS = 8;
+const WEEKS = 6;
 const COMING = 7;
 const WEEKDAYS = [...'一二三四五六日'];
 /** From so many answers on a day is drawn darker. */

@@ -41,22 +41,24 @@ export function choiceOf(cards: readonly Card[], hasChanged: () => void): Choice
     });
   }
   return {
-    root: element('div', 'choice', chapter, kinds),
+    root: element('div', 'what', chapter, kinds),
     isMeant: ({ term }) =>
       (!chapter.value || term.pages.includes(chapter.value)) &&
       (kinds.value === ALL || !term.isOrdinary),
   };
 }
 
-/** File → title of the chapters on the sheet, each of which has its terms below its heading. */
+/** File → title of the chapters that have a part of the sheet. */
 function chaptersOfSheet(): Map<string, string> {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   return new Map(
-    [...document.querySelectorAll('h3')].flatMap(({ childNodes, parentElement }) => {
-      const pages = parentElement?.querySelector<HTMLElement>('[data-pages]')?.dataset['pages'];
+    sections.map((section) => [
+      section.dataset['page'] ?? '',
       // That of a part's chapter has the part's before it.
-      const title = [...childNodes].map(({ textContent }) => textContent).join(' ');
-      return pages ? [[pages.split(' ', 1)[0] ?? '', title]] : [];
-    }),
+      [...(section.querySelector('h3')?.childNodes ?? [])]
+        .map(({ textContent }) => textContent)
+        .join(' '),
+    ]),
   );
 }
 

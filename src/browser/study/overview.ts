@@ -99,7 +99,7 @@ function forgottenList(cards: readonly Card[]): HTMLElement {
   return element(
     'div',
     'forgotten',
-    element('h3', '', '今天忘过的，回原文看看'),
+    element('h2', '', '今天忘过的，回原文看看'),
     element('ul', '', ...items),
   );
 }
