@@ -6,11 +6,11 @@ import type { Group, TermData } from './term.ts';
 function faults(
   term: string,
   groups: readonly string[] | null,
-  { kind = '口号', uncounted = [] }: Partial<Pick<TermData, 'kind' | 'uncounted'>> = {},
+  { kind = '口号', uncounted }: Partial<Pick<TermData, 'kind' | 'uncounted'>> = {},
 ): string[] {
   const shape = groups?.map((written): Group => {
     const [count = '', name] = written.split(' ').reverse();
-    return { ...(name ? { name } : {}), count: Number(count), unproven: [] };
+    return { ...(name ? { name } : {}), count: Number(count) };
   });
   return faultsOfShape({ term, kind, groups: shape, uncounted }).map(
     ([field, what]) => field + what,
