@@ -31,8 +31,8 @@ test('of a long one the clauses next to the word, without the comma at which it 
     '三清三建',
   );
   expect([before, after, isStart, isEnd]).toEqual([
-    '甲乙丙丁戊己庚辛壬，深化',
-    '，子丑寅卯辰巳午未申',
+    '甲乙丙丁戊己庚，深化',
+    '，子丑寅卯辰巳午',
     false,
     false,
   ]);
@@ -40,10 +40,10 @@ test('of a long one the clauses next to the word, without the comma at which it 
 
 test('the side with less of it is added to first', () => {
   const said = around(
-    `${'甲'.repeat(24)}，乙乙乙乙乙乙，一二三四五六七八深化三办，${'丙'.repeat(16)}，丁丁丁丁。`,
+    `${'甲'.repeat(24)}，乙乙乙乙乙乙，一二三四五六七八深化三办，${'丙'.repeat(8)}，丁丁丁丁。`,
     '三办',
   );
-  expect([said.before, said.after]).toEqual(['一二三四五六七八深化', `，${'丙'.repeat(16)}`]);
+  expect([said.before, said.after]).toEqual(['一二三四五六七八深化', `，${'丙'.repeat(8)}`]);
 });
 
 test('a word that holds the comma is not cut at it', () => {
