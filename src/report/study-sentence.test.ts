@@ -20,12 +20,7 @@ test('a short sentence is shown whole', () => {
 });
 
 test('of a long one the clauses next to the word, without the comma at which it is cut', () => {
-  const clauses = [
-    '一二三四五六七八九',
-    '甲乙丙丁戊己庚辛壬',
-    '深化三清三建',
-    '子丑寅卯辰巳午未申',
-  ];
+  const clauses = ['一二三四五六七八九', '甲乙丙丁戊己庚', '深化三清三建', '子丑寅卯辰巳午'];
   const { before, after, isStart, isEnd } = around(
     `${clauses.join('，')}，天地玄黄宇宙洪荒，日月盈昃辰宿列张。`,
     '三清三建',
