@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { faultsOfShape } from './shape.ts';
+import { faultsOfShape, shapeInWords } from './shape.ts';
 import type { Group, TermData } from './term.ts';
 
 /** What is wrong with a headword's shape: `三化 3` is a group by its name, `3` one without; nothing when it is right. */
 function faults(
   term: string,
   groups: readonly string[] | null,
-  { kind = '口号', uncounted = [] }: Partial<Pick<TermData, 'kind' | 'uncounted'>> = {},
+  { kind = '口号', uncounted }: Partial<Pick<TermData, 'kind' | 'uncounted'>> = {},
 ): string[] {
   const shape = groups?.map((written): Group => {
     const [count = '', name] = written.split(' ').reverse();
-    return { ...(name ? { name } : {}), count: Number(count), unproven: [] };
+    return { ...(name ? { name } : {}), count: Number(count) };
   });
   return faultsOfShape({ term, kind, groups: shape, uncounted }).map(
     ([field, what]) => field + what,
@@ -63,4 +63,15 @@ test('what does not count is said by the entry, with words that stand in it', ()
     'uncounted“二批”不是“三个一批”里带数字的词',
   ]);
   expect(faults('三个一批', ['3'], but('个'))).toHaveLength(1);
+});
+
+test('a shape is said with what was not found', () => {
+  const items = ['甲', '乙'];
+  expect(
+    shapeInWords('五部两组', [
+      { name: '五部', count: 5 },
+      { name: '两组', count: 2, items },
+    ]),
+  ).toBe('五部两组：五部5项（未查到），两组2项');
+  expect(shapeInWords('双减', [{ count: 2, items }])).toBe('双减：2项');
 });

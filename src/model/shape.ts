@@ -15,7 +15,7 @@ const NUMBERED: ReadonlySet<TermData['kind']> = new Set(['专名', '指标']);
 export function faultsOfShape(
   term: Pick<TermData, 'term' | 'kind' | 'groups' | 'uncounted'>,
 ): [field: string, what: string][] {
-  const { groups, uncounted } = term;
+  const { groups, uncounted = [] } = term;
   const stray = uncounted.find((words) => !(term.term.includes(words) && hasNumeral(words)));
   if (stray !== undefined) return [['uncounted', `“${stray}”不是“${term.term}”里带数字的词`]];
   const numerals = numeralsIn(term.term, uncounted);
@@ -41,6 +41,14 @@ export function faultsOfShape(
           `“${term.term}”里的数是 ${numerals.join('、')}，groups 数的是 ${counts.join('、')}`,
         ],
       ];
+}
+
+/** A shape as it is said of a figure of it: 三化三制：三化3项，三制3项. */
+export function shapeInWords(term: string, groups: readonly Group[]): string {
+  const parts = groups.map(
+    ({ name = '', count, items }) => `${name}${count}项${items ? '' : '（未查到）'}`,
+  );
+  return `${term}：${parts.join('，')}`;
 }
 
 /** The numerals of some words in their order, without those that count nothing. */

@@ -3,16 +3,18 @@ import type { Context } from '../annotate/usage.ts';
 import type { Range } from '../ledger/locate.ts';
 import { clausesIn, sentencesIn } from '../ledger/sentences.ts';
 
-/** Characters of a sentence that is shown whole, and of what is shown of a longer one. */
-const LONGEST = 36;
-const ENOUGH = 30;
+/** Characters beside the term of a sentence that is shown whole, and of what is shown of a longer one. */
+const LONGEST = 30;
+const ENOUGH = 20;
 
 /** The sentence around a term, of a long one the clauses next to it. */
 export function stretchAround(text: string, { start, end }: Range): Context {
   const sentence = sentencesIn(text).find((one) => one.start <= start && end <= one.end);
   const whole = sentence ?? { start: 0, end: text.length };
   const { start: from, end: to } =
-    whole.end - whole.start <= LONGEST ? whole : clausesAround(text, whole, { start, end });
+    whole.end - whole.start - (end - start) <= LONGEST
+      ? whole
+      : clausesAround(text, whole, { start, end });
   return {
     before: text.slice(from, start),
     words: text.slice(start, end),
@@ -33,7 +35,7 @@ function clausesAround(text: string, whole: Range, term: Range): Range {
     const fits = [
       [first - 1, last],
       [first, last + 1],
-    ].filter(([from = 0, to = 0]) => at(to) - at(from) <= ENOUGH);
+    ].filter(([from = 0, to = 0]) => at(to) - at(from) - term.end + term.start <= ENOUGH);
     // The side with less of it goes first.
     if (term.start - at(first) > at(last) - term.end) fits.reverse();
     const [next] = fits;

@@ -92,7 +92,7 @@ function learntGloss(term: Term): string | null {
 }
 
 function provenGroups({ groups = [] }: Term): StudyGroup[] {
-  return groups.map(({ name, count, items = [], unproven }) => ({
+  return groups.map(({ name, count, items = [], unproven = [] }) => ({
     ...(name === undefined ? {} : { name }),
     count,
     items: items.filter((item) => !unproven.includes(item)),

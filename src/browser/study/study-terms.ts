@@ -3,12 +3,15 @@ import type { Level } from '../../model/term.ts';
 import { encoded, termIdIn } from '../../site/entry-urls.ts';
 import type { StudyGroup, StudySentence, StudyTerm } from '../../study/study-term.ts';
 
-/** Of the page, or a part of it; in the order of the report. */
+/** Of the whole sheet, in its order: chapter by chapter, slogans before words. */
 export function studyTermsIn(root: ParentNode): StudyTerm[] {
-  return [...root.querySelectorAll<HTMLElement>('.sheet > li')].map(termIn);
+  const entries = [...root.querySelectorAll<HTMLElement>('.sheet > li')];
+  const ids = entries.map((entry) => termIdIn(hrefOf(entry.querySelector('.word a'))));
+  return entries.map((entry) => termIn(entry, ids));
 }
 
-function termIn(entry: HTMLElement): StudyTerm {
+/** @param ids those of all terms, in the order of the sheet */
+function termIn(entry: HTMLElement, ids: readonly string[]): StudyTerm {
   const { level, also, on, related, unsure } = entry.dataset;
   const page = entry.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? '';
   const url = hrefOf(entry.querySelector('.word a'));
@@ -24,7 +27,7 @@ function termIn(entry: HTMLElement): StudyTerm {
     levelName,
     isLevelKnown: unsure === undefined,
     groups: [...entry.querySelectorAll<HTMLElement>('.group')].map(groupIn),
-    related: related?.split(' ') ?? [],
+    related: related?.split(' ').flatMap((at) => ids[Number(at)] ?? []) ?? [],
     pages: [page, ...(on?.split(' ') ?? [])],
     sentence: sentenceIn(entry),
     url,
