@@ -14,7 +14,10 @@ export function answerOf(
   const said = isRight === null ? '' : isRight ? '对了：' : '不对，是：';
   root.append(element('p', 'right', said && element('b', '', said), answer));
   if (mode === 'meaning') root.append(...itemsOf(term));
-  else if (mode !== 'word') root.append(element('p', 'gloss', `${term.word}：${term.gloss}`));
+  else if (mode !== 'word') {
+    const word = answer === term.word ? '' : `${term.word}：`;
+    root.append(element('p', 'gloss', word + term.gloss));
+  }
   if (isChanged) {
     root.append(element('p', 'changed', '这一题上次答过以后，解释改过了；这是新的。'));
   }
