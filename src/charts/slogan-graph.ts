@@ -1,5 +1,5 @@
 /** How the slogans of a report hang together: what their entries state, and nothing else (C5). Pure. */
-import { RELATIONS, type RelationKind, statedBy } from '../model/relation.ts';
+import { RELATIONS, type RelationKind, type Statement, statementOf } from '../model/relation.ts';
 import { isOrdinary, LEVELS, type Term } from '../model/term.ts';
 
 /** In the order in which they are told; the last is `see`. */
@@ -10,9 +10,9 @@ export interface Edge {
   kind: RelationKind | '参看';
   from: Term;
   to: Term;
-  /** The words that state it, and the one of the two whose entry has them. */
+  /** The words that state it, and whose they are; none for 参看. */
   words?: string;
-  saidBy?: Term;
+  statement?: Statement;
 }
 
 /** Terms that hang together, by level, and what joins them. */
@@ -36,14 +36,14 @@ export function sloganGraph(terms: readonly Term[]): { families: Family[]; alone
 }
 
 /** All edges, by kind, each kind in reading order. */
-export function edgesOf(terms: readonly Term[]): Edge[] {
+function edgesOf(terms: readonly Term[]): Edge[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const stated = terms.flatMap((from) =>
     from.relations.flatMap((relation): Edge[] => {
       const to = byId.get(relation.to);
-      const saidBy = to && statedBy(from, relation, to);
-      if (!to || !saidBy || (isOrdinary(from) && isOrdinary(to))) return [];
-      return [{ kind: relation.kind, from, to, words: relation.words, saidBy }];
+      const statement = to && statementOf(from, relation, to);
+      if (!to || !statement || (isOrdinary(from) && isOrdinary(to))) return [];
+      return [{ kind: relation.kind, from, to, words: relation.words, statement }];
     }),
   );
   const pairs = new Set(stated.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)]));

@@ -4,9 +4,9 @@ import type { Edge } from './slogan-graph.ts';
 
 /** Size of the letters of a word. */
 const WORD_SIZE = 15;
-export const LINE_HEIGHT = 21;
+const LINE_HEIGHT = 21;
 /** Above and below the lines of a word: rows are 35 pixels high at least, room for a finger. */
-export const ROW_PADDING = 7;
+const ROW_PADDING = 7;
 const SEAL_ROOM = 22;
 /** Letters of Latin script and digits are about half as wide as characters. */
 const NARROW = 0.56;
@@ -22,7 +22,7 @@ export interface DrawnNode {
   height: number;
 }
 
-export interface DrawnEdge {
+interface DrawnEdge {
   edge: Edge;
   /** Path from the one to the other. */
   path: string;

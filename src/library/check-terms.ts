@@ -2,7 +2,7 @@
 import { surfacesOf } from '../annotate/match.ts';
 import { collide, type Sharer } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
-import { statedBy } from '../model/relation.ts';
+import { statementOf } from '../model/relation.ts';
 import { fieldOf, type Term, termFile } from '../model/term.ts';
 import type { Shared } from './shared.ts';
 
@@ -56,7 +56,7 @@ function checkRelations({ termById }: Shared, term: Term): DataError[] {
     if (!other || other === term) {
       return [new DataError('互见无此条', file, field, `没有词条 ${relation.to}`)];
     }
-    if (statedBy(term, relation, other)) return [];
+    if (statementOf(term, relation, other)) return [];
     const what = `“${relation.words}”不是这两个词条的原话，或没有说出另一方的名称`;
     return [new DataError('关系无据', file, field, what)];
   });

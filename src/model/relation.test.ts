@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entrySchema, termsOf } from './entry.ts';
-import { statedBy } from './relation.ts';
+import { type Relation, statementOf } from './relation.ts';
 import type { Term } from './term.ts';
 import { SENSE } from './testing.ts';
 
@@ -9,6 +9,8 @@ function term(id: string, word: string, fields: object = {}): Term {
   if (!first) throw new Error('an entry has a sense');
   return first;
 }
+const statedBy = (term: Term, relation: Relation, other: Term) =>
+  statementOf(term, relation, other)?.by;
 const says = (words: string) => ({ kind: '属于' as const, to: '', words });
 
 test.each([
@@ -37,6 +39,6 @@ test('the other is named by its forms, its parts and its items', () => {
   const whole = term('whole', '甲乙', { also: ['甲和乙'], groups });
   for (const name of ['甲乙', '甲和乙', '五个着力', '交旅']) {
     const part = term('part', '丙', { meaning: `丙属${name}。` });
-    expect(statedBy(part, says(`属${name}`), whole), name).toBe(part);
+    expect(statementOf(part, says(`属${name}`), whole)).toEqual({ by: part, name });
   }
 });

@@ -22,17 +22,28 @@ export const relationSchema = z.strictObject({
 });
 export type Relation = z.output<typeof relationSchema>;
 
+/** Which entry states a relation, and what it names the other by. */
+export interface Statement {
+  /** That of the two terms whose entry has the words. */
+  by: Term;
+  /** A form of the other, or a part or an item of it. */
+  name: string;
+}
+
 /**
- * The term of the two whose entry says the words of a relation and names the other by them.
+ * Finds who of the two says the words of a relation and names the other by them.
  * @param term that has the relation
  * @param other that it is to
  * @returns undefined where neither does: nothing states the relation
  */
-export function statedBy(term: Term, { words }: Relation, other: Term): Term | undefined {
-  const states = (one: Term, two: Term) =>
-    saidIn(one).some((said) => said.includes(words)) &&
-    namesOf(two).some((name) => words.includes(name));
-  return [term, other].find((one) => states(one, one === term ? other : term));
+export function statementOf(term: Term, { words }: Relation, other: Term): Statement | undefined {
+  const found = (by: Term, named: Term): Statement[] => {
+    const name = saidIn(by).some((said) => said.includes(words))
+      ? namesOf(named).find((one) => words.includes(one))
+      : undefined;
+    return name === undefined ? [] : [{ by, name }];
+  };
+  return [...found(term, other), ...found(other, term)][0];
 }
 
 /** All that an entry says in words of its own. */

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isOrdinary } from '../../model/term.ts';
 import type { Report } from '../../report/report.ts';
+import { termUrl } from '../../site/entry-urls.ts';
 import { urlOf } from '../../site/urls.ts';
-import { openPage } from '../browser.ts';
+import { openPage, site } from '../browser.ts';
 import { CORRECTED, FULL, library, matcherOf } from '../fixture.ts';
 import { markedIn, ofBothAlike, statedOf } from '../stated.ts';
 
@@ -79,4 +80,17 @@ test('a word leads to its place in the text, and its note is open there', async 
   await page.waitForURL(/#yi-er-san-si$/);
   expect(new URL(page.url()).pathname).toContain(`/${FULL.id}/`);
   expect(await page.locator('a.term[data-term=yi-er-san-si]').count()).toBeGreaterThan(0);
+});
+
+test('an entry says what it is part of and what it carries out, with the way there', async () => {
+  for (const [id, kind, to] of [
+    ['ming-yun-yi-ti-hua', '属于', 'yi-er-san-si'],
+    ['san-ban', '落实', 'fang-guan-fu'],
+  ] as const) {
+    const page = await openPage(termUrl(id, true));
+    const related = page.locator('.related', { hasText: `${kind}：` });
+    expect(await related.locator('a').first().textContent()).toBe(library.termById.get(to)?.term);
+    await related.locator('a').first().click();
+    expect(page.url()).toBe(new URL(termUrl(to, true), site).href);
+  }
 });
