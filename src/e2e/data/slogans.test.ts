@@ -14,7 +14,7 @@ const { matcherOf } = queriesOf(library);
 
 test.each(library.reports)('$id', (report) => {
   const html = readFileSync(path.join(site, urlOf('slogans', report)), 'utf8');
-  const edges = [...html.matchAll(/ data-edge="(\S+ \S+ \S+)"/g)].map(([, edge = '']) =>
+  const edges = [...html.matchAll(/ data-edge="([^" ]+ [^" ]+ [^" ]+)"/g)].map(([, edge = '']) =>
     ofBothAlike(edge),
   );
   const stated = statedOf(library.terms, markedIn(report, matcherOf(report)));

@@ -6,7 +6,7 @@ import type { Report } from '../../report/report.ts';
 import { termUrl } from '../../site/entry-urls.ts';
 import { urlOf } from '../../site/urls.ts';
 import { openPage, site } from '../browser.ts';
-import { CORRECTED, FULL, library, matcherOf } from '../fixture.ts';
+import { CORRECTED, FULL, library, matcherOf, usageOf } from '../fixture.ts';
 import { markedIn, ofBothAlike, statedOf } from '../stated.ts';
 
 const statedIn = (report: Report) => statedOf(library.terms, markedIn(report, matcherOf(report)));
@@ -72,14 +72,16 @@ test.each([
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
 });
 
-test('a word leads to its place in the text, and its note is open there', async () => {
+test('a word leads to its first place in the text, and is marked there', async () => {
   const page = await openPage(urlOf('slogans', FULL));
   const node = page.locator('.map [data-node=yi-er-san-si]');
   expect(await node.locator('title').textContent()).toBe('1234，明州市，有出处');
   await node.press('Enter');
-  await page.waitForURL(/#yi-er-san-si$/);
-  expect(new URL(page.url()).pathname).toContain(`/${FULL.id}/`);
-  expect(await page.locator('a.term[data-term=yi-er-san-si]').count()).toBeGreaterThan(0);
+  const [first] = usageOf('yi-er-san-si').filter(({ report }) => report === FULL);
+  const paragraph = first?.occurrences[0]?.paragraph.id;
+  await page.locator(`[data-paragraph="${paragraph}"] mark`).first().waitFor();
+  expect(new URL(page.url()).hash).toBe(`#p${paragraph}`);
+  expect(new Set(await page.locator('mark').allTextContents())).toEqual(new Set(['1234']));
 });
 
 test('an entry says what it is part of and what it carries out, with the way there', async () => {
