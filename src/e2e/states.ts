@@ -107,6 +107,14 @@ const SHOWN: Record<
     '.seal-box',
   ],
   'cover of a report that is not finished': ['liutang-2022/index.html'],
+  'set phrases by theme, one copied': [
+    'yunxi-2024/phrases.html',
+    async (page) => {
+      await page.click('.phrases .copies');
+      await page.waitForSelector('.copies:text("已复制"), .copies:text("重试")');
+    },
+  ],
+  'headings and slogans of a report without chosen phrases': ['liutang-2022/phrases.html'],
   'what a report lacks': ['qingshan-2021/open.html'],
   'slogans that nothing joins': ['liutang-2022/slogans.html'],
   'slogans and what joins them': ['yunxi-2024/slogans.html'],
