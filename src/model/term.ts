@@ -171,7 +171,19 @@ export interface Term extends TermData {
 
 /** What is wrong with a sense: a level without its place, a grade without its evidence (C5). */
 export function faultsOf(sense: z.output<z.ZodObject<typeof senseFields>>): [string, string][] {
-  const { level, origin, place, grade, gloss, groups = [], note, quotes, sources, see, relations } = sense;
+  const {
+    level,
+    origin,
+    place,
+    grade,
+    gloss,
+    groups = [],
+    note,
+    quotes,
+    sources,
+    see,
+    relations,
+  } = sense;
   const faults: [field: string, message: string][] = [];
   const depths = PLACE_DEPTHS[level];
   if (depths.length > 0 !== (place !== undefined)) {
