@@ -67,8 +67,11 @@ export function studyTermsOf(
 }
 
 /** Whether the one's entry refers to the other, or its meaning names it. */
-function refersTo({ see, meaning }: Term, { entry, term, also }: Term): boolean {
-  return see.includes(entry) || [term, ...also].some((form) => meaning.includes(form));
+function refersTo({ see, relations, meaning }: Term, { id, entry, term, also }: Term): boolean {
+  return (
+    [...see, ...relations.map(({ to }) => to)].some((to) => to === id || to === entry) ||
+    [term, ...also].some((form) => meaning.includes(form))
+  );
 }
 
 /** Where each term is marked, in reading order, by its id. */

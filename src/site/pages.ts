@@ -129,6 +129,14 @@ export const PAGES = {
     scripts: ['study', 'site'],
     most: 60_000,
   },
+  slogans: {
+    ...LIST,
+    file: '<report>/slogans.html',
+    name: '口号图',
+    group: 'learn',
+    style: 'slogans',
+    most: 29_000,
+  },
   phrases: {
     ...LIST,
     file: '<report>/phrases.html',
