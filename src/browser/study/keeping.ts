@@ -47,13 +47,15 @@ export function startKeeping(
     saveFile('学习记录-备份.json', recordsToFile(form, all), 'application/json');
     say(`已备份 ${all.size} 题的学习记录。`);
   });
+  // On file:// a browser may have a store for each file.
+  const shared = location.protocol === 'file:' ? '' : '，各份报告合在一起';
   return element(
     'div',
     'keeping',
     element(
       'p',
       'stays',
-      '学到哪里只存在这个浏览器里，各份报告合在一起。换设备或清除浏览数据会丢，请及时备份。',
+      `学到哪里只存在这个浏览器里${shared}。换设备或清除浏览数据会丢，请及时备份。`,
     ),
     element('div', 'own', backUp, element('label', 'button', '恢复', chosen)),
   );
