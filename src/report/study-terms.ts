@@ -1,5 +1,5 @@
 /** What of a report can be learnt: the terms that stand in it and are surely explained, in reading order. Pure. */
-import type { Match, Matcher } from '../annotate/match.ts';
+import { createFinder, type Match, type Matcher, surfacesOf } from '../annotate/match.ts';
 import { labelOf } from '../cite/label.ts';
 import { matterOf, ownOf, type Paragraph } from '../model/paragraph.ts';
 import { asSeenFrom, isOpen, isOrdinary, levelName, type Term } from '../model/term.ts';
@@ -60,18 +60,25 @@ export function studyTermsOf(
       url: addresses.entry(term.id),
     } satisfies StudyTerm,
   }));
-  return all.map(({ term, study }) => {
-    const others = all.filter((one) => refersTo(term, one.term) && !isNear(study, one.study));
-    return { ...study, related: others.map((one) => one.study.id) };
-  });
+  return withRelated(all);
 }
 
-/** Whether the one's entry refers to the other, or its meaning names it. */
-function refersTo({ see, relations, meaning }: Term, { id, entry, term, also }: Term): boolean {
-  return (
-    [...see, ...relations.map(({ to }) => to)].some((to) => to === id || to === entry) ||
-    [term, ...also].some((form) => meaning.includes(form))
+/** What a term's entry refers to or names of the others, where their words don't tell that the two are near. */
+function withRelated(all: readonly { term: Term; study: StudyTerm }[]): StudyTerm[] {
+  const find = createFinder(all.flatMap(({ term }) => surfacesOf(term)));
+  // What refers to an entry means the sense of it that the report has.
+  const byId = new Map(
+    all.flatMap(({ term, study }) => [[term.entry, study] as const, [term.id, study] as const]),
   );
+  return all.map(({ term, study }) => {
+    const { see, relations, meaning } = term;
+    const named = [...see, ...relations.map(({ to }) => to), ...find(meaning).map(({ id }) => id)];
+    const others = new Set(named.flatMap((id) => byId.get(id) ?? []));
+    return {
+      ...study,
+      related: [...others].filter((other) => !isNear(study, other)).map(({ id }) => id),
+    };
+  });
 }
 
 /** Where each term is marked, in reading order, by its id. */
