@@ -233,6 +233,22 @@ test('a full store: it is said, learning goes on, and all is kept once there is 
   expect(Object.keys(await kept(page)).sort()).toEqual([first, second, third, fourth].sort());
 });
 
+test('a forbidden store: it is said, and learning goes on', async () => {
+  const { page, complaints } = await visitorOfTest();
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('', 'SecurityError');
+      },
+    });
+  });
+  await openStudy(page);
+  const [first, second] = [await answer(page, 4), await answer(page, 4)];
+  expect(second).not.toBe(first);
+  expect(await said(page)).toContain('没能存住');
+  expect(complaints).toEqual([]);
+});
+
 test('a changed glossary: a changed meaning is said and its answers stay, those of a gone term too', async () => {
   const { page, complaints } = await visitorOfTest();
   await openStudy(page);
