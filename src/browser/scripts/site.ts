@@ -1,6 +1,7 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startArrival } from '../arrival.ts';
 import { startCite } from '../cite-start.ts';
+import { startGuide } from '../guide.ts';
 import { startHint } from '../hint.ts';
 import { startKeepingOffline } from '../keep-offline.ts';
 import { startKeys } from '../keys-start.ts';
@@ -16,6 +17,7 @@ import { start } from '../start.ts';
 start(
   startArrival,
   startSettings,
+  startGuide,
   startSelection,
   startNotes,
   startCite,
