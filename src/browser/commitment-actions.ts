@@ -2,9 +2,10 @@
 import { isoDay } from '../model/day.ts';
 import { copyText } from './clipboard.ts';
 import { linesToCsv, linesToText } from './commitment-export.ts';
-import { marksFromFile, marksToFile, restoredMessage } from './commitment-file.ts';
 import { startList } from './commitment-list.ts';
+import { marksFile } from './commitment-marks.ts';
 import { narrowedText, theFilters } from './narrowed.ts';
+import { recordsFromFile, recordsToFile, restoredMessage, whenChosen } from './own/file.ts';
 import { saveFile } from './save-file.ts';
 
 /** Brings the page of commitments to life. */
@@ -15,7 +16,7 @@ export function startCommitments(): void {
   const { commitments: report = '', name = '', source = '' } = root.dataset;
   const list = startList(root);
   const { say } = list;
-  const words = new Map(list.items.map((item) => [item.id, item.words]));
+  const file = marksFile(report, new Map(list.items.map((item) => [item.id, item.words])));
   const shown = () => list.items.filter(({ root }) => !root.hidden);
   const onClick = (name: string, act: () => void) =>
     document.querySelector(`[data-${name}]`)?.addEventListener('click', act);
@@ -32,23 +33,15 @@ export function startCommitments(): void {
     say((await copyText(text)) ? `已复制 ${shown().length} 条。` : '复制失败，请改用导出表格。');
   });
   onClick('backup', () => {
-    const marks = Object.fromEntries(list.marked().map(({ id, mark }) => [id, mark]));
-    saveFile(`${name}-备份.json`, marksToFile(report, marks, words), 'application/json');
-    say(`已备份 ${list.marked().length} 条。`);
+    const marks = list.marked().map(({ id, mark }) => [id, mark] as const);
+    saveFile(`${name}-备份.json`, recordsToFile(file, marks), 'application/json');
+    say(`已备份 ${marks.length} 条。`);
   });
-  document.querySelector('[data-restore]')?.addEventListener('change', async (event) => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (!file) return;
-    try {
-      const { marks, ...left } = marksFromFile(await file.text(), report, words);
-      const done = list.take(marks);
-      say(restoredMessage({ found: Object.keys(marks).length, ...done, ...left }));
-    } catch (error) {
-      say(
-        error instanceof DOMException ? '这个文件读不出来，没有恢复。' : (error as Error).message,
-      );
-    }
-    input.value = '';
-  });
+  const chosen = document.querySelector<HTMLInputElement>('[data-restore]');
+  const restore = (text: string) => {
+    const { records, ...left } = recordsFromFile(text, file);
+    const done = list.take(records);
+    return restoredMessage({ what: file.what, found: records.size, ...done, ...left });
+  };
+  if (chosen) whenChosen(chosen, restore, say);
 }

@@ -31,7 +31,7 @@ interface Panel {
  */
 export function itemOf(
   root: HTMLElement,
-  onChange: () => void,
+  onChange: (item: Item) => void,
   onOpen: (item: Item) => void,
 ): Item {
   const id = root.dataset['commitment'] ?? '';
@@ -49,7 +49,7 @@ export function itemOf(
 
   const change = (changed: Partial<Mark>) => {
     item.show({ ...item.mark, ...changed });
-    onChange();
+    onChange(item);
   };
   const item: Item = {
     ...{ id, root, words, mark: NO_MARK },

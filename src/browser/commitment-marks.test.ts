@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import {
   checkedText,
   joined,
+  MARKS,
   type Mark,
-  marksFromStorage,
   NO_MARK,
   STATES,
   type State,
   settled,
 } from './commitment-marks.ts';
+import { recordsIn } from './own/records.ts';
 
 const anyNote = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '甲', '乙', '甲\n乙'));
 const anyMark: fc.Arbitrary<Mark> = fc.record({
@@ -25,7 +26,7 @@ test('what is kept comes back, whatever the notes say', () => {
   });
   fc.assert(
     fc.property(marks, (kept) => {
-      expect(marksFromStorage(JSON.stringify(kept))).toEqual(kept);
+      expect(Object.fromEntries(recordsIn(MARKS, JSON.stringify(kept)))).toEqual(kept);
     }),
   );
 });
@@ -37,17 +38,17 @@ test('storage that holds something else counts as empty', () => {
     '{"a":{"state":"已做到","day":"昨天","note":""}}',
     '{"a":{"state":"已做到","day":"2023-11-26"}}',
   ]) {
-    expect(marksFromStorage(text)).toEqual({});
+    expect(Object.fromEntries(recordsIn(MARKS, text))).toEqual({});
   }
 });
 
 test('a tick of before is kept as a tick, with its note: what it meant was said nowhere', () => {
   const old = JSON.stringify({ a: { done: true, note: '问过' }, b: { done: false, note: '乙' } });
   const kept = { a: mark('问过', '打过勾'), b: mark('乙') };
-  expect(marksFromStorage(null, old)).toEqual(kept);
+  expect(Object.fromEntries(recordsIn(MARKS, null, old))).toEqual(kept);
   // What was found since stands before it, and both notes stay.
   const since = { a: mark('查过', '没做到', '2023-11-26') };
-  expect(marksFromStorage(JSON.stringify(since), old)).toEqual({
+  expect(Object.fromEntries(recordsIn(MARKS, JSON.stringify(since), old))).toEqual({
     a: mark(joined('查过', '问过'), '没做到', '2023-11-26'),
     b: mark('乙'),
   });

@@ -3,7 +3,8 @@
  * of two places are brought together so that nothing which somebody wrote is lost.
  */
 import { dayText } from '../model/day.ts';
-import { objectIn } from './storage.ts';
+import type { FileForm } from './own/file.ts';
+import type { Kind } from './own/records.ts';
 
 /** Where a commitment stands until somebody has looked. */
 const UNCHECKED = '未核对';
@@ -23,7 +24,6 @@ export interface Mark {
   day: string;
   note: string;
 }
-export type Marks = Record<string, Mark>;
 
 export const NO_MARK: Mark = { state: UNCHECKED, day: '', note: '' };
 
@@ -97,19 +97,19 @@ function isDay(value: unknown): value is string {
   return value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 }
 
-/**
- * What is kept as text in the browser's storage → marks; what cannot be read counts as nothing.
- * @param texts of all names under which marks may be kept
- */
-export function marksFromStorage(...texts: readonly (string | null)[]): Marks {
-  const marks: Marks = {};
-  for (const text of texts) {
-    for (const [id, value] of Object.entries(objectIn(text))) {
-      const mark = markIn(value);
-      if (mark) marks[id] = settled(NO_MARK, marks[id] ?? NO_MARK, mark);
-    }
-  }
-  return marks;
+/** Marks as records: kept, filed, and brought together with those of other places. */
+export const MARKS: Kind<Mark> = { empty: NO_MARK, read: markIn, isSame, settled };
+
+/** The marks of a report's list as a file. @param words id → the commitment's words, by which a changed report is noticed */
+export function marksFile(report: string, words: ReadonlyMap<string, string>): FileForm<Mark> {
+  return {
+    format: 'zhudu-commitments',
+    what: '核对结果和备注',
+    report,
+    kind: MARKS,
+    words: (id) => words.get(id),
+    ofSameWords: true,
+  };
 }
 
 /** How many were checked, and with what result: 141 条中核对了 3 条：已做到 1，没做到 2. */

@@ -31,9 +31,17 @@ export function keep(key: string, text: string, store: Store = 'local'): boolean
 
 /** The object that a text is as JSON; an empty one for anything else. */
 export function objectIn(text: string | null): Record<string, unknown> {
+  return objectOrNull(text) ?? {};
+}
+
+/** The same; null for anything else. */
+export function objectOrNull(text: string | null): Record<string, unknown> | null {
   try {
-    return { ...JSON.parse(text ?? '') };
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
-    return {};
+    return null;
   }
 }

@@ -92,10 +92,10 @@ async function backUp(page: Page): Promise<Record<string, Mark>> {
     page.waitForEvent('download'),
     page.click('[data-backup]'),
   ]);
-  const { marks } = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
-    marks: (Mark & { id: string })[];
+  const { records } = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    records: (Mark & { id: string })[];
   };
-  return Object.fromEntries(marks.map(({ id, state, day, note }) => [id, { state, day, note }]));
+  return Object.fromEntries(records.map(({ id, state, day, note }) => [id, { state, day, note }]));
 }
 
 /** From now on the browser refuses to keep anything, as when its store is full; or takes it again. */

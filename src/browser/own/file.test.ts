@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marksFromFile, marksToFile, restoredMessage } from './commitment-file.ts';
-import { joined, type Mark, type Marks, STATES, type State } from './commitment-marks.ts';
+import { joined, type Mark, marksFile, STATES, type State } from '../commitment-marks.ts';
+import { recordsFromFile, recordsToFile, restoredMessage } from './file.ts';
 
 const WORDS = new Map([
   ['2.0-2/1', '生产总值增长7%以上'],
   ['3.1-2/3', '滚动开展“三个一批”活动'],
 ]);
 const FOUND: Mark = { state: '已做到', day: '2023-11-26', note: '问过' };
-const file = (marks: Marks) => marksToFile('yunxi-2024', marks, WORDS);
-const read = (text: string) => marksFromFile(text, 'yunxi-2024', WORDS);
+const FORM = marksFile('yunxi-2024', WORDS);
+const file = (marks: Record<string, Mark>) => recordsToFile(FORM, Object.entries(marks));
+const read = (text: string) => {
+  const { records, ...left } = recordsFromFile(text, FORM);
+  return { records: Object.fromEntries(records), ...left };
+};
 /** A file of an earlier version, or one put together by hand. */
 const fileOf = (...marks: unknown[]) =>
   JSON.stringify({ format: 'zhudu-commitments', report: 'yunxi-2024', marks });
@@ -23,7 +27,7 @@ test('what is backed up comes back, whatever the notes say', () => {
   const marks = fc.dictionary(fc.constantFrom(...WORDS.keys()), anyMark, { noNullPrototype: true });
   fc.assert(
     fc.property(marks, (kept) => {
-      expect(read(file(kept))).toEqual({ marks: kept, leftOut: 0, broken: 0 });
+      expect(read(file(kept))).toEqual({ records: kept, leftOut: 0, broken: 0 });
     }),
   );
 });
@@ -37,7 +41,7 @@ test('a file of the version before is restored: a tick stays a tick', () => {
     { id: '2.0-2/1', words: WORDS.get('2.0-2/1'), done: true, note: '问过' },
     { id: '3.1-2/3', words: WORDS.get('3.1-2/3'), done: false, note: '乙' },
   );
-  expect(read(old).marks).toEqual({
+  expect(read(old).records).toEqual({
     '2.0-2/1': { state: '打过勾', day: '', note: '问过' },
     '3.1-2/3': { state: '未核对', day: '', note: '乙' },
   });
@@ -45,7 +49,7 @@ test('a file of the version before is restored: a tick stays a tick', () => {
 
 test('a mark whose words are no longer in the list, and one that is broken, are left out and counted', () => {
   const old = file({ '2.0-2/1': FOUND }).replace('7%', '6%');
-  expect(read(old)).toEqual({ marks: {}, leftOut: 1, broken: 0 });
+  expect(read(old)).toEqual({ records: {}, leftOut: 1, broken: 0 });
   const id = '2.0-2/1';
   const words = WORDS.get(id);
   const broken = [
@@ -56,7 +60,7 @@ test('a mark whose words are no longer in the list, and one that is broken, are 
     { id, words, ...FOUND, day: '昨天' },
     { words, ...FOUND },
   ];
-  expect(read(fileOf(...broken))).toEqual({ marks: {}, leftOut: 0, broken: broken.length });
+  expect(read(fileOf(...broken))).toEqual({ records: {}, leftOut: 0, broken: broken.length });
 });
 
 test('two marks of one item in a file, put together by hand, both count', () => {
@@ -65,20 +69,23 @@ test('two marks of one item in a file, put together by hand, both count', () => 
     { ...line, ...FOUND },
     { ...line, state: '没做到', day: '2023-11-27', note: '乙' },
   );
-  expect(read(text).marks['2.0-2/1']).toEqual({
+  expect(read(text).records['2.0-2/1']).toEqual({
     ...{ state: '没做到', day: '2023-11-27' },
     note: joined(joined('问过', '乙'), '另一处核对的结果是已做到（2023年11月26日）'),
   });
 });
 
 test('another report’s file and any other file are refused, each with its reason', () => {
-  expect(() => marksFromFile(file({}), 'liutang-2022', WORDS)).toThrow('另一份报告（yunxi-2024）');
+  expect(() => recordsFromFile(file({}), marksFile('liutang-2022', WORDS))).toThrow(
+    '另一份报告（yunxi-2024）',
+  );
   for (const text of ['', '{', 'null', '[]', '7', '"x"', '{"format":"x"}', '\uFEFF领域,原话\r\n']) {
-    expect(() => read(text)).toThrow('不是从这一页备份的文件');
+    expect(() => read(text)).toThrow('不是核对结果和备注的备份文件');
   }
   for (const text of [
     '{"format":"zhudu-commitments","report":"yunxi-2024"}',
     '{"format":"zhudu-commitments","report":"yunxi-2024","marks":{}}',
+    '{"format":"zhudu-commitments","report":"yunxi-2024","records":7}',
   ]) {
     expect(() => read(text)).toThrow('这个备份文件不完整，没有恢复');
   }
@@ -87,7 +94,15 @@ test('another report’s file and any other file are refused, each with its reas
 test('the message after restoring says what happened', () => {
   const message = (now: Partial<Parameters<typeof restoredMessage>[0]>) =>
     restoredMessage({
-      ...{ found: 2, changed: 2, joined: 0, leftOut: 0, broken: 0, kept: true },
+      ...{
+        what: '核对结果和备注',
+        found: 2,
+        changed: 2,
+        joined: 0,
+        leftOut: 0,
+        broken: 0,
+        kept: true,
+      },
       ...now,
     });
   expect(message({})).toBe('已恢复 2 条。');
