@@ -2,12 +2,13 @@
 
 import type { Matcher } from '../annotate/match.ts';
 import { type MarkedTerm, termsMarkedIn } from '../annotate/usage.ts';
-import { indicatorSaysMore, periodText } from '../ledger/figure-text.ts';
+import { periodText } from '../ledger/figure-text.ts';
 import { headlinesOf } from '../ledger/headlines.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Question } from '../model/guide.ts';
 import { bodyOf, charactersIn, type Paragraph } from '../model/paragraph.ts';
 import { isOrdinary, type Term } from '../model/term.ts';
+import { nearness } from './example.ts';
 import type { TextPage } from './pages.ts';
 import type { Report } from './report.ts';
 
@@ -21,10 +22,11 @@ export interface PageGuide {
   minutes: readonly [least: number, most: number];
   /** What its sections, or the paragraphs of its one section, begin with. */
   leads: readonly { id: string; words: string }[];
+  /** The slogans of its text that are the nearest to the report's place, in reading order. */
   slogans: readonly MarkedTerm[];
-  /** How many ordinary words of its text are explained besides. */
-  words: number;
-  /** Its main figures, whose words say by themselves what they are of. */
+  /** How many slogans of its text are explained, and how many ordinary words. */
+  explained: { slogans: number; words: number };
+  /** Its main figures, in reading order. */
   figures: readonly Figure[];
   questions: readonly Question[];
 }
@@ -32,6 +34,7 @@ export interface PageGuide {
 /** Characters a minute of a reader who reads to understand. */
 export const PACE = { slow: 300, fast: 400 } as const;
 
+const MOST_SLOGANS = 12;
 const MOST_FIGURES = 5;
 const MOST_QUESTIONS = 6;
 
@@ -58,12 +61,9 @@ export function guideOf(
     characters,
     minutes: [minutesOf(characters / PACE.fast), minutesOf(characters / PACE.slow)],
     leads: leadsOf(body),
-    slogans,
-    words: terms.length - slogans.length,
-    figures: inOrder(
-      report,
-      figures.filter((figure) => !indicatorSaysMore(figure)).slice(0, MOST_FIGURES),
-    ),
+    slogans: nearestOf(slogans, termById),
+    explained: { slogans: slogans.length, words: terms.length - slogans.length },
+    figures: inOrder(report, figures.slice(0, MOST_FIGURES)),
     questions: written.length > 0 ? written : questionsFrom(report, figures),
   };
 }
@@ -84,14 +84,30 @@ function leadsOf(paragraphs: readonly Paragraph[]): PageGuide['leads'] {
   return sections.length > 1 ? sections : leads.filter((lead) => !sections.includes(lead));
 }
 
-/** The figures of some paragraphs that have a number: the report's main ones, those that are held against another, results and targets, others. */
+/** Of many slogans those of the narrowest places: what is said everywhere is the best known. */
+function nearestOf(
+  slogans: readonly MarkedTerm[],
+  termById: ReadonlyMap<string, Term>,
+): MarkedTerm[] {
+  const near = ({ id }: MarkedTerm) => nearness(termById.get(id) ?? {});
+  const nearest = slogans.toSorted((a, b) => near(b) - near(a)).slice(0, MOST_SLOGANS);
+  return slogans.filter((slogan) => nearest.includes(slogan));
+}
+
+/** The figures of some paragraphs that have a number: the report's main ones, those that are held against another, targets with a bound, results and targets, others. */
 function mainFirst({ desk }: Report, paragraphs: readonly Paragraph[]): Figure[] {
   if (!desk) return [];
   const here = new Set(paragraphs.map(({ id }) => id));
   const main = new Set(headlinesOf(desk.figures, desk.ledger));
   const paired = new Set(desk.ledger.pairs.flatMap(({ result, target }) => [...result, ...target]));
   const rank = (figure: Figure) =>
-    [main.has(figure), paired.has(figure.id), figure.kind !== '部署', true].indexOf(true);
+    [
+      main.has(figure),
+      paired.has(figure.id),
+      figure.kind === '目标' && figure.comparator !== '等于',
+      figure.kind !== '部署',
+      true,
+    ].indexOf(true);
   return desk.figures.figures
     .filter(
       ({ paragraph, value, kind }) => here.has(paragraph) && value !== undefined && kind !== '背景',

@@ -9,6 +9,7 @@ import { startNotes } from '../notes-start.ts';
 import { startOutline } from '../outline.ts';
 import { startSettings } from '../panels-start.ts';
 import { startPlace } from '../place.ts';
+import { startPrintingDetails } from '../print-details.ts';
 import { startPrintNumbers } from '../print-numbers.ts';
 import { startSearch } from '../search-dialog.ts';
 import { startSelection } from '../selection.ts';
@@ -26,6 +27,7 @@ start(
   startHint,
   startPlace,
   startPrintNumbers,
+  startPrintingDetails,
   startSearch,
   startKeepingOffline,
 );
