@@ -10,7 +10,7 @@ import { bodyOf, charactersIn, type Paragraph } from '../model/paragraph.ts';
 import { isOrdinary, type Term } from '../model/term.ts';
 import { nearness } from './example.ts';
 import type { TextPage } from './pages.ts';
-import type { Report } from './report.ts';
+import type { Chapter, Report } from './report.ts';
 
 /** The guide to a page. */
 export interface PageGuide {
@@ -66,6 +66,12 @@ export function guideOf(
     figures: inOrder(report, figures.slice(0, MOST_FIGURES)),
     questions: written.length > 0 ? written : questionsFrom(report, figures),
   };
+}
+
+/** The chapters of the body that have no guide, in a report of which some have one. */
+export function withoutGuide({ chapters }: Pick<Report, 'chapters'>): Chapter[] {
+  if (!chapters.some(({ guide }) => guide)) return [];
+  return chapters.filter(({ guide, paragraphs }) => !guide && bodyOf(paragraphs).length > 0);
 }
 
 function minutesOf(minutes: number): number {
