@@ -57,7 +57,8 @@ function tellReport({ report, open, summary }: Artefact, shared: Shared): void {
   for (const line of doubtLines(report, open)) console.log(`  ${line}`);
   console.log(`  ${deskLine(report)}`);
   const unguided = withoutGuide(report).map(({ title }) => title);
-  if (unguided.length > 0) console.log(`  没有导读的 ${unguided.length} 章：${unguided.join('、')}`);
+  if (unguided.length > 0)
+    console.log(`  没有导读的 ${unguided.length} 章：${unguided.join('、')}`);
 }
 
 /** How much of a report is settled; where the rest stands is told on its page of open things. */
