@@ -9,7 +9,6 @@ import { startNotes } from '../notes-start.ts';
 import { startOutline } from '../outline.ts';
 import { startSettings } from '../panels-start.ts';
 import { startPlace } from '../place.ts';
-import { startPrintingDetails } from '../print-details.ts';
 import { startPrintNumbers } from '../print-numbers.ts';
 import { startSearch } from '../search-dialog.ts';
 import { startSelection } from '../selection.ts';
@@ -28,7 +27,6 @@ start(
   startHint,
   startPlace,
   startPrintNumbers,
-  startPrintingDetails,
   startSearch,
   startKeepingOffline,
 );
