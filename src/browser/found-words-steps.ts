@@ -8,7 +8,6 @@ import { answerFor } from './answer.ts';
 import { SINGLE_FILE } from './base.ts';
 import { FOUND_WORDS_KEY } from './found-words-key.ts';
 import { clearMarks, markRanges } from './found-words-marks.ts';
-import { FOUND_WORDS } from './guide.ts';
 import { writeHistory } from './history.ts';
 import { Steps } from './steps.ts';
 import { wholeOf } from './steps-whole.ts';
@@ -22,7 +21,6 @@ export function startFoundWords(): void {
   if (!article) return;
   const asked = new URLSearchParams(location.search).get('mark');
   mark(article, asked ?? readKept(FOUND_WORDS_KEY, 'session') ?? '', { jump: asked !== null });
-  FOUND_WORDS.offer((words, hash) => mark(article, words, { jump: true, hash }));
   if (SINGLE_FILE) document.addEventListener('click', (event) => openHit(article, event));
 }
 

@@ -14,6 +14,7 @@ import { isFinal } from '../model/report.ts';
 import { verifyReport } from '../source/verify.ts';
 import { checkGuides } from './check-guides.ts';
 import type { OpenThings } from './open.ts';
+import { checkPhrases } from './phrases.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -32,6 +33,9 @@ export function checkReport(
     ...(isFinal(report) ? refuseOpen(report, open) : []),
     ...checkDesk(report, scan),
     ...checkGuides(report),
+    ...(report.phrases
+      ? checkPhrases(report.phrases, report, `${report.folder}/phrases.yaml`)
+      : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { figuresSchema } from '../model/figure.ts';
 import type { Guide } from '../model/guide.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { type NoteEntry, notesSchema } from '../model/note.ts';
+import { phrasesSchema } from '../model/phrases.ts';
 import { reportSchema } from '../model/report.ts';
 import { sha256Of } from '../model/version.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
@@ -60,6 +61,7 @@ export function loadReport(root: string, folder: string): LoadedReport {
     paragraphs: chapters.flatMap((chapter) => chapter.paragraphs),
     notes: loadNotes(root, folder),
     desk: loadDesk(root, folder),
+    phrases: loadPhrases(root, folder),
   };
   return { report, source };
 }
@@ -75,6 +77,11 @@ function loadGuides(root: string, folder: string, errors: DataError[]): [string,
   return namesIn(root, `${folder}/guides`, '.mdx').flatMap((file) =>
     collect(errors, (): [string, Guide] => [file, parseGuide(readText(root, file), file)]),
   );
+}
+
+function loadPhrases(root: string, folder: string): Report['phrases'] {
+  const file = `${folder}/phrases.yaml`;
+  return existsSync(path.join(root, file)) ? readYaml(root, file, phrasesSchema) : null;
 }
 
 /** Files that only make sense together. */

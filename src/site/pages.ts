@@ -81,7 +81,12 @@ export const PAGES = {
   },
   cover: { ...COVER, file: '<report>/index.html', name: '报告', inBar: true, most: 15_000 },
   // With its guide and questions; without them `bare chapter` of `budgets.yaml`.
-  chapter: { ...TEXT, file: '<report>/<chapter>.html', most: 24_000 },
+  chapter: {
+    ...TEXT,
+    file: '<report>/<chapter>.html',
+    inline: ['early', 'guide'],
+    most: 24_000,
+  },
   full: {
     ...TEXT,
     file: '<report>/full.html',
@@ -119,6 +124,15 @@ export const PAGES = {
     style: 'commitments',
     scripts: ['commitments', 'site', 'plain'],
     most: 38_000,
+  },
+  phrases: {
+    ...LIST,
+    file: '<report>/phrases.html',
+    name: '规范表述',
+    group: 'learn',
+    style: 'phrases',
+    scripts: ['phrases', 'site', 'plain'],
+    most: 42_000,
   },
   // Of a report fresh from import: every phrase in “ ”, every number.
   open: {

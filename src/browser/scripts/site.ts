@@ -1,7 +1,6 @@
 /** The site's script: each feature finds its own elements and does nothing where they are not. */
 import { startArrival } from '../arrival.ts';
 import { startCite } from '../cite-start.ts';
-import { startGuide, startQuestions } from '../guide.ts';
 import { startHint } from '../hint.ts';
 import { startKeepingOffline } from '../keep-offline.ts';
 import { startKeys } from '../keys-start.ts';
@@ -17,8 +16,6 @@ import { start } from '../start.ts';
 start(
   startArrival,
   startSettings,
-  startGuide,
-  startQuestions,
   startSelection,
   startNotes,
   startCite,

@@ -17,7 +17,7 @@ const press = (page: Page) => page.click('[data-guide] summary');
 test('it stands before the text: an editor’s words, then what links to the text', async () => {
   const page = await openPage(WRITTEN);
   const guide = page.locator('[data-guide]');
-  expect(await guide.evaluate((one) => one.nextElementSibling?.className)).toBe('text');
+  expect(await page.locator('[data-guide] ~ article.text ~ [data-questions]').count()).toBe(1);
   expect(await guide.locator('summary').textContent()).toMatch(
     /^导读\d+字，约\d+—\d+分钟（每分钟300—400字）$/,
   );
