@@ -189,6 +189,18 @@ const SHOWN: Record<
     },
     '.running, [data-paragraph="3.2-1"]',
   ],
+  'chapter with its guide folded, on a phone unfolded': [
+    'yunxi-2024/part-1.html',
+    (page) => page.click('.guide summary'),
+    '.guide',
+  ],
+  'chapter with answers': [
+    'yunxi-2024/part-1.html',
+    async (page) => {
+      for (const question of await page.locator('.questions summary').all()) await question.click();
+    },
+    '.questions',
+  ],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
     'yunxi-2024/part-1.html',
