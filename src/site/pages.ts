@@ -125,6 +125,16 @@ export const PAGES = {
     scripts: ['commitments', 'site', 'plain'],
     most: 38_000,
   },
+  // With all that a report of 340 terms has to be learnt.
+  study: {
+    ...LIST,
+    file: '<report>/study.html',
+    name: '学习',
+    group: 'learn',
+    style: 'study',
+    scripts: ['study', 'site'],
+    most: 60_000,
+  },
   slogans: {
     ...LIST,
     file: '<report>/slogans.html',
