@@ -69,7 +69,7 @@ export function officialSource({ report, label }: Passage): string {
 }
 
 /** The same within （ ）, where the date has no brackets of its own. */
-function placeOf({ report, label }: Passage): string {
+export function placeOf({ report, label }: Passage): string {
   return `《${report.title}》${label}${report.date ? `，${dayText(report.date)}` : ''}`;
 }
 
@@ -117,7 +117,7 @@ function manager(
 }
 
 /** Inside “ ” quotation marks become ‘ ’, and those in them “ ” again (GB/T 15834). */
-function innerQuotes(words: string): string {
+export function innerQuotes(words: string): string {
   return words.replace(/[“”‘’]/g, (mark) => INNER_QUOTES[mark] ?? mark);
 }
 

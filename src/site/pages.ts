@@ -156,6 +156,14 @@ export const PAGES = {
     inline: ['early', 'continue'],
     most: 25_000,
   },
+  excerpts: {
+    ...LIST,
+    file: 'excerpts.html',
+    name: '摘抄本',
+    style: 'excerpts',
+    scripts: ['excerpts', 'site', 'plain'],
+    most: 20_000,
+  },
   kept: {
     ...INDEX,
     file: 'kept/index.html',

@@ -16,6 +16,8 @@ export const SITE_POLICY: Policy = {
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
   'worker-src': ["'self'"],
+  // The book of excerpts, which other pages write in (`src/browser/excerpts/book.ts`).
+  'frame-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
 };
