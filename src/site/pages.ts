@@ -136,10 +136,16 @@ export const PAGES = {
     name: '术语',
     inBar: true,
     style: 'glossary',
+    scripts: ['site', 'plain', 'entries'],
     most: 177_000,
   },
   // Of a library of several reports: 50 passages and 40 places at most.
-  term: { ...ENTRY, file: ENTRY_FILES.term, most: 17_000 },
+  term: {
+    ...ENTRY,
+    file: ENTRY_FILES.term,
+    scripts: ['site', 'plain', 'entries'],
+    most: 17_000,
+  },
   names: {
     ...INDEX,
     file: ENTRY_FILES.names,

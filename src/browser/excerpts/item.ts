@@ -2,7 +2,7 @@
 import { dayText, isoDay } from '../../model/day.ts';
 import { siteUrl } from '../base.ts';
 import { button, element } from '../element.ts';
-import { whenTyped } from '../typed.ts';
+import { isComposingKey, whenTyped } from '../typed.ts';
 import { type Excerpt, NO_EXCERPT } from './excerpt.ts';
 
 export interface Item {
@@ -51,10 +51,14 @@ export function itemOf(onChange: (change: Partial<Excerpt>) => void): Item {
   const root = element('li', '', shown);
 
   whenTyped(note, () => onChange({ note: note.value }));
-  theme.addEventListener('change', () => onChange({ theme: theme.value.trim() }));
+  // Also when it loses the focus because it is moved: then there is nothing left to do.
+  const move = () => {
+    const name = theme.value.trim();
+    if (name !== item.last.theme) onChange({ theme: name });
+  };
+  theme.addEventListener('change', move);
   theme.addEventListener('keydown', (event) => {
-    // Else Enter would do nothing that one sees.
-    if (event.key === 'Enter' && !event.isComposing) onChange({ theme: theme.value.trim() });
+    if (event.key === 'Enter' && !isComposingKey(event)) move();
   });
   const item: Item = {
     root,
@@ -63,11 +67,13 @@ export function itemOf(onChange: (change: Partial<Excerpt>) => void): Item {
       const { words, term, source, address, taken } = excerpt;
       if (words === '') {
         const { term, words } = item.last;
+        root.className = 'taken-away';
         goneWords.textContent = `已删去“${inShort(term || words)}”。`;
         root.replaceChildren(gone);
         return;
       }
       item.last = excerpt;
+      root.className = '';
       if (gone.isConnected) gone.replaceWith(shown);
       const name = inShort(term || words);
       said.replaceChildren(...(term ? [element('b', '', term), words] : [words]));

@@ -3,7 +3,6 @@ import { startListFilters } from '../list-filters.ts';
 import { startPrintingNarrowed } from '../narrowed.ts';
 import { startPrintingDetails } from '../print-details.ts';
 import { start } from '../start.ts';
-import { startTaking } from '../taking-start.ts';
 import { startUnfolding } from '../unfold.ts';
 
-start(startListFilters, startUnfolding, startPrintingDetails, startPrintingNarrowed, startTaking);
+start(startListFilters, startUnfolding, startPrintingDetails, startPrintingNarrowed);
