@@ -43,7 +43,7 @@ export function offerTerm(
   end: HTMLElement,
 ): void {
   const pressed = end.querySelector('.take') ? null : takeButton({ explained, id, term }, end);
-  if (pressed) end.append(pressed);
+  if (pressed) end.append(' ', pressed);
 }
 
 /** The same of a note or a card, which holds the term's word. */

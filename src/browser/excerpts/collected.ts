@@ -46,34 +46,37 @@ export function collectedTerm(explained: HTMLElement, id: string, term: string):
   const textOf = (part: string) => explained.querySelector(part)?.textContent?.trim() ?? '';
   const isOpen = grade === '存疑' || grade === '未查到';
   const report = document.querySelector('.outline-report a')?.textContent;
-  const where = report
-    ? `《${report}》注释`
-    : `${document.querySelector('.brand')?.textContent}词条`;
+  const meaning = textOf('.meaning') || textOf('.gloss');
+  const whose = explained.querySelector('.kin')?.lastChild?.textContent;
+  const entry = `${document.querySelector('.brand')?.textContent}词条（${whose}）`;
   return [
     `term:${id}`,
     {
-      words: [
-        textOf('.meaning') || textOf('.gloss'),
-        shapeText(explained.querySelector('.groups')),
-        isOpen ? textOf('.note-text') : '',
-      ].join(''),
+      words:
+        meaning +
+        shapeText(explained.querySelector('.groups'), meaning) +
+        (isOpen ? textOf('.note-text') : ''),
       term,
-      source: `${where}，${grade}`,
+      source: `${report ? `《${report}》注释` : entry}，${grade}`,
       address: `${pageFile()}#${id}`,
     },
   ];
 }
 
-/** The shape of a counted slogan in words: 三清：清垃圾、清沟渠；三建：具体未查到。 */
-function shapeText(shape: Element | null): string {
-  if (!shape) return '';
-  const itemsOf = (part: Element | null) => {
-    const items = [...(part?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
-    return items.join('、') || part?.textContent?.replace(/[○\s]/g, '');
-  };
+/** The shape of a counted slogan in words, where its meaning doesn't say it: 三清：清垃圾、清沟渠；三建：具体未查到。 */
+function shapeText(shape: Element | null, meaning: string): string {
+  const items = [...(shape?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  if (!shape || (items.length > 0 && items.every((item) => meaning.includes(item ?? ''))))
+    return '';
   const names = [...shape.querySelectorAll('dt')];
-  const parts = names.map((name) => `${name.textContent}：${itemsOf(name.nextElementSibling)}`);
-  return `${parts.join('；') || itemsOf(shape)}。`;
+  const parts = names.map((name) => `${name.textContent}：${itemsIn(name.nextElementSibling)}`);
+  return `${parts.join('；') || itemsIn(shape)}。`;
+}
+
+/** 清垃圾、清沟渠; the signs for items that were not found are left out. */
+function itemsIn(part: Element | null): string {
+  const items = [...(part?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  return items.join('、') || (part?.textContent?.replace(/[○\s]/g, '') ?? '');
 }
 
 /** The page's file, from the site's root. */

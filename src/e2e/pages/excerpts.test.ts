@@ -244,7 +244,7 @@ test('an explanation is taken from the margin, from its entry, and from a list w
   await entry.locator('.take').click();
   await entry.locator('.taking input').waitFor();
   const ofSense = (await kept(page))[`term:${id}`];
-  expect(ofSense?.source).toMatch(/词条，/);
+  expect(ofSense?.source).toMatch(/词条（.+），/);
   expect(ofSense?.address).toBe(`glossary/san-ban.html#${id}`);
 
   const one = await openPage(onOne('glossary/index.html'));
