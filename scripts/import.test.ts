@@ -295,6 +295,10 @@ describe('npm run import -- --again', () => {
       '# 王明写的\nfigures: []\nnotQuantities:\n  - { phrase: 道路十一条, reason: 试, paragraph: 1.0-2 }\n',
     );
     put(
+      `${FOLDER}/phrases.yaml`,
+      'themes:\n  - theme: 就业 # 选过\n    phrases:\n      - { paragraph: 2.0-1, words: 新增城镇就业 }\n',
+    );
+    put(
       'content/glossary/liang-yuan-san-dai.yaml',
       'quotes:\n  - { paragraph: qingshan-2021/2.0-1, text: 新增城镇就业 }\n',
     );
@@ -313,6 +317,8 @@ describe('npm run import -- --again', () => {
     expect(read(`${FOLDER}/report.yaml`)).toContain('phrase: 两园三带');
     expect(read(`${FOLDER}/figures.yaml`)).toContain('# 王明写的');
     expect(read(`${FOLDER}/commitments.yaml`)).toBe('fields: { "3": 经济 }\n');
+    expect(read(`${FOLDER}/phrases.yaml`)).toContain('就业 # 选过');
+    expect(read(`${FOLDER}/phrases.yaml`)).toContain('paragraph: 3.0-1, words: 新增城镇就业');
     expect(read('content/glossary/liang-yuan-san-dai.yaml')).toContain('qingshan-2021/3.0-1');
     expect(read(`${FOLDER}/source.txt`)).toBe(better);
     expect(read('.cache/before-import/qingshan-2021/source.txt')).toBe(SOURCE);

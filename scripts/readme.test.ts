@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { entrySchema } from '../src/model/entry.ts';
 import { figureSchema, figuresSchema } from '../src/model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
+import { phrasesSchema } from '../src/model/phrases.ts';
 import { siteSchema } from '../src/model/site.ts';
 import { putBetween } from './readme.ts';
 
@@ -39,8 +40,12 @@ test('the README’s samples of figures, ledger and commitments are such, and sh
   expect(fieldsOf([commitments])).toEqual(Object.keys(commitmentsSchema.shape).sort());
 });
 
+test('the README’s sample of phrases is one', () => {
+  expect(phrasesSchema.safeParse(samples[4]).error).toBeUndefined();
+});
+
 test('the README’s sample of a site is one, and shows every field there is', () => {
-  const site = samples[4];
+  const site = samples[5];
   expect(siteSchema.safeParse(site).error).toBeUndefined();
   expect(Object.keys(site).sort()).toEqual(Object.keys(siteSchema.shape).sort());
 });

@@ -12,6 +12,7 @@ import { formulasSchema } from '../src/model/formula.ts';
 import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
 import { nameFileSchema } from '../src/model/name.ts';
 import { notesSchema } from '../src/model/note.ts';
+import { phrasesSchema } from '../src/model/phrases.ts';
 import { publishersSchema } from '../src/model/publisher.ts';
 import { reportSchema } from '../src/model/report.ts';
 import { siteSchema } from '../src/model/site.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: Record<string, [schema: z.ZodType, file: string]> = {
   figures: [figuresSchema, 'content/reports/any/figures.yaml'],
   ledger: [ledgerSchema, 'content/reports/any/ledger.yaml'],
   commitments: [commitmentsSchema, 'content/reports/any/commitments.yaml'],
+  phrases: [phrasesSchema, 'content/reports/any/phrases.yaml'],
 };
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
 

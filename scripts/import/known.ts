@@ -55,6 +55,7 @@ function asLoaded({ report, chapters, files }: ReportFiles): Report {
     paragraphs: chapters.flatMap(({ paragraphs }) => paragraphs),
     notes: notes.notes,
     desk: null,
+    phrases: null,
   };
 }
 

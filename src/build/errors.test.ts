@@ -369,6 +369,11 @@ test('安排无领域: a section whose sentences have no field', () => {
   expect(errors().map(({ kind }) => kind)).toContain('安排无领域');
 });
 
+test('表述不在句里: words that the paragraph of a set phrase has not', () => {
+  change(`${REPORT}/phrases.yaml`, '牢固树立项目为王理念', '树牢项目为王理念');
+  expectError('表述不在句里', `${REPORT}/phrases.yaml`, '项目建设', '出现 0 次');
+});
+
 test('文件缺失: figures without ledger', () => {
   remove(`${REPORT}/ledger.yaml`);
   expectError('文件缺失', `${REPORT}/ledger.yaml`);

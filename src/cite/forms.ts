@@ -27,7 +27,7 @@ export const FIRST_FORMS: readonly CitationForm[] = [
   {
     id: 'official',
     name: '公文格式',
-    write: each((passage) => `“${innerQuotes(quotedWords(passage))}”（${placeOf(passage)}）`),
+    write: each(officialQuote),
     writeSource: each(officialSource),
   },
   {
@@ -66,6 +66,11 @@ const INNER_QUOTES: Readonly<Record<string, string>> = { '“': '‘', '”': '�
  */
 export function officialSource({ report, label }: Passage): string {
   return `《${report.title}》${report.date ? `（${dayText(report.date)}）` : ''}${label}`;
+}
+
+/** The words with where they stand: “……”（《…政府工作报告》第三部分（二）第4段，2023年2月26日）. */
+export function officialQuote(passage: Passage): string {
+  return `“${innerQuotes(quotedWords(passage))}”（${placeOf(passage)}）`;
 }
 
 /** The same within （ ）, where the date has no brackets of its own. */

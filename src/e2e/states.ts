@@ -128,6 +128,14 @@ const SHOWN: Record<
     '.seal-box',
   ],
   'cover of a report that is not finished': ['liutang-2022/index.html'],
+  'set phrases by theme, one copied': [
+    'yunxi-2024/phrases.html',
+    async (page) => {
+      await page.click('.phrases .copies');
+      await page.waitForSelector('.copies:text("已复制"), .copies:text("重试")');
+    },
+  ],
+  'headings and slogans of a report without chosen phrases': ['liutang-2022/phrases.html'],
   'what a report lacks': ['qingshan-2021/open.html'],
   'chapter with a phrase without an entry': ['liutang-2022/part-2.html'],
   'chapter below the labels of a web page': ['qingshan-2021/part-1.html'],

@@ -31,6 +31,7 @@ const REPORT_FILES = [
   'figures.yaml',
   'ledger.yaml',
   'commitments.yaml',
+  'phrases.yaml',
 ];
 /** What a report has whose text was drawn from another file: that file, and the lines left out of it. */
 const isOfDrawn = (name: string) =>

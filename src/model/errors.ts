@@ -57,6 +57,8 @@ export const DATA_ERRORS = {
   安排无此句: '改成该段一句话的开头，一字不差',
   安排无领域: '在 commitments.yaml 的 fields 里给这一节或这一段写上领域',
   安排有目标: '写了目标的一句年底查得出，给它写上自己的领域，不要写成总体要求',
+  表述不在句里: '照录该段一句话里的原话，并长到在该段只出现一次',
+  表述重叠: '同一个主题里一处话只列一次：删去其中一条，或改短，让两条不重叠',
 } as const satisfies Record<string, string>;
 
 /** Name of a data error, as the editor sees it. */

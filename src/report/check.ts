@@ -13,6 +13,7 @@ import { DataError } from '../model/errors.ts';
 import { isFinal } from '../model/report.ts';
 import { verifyReport } from '../source/verify.ts';
 import type { OpenThings } from './open.ts';
+import { checkPhrases } from './phrases.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -30,6 +31,9 @@ export function checkReport(
     ...checkDeclared(report),
     ...(isFinal(report) ? refuseOpen(report, open) : []),
     ...checkDesk(report, scan),
+    ...(report.phrases
+      ? checkPhrases(report.phrases, report, `${report.folder}/phrases.yaml`)
+      : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { type NoteEntry, notesSchema } from '../model/note.ts';
+import { phrasesSchema } from '../model/phrases.ts';
 import { reportSchema } from '../model/report.ts';
 import { sha256Of } from '../model/version.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
@@ -53,6 +54,7 @@ export function loadReport(root: string, folder: string): LoadedReport {
     paragraphs: chapters.flatMap((chapter) => chapter.paragraphs),
     notes: loadNotes(root, folder),
     desk: loadDesk(root, folder),
+    phrases: loadPhrases(root, folder),
   };
   return { report, source };
 }
@@ -61,6 +63,11 @@ export function loadReport(root: string, folder: string): LoadedReport {
 export function loadNotes(root: string, folder: string): readonly NoteEntry[] {
   const file = `${folder}/notes.yaml`;
   return existsSync(path.join(root, file)) ? readYaml(root, file, notesSchema).notes : [];
+}
+
+function loadPhrases(root: string, folder: string): Report['phrases'] {
+  const file = `${folder}/phrases.yaml`;
+  return existsSync(path.join(root, file)) ? readYaml(root, file, phrasesSchema) : null;
 }
 
 /** Files that only make sense together. */

@@ -3,6 +3,7 @@ import type { FiguresData } from '../model/figure.ts';
 import type { CommitmentsData, LedgerData } from '../model/ledger.ts';
 import type { NoteEntry } from '../model/note.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import type { PhrasesData } from '../model/phrases.ts';
 import type { ChapterData, ReportData } from '../model/report.ts';
 
 /** A chapter: one MDX file; `pages.ts` says on which page it stands. */
@@ -36,4 +37,6 @@ export interface Report extends ReportData {
   notes: readonly NoteEntry[];
   /** Null where nobody has written `figures.yaml` yet; the report can be read all the same. */
   desk: Desk | null;
+  /** Its set phrases by theme; null where nobody has chosen any. */
+  phrases: PhrasesData | null;
 }

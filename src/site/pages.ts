@@ -119,6 +119,15 @@ export const PAGES = {
     scripts: ['commitments', 'site', 'plain'],
     most: 38_000,
   },
+  phrases: {
+    ...LIST,
+    file: '<report>/phrases.html',
+    name: '规范表述',
+    group: 'learn',
+    style: 'phrases',
+    scripts: ['phrases', 'site', 'plain'],
+    most: 42_000,
+  },
   // Of a report fresh from import: every phrase in “ ”, every number.
   open: {
     ...LIST,
