@@ -36,7 +36,7 @@ export function takeButton(what: ToTake, after: HTMLElement): HTMLButtonElement 
 }
 
 /** Offers to collect an explanation in its last line, once. */
-export function offerTerm(
+function offerTerm(
   explained: HTMLElement,
   id: string,
   term: string,

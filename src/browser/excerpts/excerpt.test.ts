@@ -73,6 +73,11 @@ test('what one tab changed holds, also that it took it away; what the other work
   expect(settled(TAKEN, TAKEN, NO_EXCERPT)).toEqual(NO_EXCERPT);
   expect(settled(TAKEN, NO_EXCERPT, noted)).toEqual(noted);
   expect(settled(TAKEN, noted, NO_EXCERPT)).toEqual(noted);
+  const both = { ...noted, theme: '乡村' };
+  expect(settled(noted, NO_EXCERPT, both)).toEqual(both);
+  expect(settled(noted, both, NO_EXCERPT)).toEqual(both);
+  expect(settled(noted, both, TAKEN)).toEqual(moved);
+  expect(settled(noted, TAKEN, both)).toEqual(moved);
   // A file brings back what was taken away here, and takes nothing away.
   expect(settled(NO_EXCERPT, NO_EXCERPT, noted)).toEqual(noted);
   expect(settled(NO_EXCERPT, noted, NO_EXCERPT)).toEqual(noted);
