@@ -36,12 +36,7 @@ export function takeButton(what: ToTake, after: HTMLElement): HTMLButtonElement 
 }
 
 /** Offers to collect an explanation in its last line, once. */
-function offerTerm(
-  explained: HTMLElement,
-  id: string,
-  term: string,
-  end: HTMLElement,
-): void {
+function offerTerm(explained: HTMLElement, id: string, term: string, end: HTMLElement): void {
   const pressed = end.querySelector('.take') ? null : takeButton({ explained, id, term }, end);
   if (pressed) end.append(' ', pressed);
 }

@@ -4,7 +4,7 @@ import { button, element } from '../element.ts';
 import { whenTyped } from '../typed.ts';
 import { type Book, openBook } from './book.ts';
 import type { Collected } from './collected.ts';
-import { type Excerpt, lastTheme, NO_EXCERPT, themesOf } from './excerpt.ts';
+import { type Excerpt, lastTheme, themesOf } from './excerpt.ts';
 
 const NOT_KEPT = '这个浏览器没能存住，关掉页面就没有了；要留下来，请复制。';
 const UNREACHED = '摘抄本打不开，没有摘下来。';
@@ -49,24 +49,26 @@ async function fill(
   things: readonly Collected[],
   leave: () => void,
 ): Promise<void> {
-  const [first] = things;
-  if (!first) return;
-  const before = things.map(([id]) => [id, book.get(id)] as const);
-  const known = before.find(([, { words }]) => words !== '')?.[1];
-  const theme = known?.theme ?? lastTheme(book.all());
-  const say = (kept: boolean, words: string) => {
-    status.classList.toggle('unkept', !kept);
-    status.textContent = kept ? words : NOT_KEPT;
-  };
-  const putAll = async (change: (at: number, was: Excerpt) => Partial<Excerpt>) => {
-    const kept = await Promise.all(before.map(([id, was], at) => book.put(id, change(at, was))));
-    return kept.every(Boolean);
-  };
   const now = Date.now();
-  const kept = await putAll((at, was) =>
-    was.words === '' ? { ...NO_EXCERPT, ...things[at]?.[1], theme, taken: now + at } : {},
+  const taken = things.map(([id, thing], at) => {
+    const was = book.get(id);
+    // Said with each change: another tab may have taken it away meanwhile.
+    const is = was.words === '' ? { ...thing, taken: now + at } : factsOf(was);
+    return { was, put: (change: Partial<Excerpt>) => book.put(id, { ...is, ...change }) };
+  });
+  const [first] = taken;
+  if (!first) return;
+  const known = taken.find(({ was }) => was.words !== '')?.was;
+  const theme = known?.theme ?? lastTheme(book.all());
+  const keepAll = async (said: string, ...puts: readonly Promise<boolean>[]) => {
+    const kept = (await Promise.all(puts)).every(Boolean);
+    status.classList.toggle('unkept', !kept);
+    status.textContent = kept ? said : NOT_KEPT;
+  };
+  await keepAll(
+    known ? '早先摘抄过，在摘抄本里。' : '已摘抄。',
+    ...taken.map(({ was, put }) => put(was.words === '' ? { theme } : {})),
   );
-  say(kept, known ? '早先摘抄过，在摘抄本里。' : '已摘抄。');
   const field = element('input', '');
   field.value = theme;
   field.placeholder = '如：乡村振兴';
@@ -82,19 +84,16 @@ async function fill(
   list.id = 'taking-themes';
   const note = element('textarea', '');
   note.rows = 2;
-  note.value = known?.note ?? '';
-  const keepNow = (change: Partial<Excerpt>, ids: readonly string[]) =>
-    Promise.all(ids.map((id) => book.put(id, change))).then((all) =>
-      say(all.every(Boolean), '已存。'),
-    );
-  const ids = things.map(([id]) => id);
-  whenTyped(field, () => keepNow({ theme: field.value.trim() }, ids));
+  note.value = first.was.note;
+  whenTyped(field, () =>
+    keepAll('已存。', ...taken.map(({ put }) => put({ theme: field.value.trim() }))),
+  );
   // Of several paragraphs the first has it.
-  whenTyped(note, () => keepNow({ note: note.value }, [first[0]]));
+  whenTyped(note, () => keepAll('已存。', first.put({ note: note.value })));
   const link = element('a', '', '摘抄本');
   link.href = siteUrl('excerpts.html');
   const back = button('不摘了', async () => {
-    await putAll((_, was) => was);
+    await Promise.all(taken.map(({ put, was }) => put(was)));
     leave();
   });
   form.append(
@@ -103,4 +102,9 @@ async function fill(
     list,
     element('p', 'taking-end', link, ...(known ? [] : [back])),
   );
+}
+
+/** What makes an excerpt one, without what its reader put to it. */
+function factsOf({ words, term, source, address, taken }: Excerpt): Partial<Excerpt> {
+  return { words, term, source, address, taken };
 }

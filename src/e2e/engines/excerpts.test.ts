@@ -143,6 +143,12 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     await expect.poll(() => shown(book)).toEqual([['农业', [expect.anything(), '甲乙']]]);
     await open(book, url('excerpts.html'));
     expect(await shown(book)).toEqual([['农业', [expect.anything(), '甲乙']]]);
+    // What was taken away there and is worked on here is there again.
+    await book.bringToFront();
+    await book.click('.acts button');
+    await page.bringToFront();
+    await page.type('.taking textarea', '丙');
+    await expect.poll(() => shown(book)).toEqual([['没有归类', [expect.anything(), '甲乙丙']]]);
   });
 
   test('what is not wanted after all is taken out again, where it was taken and in the book', async () => {
