@@ -347,6 +347,24 @@ test('互见无此条: a reference to an entry that does not exist', () => {
   expectError('互见无此条', TERM, 'no-such-entry');
 });
 
+test('关系无据: a relation in words that no entry says, or that do not name the other', () => {
+  const file = 'content/glossary/ming-yun-yi-ti-hua.yaml';
+  const words = '是“1234”里“交通先行”的一项';
+  change(file, `words: ${words}`, 'words: 是“1234”里“教育先行”的一项');
+  expectError('关系无据', file, 'relations.0', '教育先行');
+  change(file, 'words: 是“1234”里“教育先行”的一项', 'words: 一体化的内容');
+  expectError('关系无据', file, 'relations.0', '一体化的内容');
+});
+
+test('互见无此条, 字段不合: a relation to no entry; one that is told twice', () => {
+  const file = 'content/glossary/ming-yun-yi-ti-hua.yaml';
+  change(file, 'to: yi-er-san-si', 'to: no-such-entry');
+  expectError('互见无此条', file, 'relations.0', 'no-such-entry');
+  change(file, 'to: no-such-entry', 'to: yi-er-san-si');
+  change(file, 'relations:', 'see: [yi-er-san-si]\nrelations:');
+  expectError('字段不合', file, 'yi-er-san-si');
+});
+
 // What figures, ledger, commitments and names refuse is tested beside them; here, that they are asked.
 test('数字未收: a number of the text without a figure stops the build', () => {
   change(`${REPORT}/figures.yaml`, / {2}- id: gdp-growth-2023\n(?: {4}.*\n)+/, '');

@@ -35,7 +35,7 @@ export function writeOneReport(root: string, folder: string): void {
   copy(`reports/${REPORT}`);
   const isSaid = (words: string) => report.paragraphs.some(({ text }) => text.includes(words));
   const stands = (id: string) => queries.usageOf(id).length > 0;
-  for (const { id, entry, see, also } of library.terms) {
+  for (const { id, entry, see, relations, also } of library.terms) {
     if (id !== entry || !stands(id)) continue;
     const file = `glossary/${id}.yaml`;
     const { senses = [], ...data } = parse(readFileSync(path.join(content, file), 'utf8')) as {
@@ -44,6 +44,7 @@ export function writeOneReport(root: string, folder: string): void {
     write(file, {
       ...data,
       see: see.filter(stands),
+      relations: relations.filter(({ to }) => stands(to)),
       also: also.filter(isSaid),
       senses: senses.filter((sense) => stands(senseId(id, sense.id))),
     });

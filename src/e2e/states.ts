@@ -137,6 +137,8 @@ const SHOWN: Record<
   ],
   'headings and slogans of a report without chosen phrases': ['liutang-2022/phrases.html'],
   'what a report lacks': ['qingshan-2021/open.html'],
+  'slogans that nothing joins': ['liutang-2022/slogans.html'],
+  'slogans and what joins them': ['yunxi-2024/slogans.html'],
   'chapter with a phrase without an entry': ['liutang-2022/part-2.html'],
   'chapter below the labels of a web page': ['qingshan-2021/part-1.html'],
   'notes of the report itself': ['qingshan-2021/notes.html'],

@@ -2,13 +2,17 @@
 import { surfacesOf } from '../annotate/match.ts';
 import { collide, type Sharer } from '../annotate/scope.ts';
 import { DataError } from '../model/errors.ts';
+import { statementOf } from '../model/relation.ts';
 import { fieldOf, type Term, termFile } from '../model/term.ts';
 import type { Shared } from './shared.ts';
 
 /** All errors of the glossary that no entry can show alone. */
 export function checkTerms(shared: Shared, passages: Passages): DataError[] {
   return [
-    ...shared.terms.flatMap((term) => checkQuotes(shared, passages, term)),
+    ...shared.terms.flatMap((term) => [
+      ...checkQuotes(shared, passages, term),
+      ...checkRelations(shared, term),
+    ]),
     ...checkSurfaces(shared.terms),
   ];
 }
@@ -41,6 +45,21 @@ function checkQuotes({ termById }: Shared, passages: Passages, term: Term): Data
       (id) => new DataError('互见无此条', termFile(term), fieldOf(term, 'see'), `没有词条 ${id}`),
     ),
   ];
+}
+
+/** Relations must be to an entry that is there, and stated by words of one of the two. */
+function checkRelations({ termById }: Shared, term: Term): DataError[] {
+  const file = termFile(term);
+  return term.relations.flatMap((relation, at) => {
+    const field = fieldOf(term, `relations.${at}`);
+    const other = termById.get(relation.to);
+    if (!other || other === term) {
+      return [new DataError('互见无此条', file, field, `没有词条 ${relation.to}`)];
+    }
+    if (statementOf(term, relation, other)) return [];
+    const what = `“${relation.words}”不是这两个词条的原话，或没有说出另一方的名称`;
+    return [new DataError('关系无据', file, field, what)];
+  });
 }
 
 /** Two entries may share a surface only where place, years or context tell whose it is. */

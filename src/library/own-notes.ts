@@ -106,6 +106,7 @@ function termOf(report: Report, entry: NoteEntry, note: Note, { senses, forms }:
     meaning: note.meaning.join(''),
     quotes: quotesOf(report, note),
     see: [],
+    relations: [],
     sources: [],
     own: {
       report: id,

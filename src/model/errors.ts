@@ -35,6 +35,8 @@ export const DATA_ERRORS = {
   非术语无此语: '改成报告“ ”里的原话，或从 notSlogans 删去',
   引文不符: '照录该段的原话，一字不差',
   互见无此条: '改成 content/glossary/ 里有的文件名（不带 .yaml）',
+  关系无据:
+    '照录 gloss、meaning、note 或 supports 里说明这层关系、并说出另一方名称的话（写在自己或对方的词条里）；没有这样的话，就改为 see',
   注释无此条: '改成 chapters/notes.mdx 里有的注释的段落号，如 n-3；没有这一条注释就删去',
   断链: '改正链接的地址或锚点',
   已有报告:

@@ -1,6 +1,7 @@
 /** The glossary entry: one file `content/glossary/<id>.yaml`, shared by all reports (C4, C5). */
 import { z } from 'zod';
 import { liesIn, namesOfPlace, placePath, shortPlace } from './place.ts';
+import { relationSchema } from './relation.ts';
 import { levelOfPlaces } from './report-name.ts';
 import { text, within } from './schema.ts';
 import { entryOf, reportOf, senseId } from './sense-id.ts';
@@ -129,6 +130,8 @@ export const senseFields = {
   quotes: z.array(z.strictObject({ paragraph: text, text })).default([]),
   /** Ids of entries worth reading together with this one. */
   see: z.array(text).default([]),
+  /** What it is part of, what it carries out: only what an entry says in so many words. */
+  relations: z.array(relationSchema).default([]),
   sources: z.array(sourceSchema).default([]),
 };
 
@@ -160,7 +163,7 @@ export interface Term extends TermData {
 
 /** What is wrong with a sense: a level without its place, a grade without its evidence (C5). */
 export function faultsOf(sense: z.output<z.ZodObject<typeof senseFields>>): [string, string][] {
-  const { level, origin, place, grade, gloss, note, quotes, sources } = sense;
+  const { level, origin, place, grade, gloss, note, quotes, sources, see, relations } = sense;
   const faults: [field: string, message: string][] = [];
   const depths = PLACE_DEPTHS[level];
   if (depths.length > 0 !== (place !== undefined)) {
@@ -191,6 +194,10 @@ export function faultsOf(sense: z.output<z.ZodObject<typeof senseFields>>): [str
   }
   if (grade === '通行' && sources.length === 0) {
     faults.push(['sources', '“通行”要写出文件的名称']);
+  }
+  for (const [at, { to }] of relations.entries()) {
+    const isTwice = see.includes(to) || relations.findIndex((one) => one.to === to) < at;
+    if (isTwice) faults.push(['relations', `与 ${to} 的联系只写一处，see 里不再写`]);
   }
   if (isOpen(sense) && note === undefined) {
     faults.push(['note', `“${grade}”要写明${grade === '存疑' ? '疑在哪里' : '什么没有查到'}`]);

@@ -119,6 +119,14 @@ export const PAGES = {
     scripts: ['commitments', 'site', 'plain'],
     most: 38_000,
   },
+  slogans: {
+    ...LIST,
+    file: '<report>/slogans.html',
+    name: '口号图',
+    group: 'learn',
+    style: 'slogans',
+    most: 29_000,
+  },
   phrases: {
     ...LIST,
     file: '<report>/phrases.html',
