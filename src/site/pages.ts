@@ -185,7 +185,7 @@ export const PAGES = {
     name: '摘抄本',
     style: 'excerpts',
     scripts: ['excerpts', 'site', 'plain'],
-    most: 20_000,
+    most: 18_000,
   },
   kept: {
     ...INDEX,

@@ -1,7 +1,7 @@
 /** What on the page can be collected: cited words, the explanation of a term. */
 
 import { dataOf } from '../../cite/data.ts';
-import { placeOf } from '../../cite/forms.ts';
+import { placeOf } from '../../cite/official.ts';
 import { type Passage, quotedWords } from '../../cite/passage.ts';
 import { paragraphAnchor } from '../../model/paragraph.ts';
 import type { ReportText } from '../../report/text.ts';

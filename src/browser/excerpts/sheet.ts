@@ -1,5 +1,5 @@
 /** All that was collected as one sheet of text, each with its citation. */
-import { innerQuotes } from '../../cite/forms.ts';
+import { innerQuotes } from '../../cite/official.ts';
 import { type Excerpt, NO_THEME, type Theme } from './excerpt.ts';
 
 /** The sheet, theme by theme: numbered words with where they stand, and below them the reader's own. */
