@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../cite/passage.ts';
 import { SINGLE_FILE } from './base.ts';
-import { button, element } from './element.ts';
+import { button } from './element.ts';
 import { later } from './later.ts';
 
 /** What is to be collected: cited words, or what explains a term, in an element that has the grade. */
@@ -35,25 +35,22 @@ export function takeButton(what: ToTake, after: HTMLElement): HTMLButtonElement 
   return pressed;
 }
 
-/** Offers to collect an explanation in its last line, once. */
-function offerTerm(explained: HTMLElement, id: string, term: string, end: HTMLElement): void {
-  const pressed = end.querySelector('.take') ? null : takeButton({ explained, id, term }, end);
-  if (pressed) end.append(' ', pressed);
-}
-
-/** The same of a note or a card, which holds the term's word. */
+/** Offers once to collect a note, or what a card shows of it, in its last line. */
 export function offerNote(note: HTMLElement, id: string): void {
   const end = note.querySelector<HTMLElement>('.more');
   const term = note.querySelector('.note-term')?.textContent;
-  if (end && term) offerTerm(note, id, term, end);
+  if (!end || !term || note.querySelector('.take')) return;
+  const pressed = takeButton({ explained: note, id, term }, end);
+  if (pressed) end.append(' ', pressed);
 }
 
-/** The same on the page of an entry, and where the entries of a list open in their places. */
+/** Offers it on the page of an entry, and where the entries of a list open in their places. */
 export function startTaking(): void {
   const offer = (entry: HTMLElement, id: string, word: Element | null) => {
-    const end = element('p', 'more');
-    offerTerm(entry, id, word?.textContent ?? '', end);
-    entry.querySelector('.meaning')?.after(end);
+    const meaning = entry.querySelector<HTMLElement>('.meaning');
+    if (!meaning || entry.querySelector('.take')) return;
+    const what = { explained: entry, id, term: word?.textContent ?? '' };
+    entry.querySelector('.note-head')?.append(takeButton(what, meaning) ?? '');
   };
   const file = location.pathname.split('/').at(-1) ?? '';
   for (const entry of document.querySelectorAll<HTMLElement>('.whole-entry')) {
@@ -65,8 +62,8 @@ export function startTaking(): void {
     'toggle',
     ({ target }) => {
       const entry = target as HTMLDetailsElement;
-      if (!entry.open || !entry.dataset['grade'] || entry.querySelector('.take')) return;
-      offer(entry, entry.id, entry.querySelector('summary [data-find]'));
+      if (entry.open && entry.dataset['grade'])
+        offer(entry, entry.id, entry.querySelector('summary [data-find]'));
     },
     { capture: true },
   );
