@@ -283,6 +283,20 @@ test('读音未定: a character of several readings', () => {
   expectError('读音未定', file, 'pinyin', '“长”是多音字');
 });
 
+test('形状不合: a slogan that counts other than its words, or does not say what it counts', () => {
+  change(TERM, 'count: 3, items: [建制度, 建队伍, 建机制]', 'count: 2, items: [建制度, 建队伍]');
+  change('content/glossary/yi-cun-yi-pin.yaml', /^uncounted: .*\n/m, '');
+  expectError('形状不合', TERM, 'groups', '“三建”的 count 写作 2');
+  expectError('形状不合', 'content/glossary/yi-cun-yi-pin.yaml', '数的是什么');
+  change('content/glossary/san-ban.yaml', /count: 3, items: \[招.*/, 'count: 4 }');
+  expectError(
+    '形状不合',
+    'content/glossary/san-ban.yaml',
+    'senses.liutang.groups',
+    'groups 数的是 4',
+  );
+});
+
 test('层级不合: a headword that denies its level', () => {
   const file = 'content/glossary/san-nong.yaml';
   change(file, /^term: .*$/m, 'term: 省委全会');
@@ -299,7 +313,7 @@ test('年份未注: a source from after the report, of which the reader is told 
 test.each(['初入库', '注释中'])('what is open stops no build of a report that is %s', (status) => {
   change(`${REPORT}/report.yaml`, 'status: 定稿', `status: ${status}`);
   change('content/reports/yunxi-2023/report.yaml', 'status: 定稿', `status: ${status}`);
-  change('content/glossary/yi-wang-tong-ban.yaml', /^term: .*$/m, 'term: 一门通办');
+  change('content/glossary/yi-wang-tong-ban.yaml', /^term: .*$/m, 'term: 一网统管');
   change(`${REPORT}/figures.yaml`, / {2}- id: gdp-2023\n(?: {4}.*\n)+/, '');
   change(TERM, 'date: 2021-09\n', 'date: 2026-09\n');
   expect(errors().map(({ message }) => message)).toEqual([]);

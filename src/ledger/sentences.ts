@@ -1,4 +1,4 @@
-/** Cuts a paragraph into what can be asked after singly: sentences, and the items of a list of targets. */
+/** Cuts a paragraph into what can be asked after singly: sentences, clauses, the items of a list of targets. */
 import type { Range } from './locate.ts';
 
 /** Ends of sentences; what stands between “ ” or （ ） is not cut. */
@@ -11,6 +11,11 @@ const RE_LIST = /目标是[：:]/;
 /** The sentences of a text from `from` on, each with its end mark. */
 export function sentencesIn(text: string, from = 0): Range[] {
   return cut(text, from, SENTENCE_ENDS);
+}
+
+/** The clauses of a text from `from` on, each with its end mark. */
+export function clausesIn(text: string, from = 0): Range[] {
+  return cut(text, from, `，、：${SENTENCE_ENDS}`);
 }
 
 /**

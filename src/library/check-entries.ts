@@ -1,6 +1,6 @@
 /**
  * What of an entry only a reader used to see: an address that must not stand, a formula in other words, a
- * reading left to chance, a level that its own words deny, a source from after the report without a word
+ * reading left to chance, a shape or a level that its own words deny, a source from after the report without a word
  * of it (C5). Each entry alone; what holds between entries is in check-terms.ts.
  */
 import { DataError } from '../model/errors.ts';
@@ -8,6 +8,7 @@ import { bareName, missingWords } from '../model/formula.ts';
 import { doubtfulReading } from '../model/pinyin.ts';
 import { refusedAddress } from '../model/publisher.ts';
 import { isFinal, type ReportData } from '../model/report.ts';
+import { faultsOfShape } from '../model/shape.ts';
 import { contradictedLevel, fieldOf, type Term, termFile } from '../model/term.ts';
 import type { Shared } from './shared.ts';
 
@@ -24,6 +25,9 @@ export function checkEntries(
     return [
       ...checkSources(term, shared, file),
       ...checkWords(term, shared, file),
+      ...faultsOfShape(term).map(
+        ([field, what]) => new DataError('形状不合', file, fieldOf(term, field), what),
+      ),
       ...checkYears(term, usedIn(term), file),
     ];
   });

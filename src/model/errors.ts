@@ -28,6 +28,8 @@ export const DATA_ERRORS = {
   套语未照录: '照录 content/formulas.yaml 里的原文，写在 meaning 里或作为 groups 的一项，不要改写',
   称呼不全: '写全称呼：习近平总书记、习近平同志',
   读音未定: '用 pinyin 写明读音，一字一音，空格隔开',
+  形状不合:
+    '按词里的数依次写 groups（三化 3、三制 3），查不到是哪几项的组不写 items；不是在数东西的数字（十四五、一村一品），连它的词写进 uncounted',
   层级不合: '改 level 和 place，写明是谁的说法',
   年份未注: '在 note 里说明是哪一年的资料',
   引号未收:

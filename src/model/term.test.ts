@@ -50,6 +50,22 @@ test('the items of a counted slogan fit its shape or are absent', () => {
   expect(complaints({ ...base, groups: [{ name: '三化', count: 3 }] })).toEqual([]);
 });
 
+test('what is unproven is one of the items, and the note says why', () => {
+  const groups = [{ name: '三化', count: 3, items: ['一', '二', '三'], unproven: ['二'] }];
+  expect(complaints({ grade: '有出处', sources: [SEEN], note: '……', groups })).toEqual([]);
+  expect(complaints({ grade: '有出处', sources: [SEEN], groups })).toEqual([
+    '有没有证实的项（unproven），要写明疑在哪里',
+  ]);
+  for (const stray of [
+    { ...groups[0], unproven: ['四'] },
+    { count: 3, unproven: ['一'] },
+  ]) {
+    expect(complaints({ grade: '未查到', note: '……', groups: [stray] })).toEqual([
+      '照录 items 里的项，一字不差',
+    ]);
+  }
+});
+
 test('a context must hold a surface of the entry', () => {
   const base = { grade: '未查到', note: '……' };
   expect(complaints({ ...base, within: { 三化三制: ['深化改革'] } })).toEqual([

@@ -75,10 +75,16 @@ const groupSchema = z
     count: z.int().positive(),
     /** The items in order; absent, never guessed, where they could not be proved. */
     items: z.array(text).optional(),
+    /** Those of the items that are not proved; the note says why. */
+    unproven: z.array(text).min(1).optional(),
   })
   .refine((group) => group.items === undefined || group.items.length === group.count, {
     message: '项数与 count 不符；列不全就删去 items，如实写在 note 里',
     path: ['items'],
+  })
+  .refine(({ items = [], unproven = [] }) => unproven.every((item) => items.includes(item)), {
+    message: '照录 items 里的项，一字不差',
+    path: ['unproven'],
   });
 export type Group = z.output<typeof groupSchema>;
 
@@ -124,6 +130,8 @@ export const senseFields = {
   meaning: text,
   /** The shape of a slogan that counts something: 1335 is 1 + 3 + 3 + 5. */
   groups: z.array(groupSchema).min(1).optional(),
+  /** Words of the headword whose numerals count nothing that could be listed: 十四五, 百分之百. */
+  uncounted: z.array(text).min(1).optional(),
   /** What a reader must know besides the meaning: doubts, other readings, what was not found. */
   note: text.optional(),
   /** The report's own explaining words: `<report id>/<paragraph id>` and words that stand there. */
@@ -163,7 +171,19 @@ export interface Term extends TermData {
 
 /** What is wrong with a sense: a level without its place, a grade without its evidence (C5). */
 export function faultsOf(sense: z.output<z.ZodObject<typeof senseFields>>): [string, string][] {
-  const { level, origin, place, grade, gloss, note, quotes, sources, see, relations } = sense;
+  const {
+    level,
+    origin,
+    place,
+    grade,
+    gloss,
+    groups = [],
+    note,
+    quotes,
+    sources,
+    see,
+    relations,
+  } = sense;
   const faults: [field: string, message: string][] = [];
   const depths = PLACE_DEPTHS[level];
   if (depths.length > 0 !== (place !== undefined)) {
@@ -201,6 +221,9 @@ export function faultsOf(sense: z.output<z.ZodObject<typeof senseFields>>): [str
   }
   if (isOpen(sense) && note === undefined) {
     faults.push(['note', `“${grade}”要写明${grade === '存疑' ? '疑在哪里' : '什么没有查到'}`]);
+  }
+  if (groups.some(({ unproven }) => unproven) && note === undefined) {
+    faults.push(['note', '有没有证实的项（unproven），要写明疑在哪里']);
   }
   return faults;
 }

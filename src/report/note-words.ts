@@ -4,11 +4,12 @@ import { GLOSS_LENGTH, type KINDS } from '../model/term.ts';
 const PAIRS = ['“”', '‘’', '（）', '()', '《》', '〔〕'];
 
 /**
- * The note's first sentence, where it is one by itself and short enough for a margin; null where there is
- * no such sentence.
+ * The note's first sentence, where it is one by itself and short enough, for a margin unless said otherwise;
+ * null where there is no such sentence.
  * @param meaning the note's paragraphs
+ * @param most    characters of what is short enough
  */
-export function glossOf([first = '']: readonly string[]): string | null {
+export function glossOf([first = '']: readonly string[], most = GLOSS_LENGTH): string | null {
   const [, sentence, end] = /^([^。！？；;\n]+)(.?)/u.exec(first.trim()) ?? [];
   if (sentence === undefined || (end !== '' && end !== '。') || /[：:]$/.test(sentence))
     return null;
@@ -16,7 +17,7 @@ export function glossOf([first = '']: readonly string[]): string | null {
     ([open = '', close = '']) => sentence.split(open).length === sentence.split(close).length,
   );
   const gloss = `${sentence}。`;
-  return isWhole && [...gloss].length <= GLOSS_LENGTH ? gloss : null;
+  return isWhole && [...gloss].length <= most ? gloss : null;
 }
 
 /** What stands for a gloss where the note has no short sentence. @param label 注释第3条 */

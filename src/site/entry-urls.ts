@@ -19,6 +19,12 @@ export function termUrl(id: string, hasSeveral: boolean): string {
   return `/${ENTRY_FILES.term.replace('<entry>', entry)}${id === entry ? '' : `#${id}`}`;
 }
 
+/** The id of a term by the address of its entry, as {@link termUrl} gives it or a page writes it. */
+export function termIdIn(url: string): string {
+  const [file = '', fragment = ''] = url.split('#');
+  return fragment || file.replace(/^.*\/|\.html$/g, '');
+}
+
 /** A name's entry. @param hasSeveral whether the library has several reports, and so a page for each entry */
 export function nameUrl(id: string, hasSeveral: boolean): string {
   return hasSeveral

@@ -126,14 +126,14 @@ test('a card says that more follows, and keeps its first row with the way out', 
   expect(seen).toEqual([true, true, true]);
 });
 
-test('a card gives the meaning, then how sure it is and why, then the items', async () => {
+test('a card gives the meaning, then the items, then how sure it is and why', async () => {
   const page = await openPage(chapter('part-3-2'), NARROW);
   await page.click(term('san-qing-san-jian'));
   await page.waitForSelector(card);
   const parts = await page.$$eval(`${card} > :not(.gloss)`, (all) =>
     all.map((part) => part.className),
   );
-  expect(parts).toEqual(['note-head', 'meaning', 'note-text', 'groups', 'sources', 'more']);
+  expect(parts).toEqual(['note-head', 'meaning', 'groups', 'note-text', 'sources', 'more']);
   expect(await page.textContent(`${card} .note-text`)).toMatch(/^可靠程度：有出处。/);
 });
 

@@ -1,0 +1,89 @@
+/** Wrong choices: like the right one, and never right themselves. Pure. */
+import type { StudyTerm } from './study-term.ts';
+
+/** What may be chosen instead of what is right. */
+export interface Other {
+  choice: string;
+  /** How unlike the right one it is; the most alike are taken. */
+  apart: number;
+  /** Whether it is surely wrong. */
+  isWrong(): boolean;
+}
+
+/** The most wrong ones beside the right one. */
+const MOST_WRONG = 3;
+
+/**
+ * The right choice among wrong ones, in an order that only the card decides; undefined where there is
+ * no wrong one.
+ * @param card its id
+ */
+export function choicesOf(
+  card: string,
+  right: string,
+  others: readonly Other[],
+): string[] | undefined {
+  const ranked = others
+    .map((other) => ({ ...other, rank: scatter(`${card} ${other.choice}`) }))
+    .toSorted((a, b) => a.apart - b.apart || a.rank - b.rank);
+  const choices = new Set([right]);
+  for (const { choice, isWrong } of ranked) {
+    if (choices.size > MOST_WRONG) break;
+    if (isWrong()) choices.add(choice);
+  }
+  if (choices.size === 1) return undefined;
+  const place = (choice: string) => scatter(`${choice} ${card}`);
+  return [...choices].toSorted((a, b) => place(a) - place(b));
+}
+
+/** How unlike two words are as answers: a slogan is no answer beside ordinary words of other chapters. */
+export function apart(one: StudyTerm, other: StudyTerm): number {
+  return (
+    Math.abs(one.word.length - other.word.length) +
+    (one.isOrdinary === other.isOrdinary ? 0 : 2) +
+    (one.pages.some((page) => other.pages.includes(page)) ? 0 : 1)
+  );
+}
+
+/**
+ * Whether two terms are so near that what is said of the one may be said of the other: an entry names
+ * the other, or their words or much of their glosses are the same.
+ */
+export function isNear(one: StudyTerm, other: StudyTerm): boolean {
+  return (
+    one.id === other.id ||
+    one.related.includes(other.id) ||
+    other.related.includes(one.id) ||
+    names(one, other) ||
+    names(other, one) ||
+    shared(one.word, other.word) > 0 ||
+    shared(one.gloss, other.gloss) * 3 > Math.min(one.gloss.length, other.gloss.length)
+  );
+}
+
+function names(one: StudyTerm, other: StudyTerm): boolean {
+  return [other.word, ...other.also].some((form) => one.gloss.includes(form));
+}
+
+/** Whether one of the items is one of the others, or part of one. */
+export function shareItem(items: readonly string[], others: readonly string[]): boolean {
+  return items.some((item) => others.some((other) => other.includes(item) || item.includes(other)));
+}
+
+/** How many pairs of neighbouring characters of one text stand in the other. */
+function shared(one: string, other: string): number {
+  let count = 0;
+  for (let at = 0; at + 1 < one.length; at += 1) {
+    if (other.includes(one.slice(at, at + 2))) count += 1;
+  }
+  return count;
+}
+
+/** A number that a text always gives, and that tells nothing of it (FNV-1a, its bits mixed once more). */
+function scatter(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+}

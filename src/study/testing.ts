@@ -1,0 +1,64 @@
+/** What must hold of cards, whatever the terms. */
+import type { Card } from './card.ts';
+import type { StudyTerm } from './study-term.ts';
+
+/** Every broken law, in words; none of right cards. @param terms those of which the cards are made */
+export function faultsIn(cards: readonly Card[], terms: readonly StudyTerm[]): string[] {
+  const ids = cards.map(({ id }) => id);
+  return [
+    ...ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `${id}: twice`),
+    ...cards.flatMap((card) =>
+      [...faultsOfQuestion(card), ...faultsOfChoices(card, terms)].map(
+        (fault) => `${card.id}: ${fault}`,
+      ),
+    ),
+  ];
+}
+
+function faultsOfQuestion({ mode, term, shown, answer, question }: Card): string[] {
+  const { word, also, gloss, groups, levelName, sentence } = term;
+  const items = groups.flatMap((group) => group.items);
+  const right = {
+    meaning: [gloss],
+    word: [word],
+    items: [word],
+    missing: items,
+    level: [levelName],
+    cloze: [sentence.words],
+  }[mode];
+  const forms = [word, ...also].filter((form) => form !== '');
+  // What is asked for must not be read: in a meaning that is the gloss, elsewhere the word or the item.
+  const hidden = mode === 'word' || mode === 'cloze' || mode === 'items' ? forms : [answer];
+  const seen = [...shown, ...(mode === 'missing' ? [] : [question])];
+  return [
+    ...(right.includes(answer) ? [] : [`${answer} is no answer`]),
+    ...(shown.length === 0 ? ['nothing is shown'] : []),
+    ...hidden
+      .filter((words) => seen.some((piece) => piece.includes(words)))
+      .map((words) => `${words} is shown`),
+  ];
+}
+
+function faultsOfChoices({ mode, term, answer, choices }: Card, terms: readonly StudyTerm[]) {
+  if (!choices) return [];
+  const wrong = choices.filter((choice) => choice !== answer);
+  const items = (one: StudyTerm) => one.groups.flatMap((group) => group.items);
+  const isRight = (choice: string) =>
+    mode === 'missing'
+      ? items(term).includes(choice)
+      : mode !== 'level' &&
+        terms.some(
+          (other) =>
+            other.word === choice &&
+            (other.gloss === term.gloss ||
+              other.gloss.includes(term.word) ||
+              term.gloss.includes(other.word) ||
+              (mode === 'items' && items(other).some((item) => items(term).includes(item)))),
+        );
+  return [
+    ...(choices.length === wrong.length + 1 ? [] : ['the answer is not there once']),
+    ...(wrong.length === 0 ? ['nothing to choose from'] : []),
+    ...(new Set(choices).size === choices.length ? [] : ['a choice stands there twice']),
+    ...wrong.filter(isRight).map((choice) => `${choice} is right, too`),
+  ];
+}
