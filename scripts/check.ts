@@ -15,6 +15,7 @@ import { NAME_KINDS } from '../src/model/name.ts';
 import { isFinal } from '../src/model/report.ts';
 import { GRADES } from '../src/model/term.ts';
 import type { Artefact } from '../src/report/artefact.ts';
+import { withoutGuide } from '../src/report/guide.ts';
 import type { OpenThings } from '../src/report/open.ts';
 import type { Report } from '../src/report/report.ts';
 
@@ -55,6 +56,9 @@ function tellReport({ report, open, summary }: Artefact, shared: Shared): void {
   console.log(`  ${openLine(report, open)}`);
   for (const line of doubtLines(report, open)) console.log(`  ${line}`);
   console.log(`  ${deskLine(report)}`);
+  const unguided = withoutGuide(report).map(({ title }) => title);
+  if (unguided.length > 0)
+    console.log(`  没有导读的 ${unguided.length} 章：${unguided.join('、')}`);
 }
 
 /** How much of a report is settled; where the rest stands is told on its page of open things. */

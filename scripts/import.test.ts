@@ -361,6 +361,28 @@ describe('npm run import -- --again', () => {
     expect(kept).toContain('note: n-2\n    term: 生产总值');
   });
 
+  it('keeps the guides, which follow the paragraphs of their chapters, and tells what no longer fits', async () => {
+    await run(['in.txt', ...PLACE]);
+    const question = (paragraph: string, answer: string) =>
+      `<Question paragraph="${paragraph}" answer="${answer}">建成什么？</Question>\n`;
+    put(`${FOLDER}/guides/part-1.mdx`, `讲去年。\n\n${question('1.0-2', '新建道路十条')}`);
+    put(`${FOLDER}/guides/part-2.mdx`, `讲今年。\n\n${question('2.0-1', '学校三所')}`);
+    const better = SOURCE.replace('新建道路十条', '新建道路九条').replace(
+      '二、2021',
+      '二、体会\r\n干部群众一条心，困难面前不低头。\r\n三、2021',
+    );
+    put('better.txt', better);
+    const { code, output } = await run([...AGAIN, 'better.txt']);
+    expect(code).toBe(0);
+    expect(output).toContain('guides/part-1.mdx 里的问题“建成什么？”：');
+    expect(output).not.toContain('guides/part-3.mdx 里的问题');
+    expect(read(`${FOLDER}/guides/part-1.mdx`)).toContain('讲去年。');
+    expect(read(`${FOLDER}/guides/part-3.mdx`)).toBe(
+      `讲今年。\n\n${question('3.0-1', '学校三所')}`,
+    );
+    expect(written()).not.toContain('qingshan-2021/guides/part-2.mdx');
+  });
+
   it('不能导入: refuses another report', async () => {
     await run(['in.txt', ...PLACE]);
     put('other.txt', OTHER);

@@ -6,6 +6,7 @@ import { figureSchema, figuresSchema } from '../src/model/figure.ts';
 import { commitmentsSchema, ledgerSchema } from '../src/model/ledger.ts';
 import { phrasesSchema } from '../src/model/phrases.ts';
 import { siteSchema } from '../src/model/site.ts';
+import { parseGuide } from '../src/source/parse-guide.ts';
 import { putBetween } from './readme.ts';
 
 test('text is put between its marks and nowhere else, as often as one likes', () => {
@@ -42,6 +43,12 @@ test('the README’s samples of figures, ledger and commitments are such, and sh
 
 test('the README’s sample of phrases is one', () => {
   expect(phrasesSchema.safeParse(samples[4]).error).toBeUndefined();
+});
+
+test('the README’s sample of a guide is one', () => {
+  const [, sample = ''] = /```mdx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const { about, questions } = parseGuide(sample, 'README.md');
+  expect([about.length, questions.length]).toEqual([1, 2]);
 });
 
 test('the README’s sample of a site is one, and shows every field there is', () => {

@@ -68,7 +68,13 @@ async function receivedFor({ from }: Options, { folder, source }: Report): Promi
 function earlierOf(report: Report, folder: string): Earlier {
   const files = namesIn('.', folder, '.yaml');
   const yaml = new Map(files.map((file) => [path.basename(file), readFileSync(file, 'utf8')]));
-  return { report, chapters: report.chapters, yaml };
+  const guides = new Map(
+    namesIn('.', `${folder}/guides`, '.mdx').map((file) => [
+      path.basename(file, '.mdx'),
+      readFileSync(file, 'utf8'),
+    ]),
+  );
+  return { report, chapters: report.chapters, yaml, guides };
 }
 
 /** The glossary's files that quote the report, with the ids of now. */

@@ -12,6 +12,7 @@ export const SETTINGS: Record<string, readonly string[]> = {
   width: ['narrow', 'wide'],
   theme: ['light', 'dark'],
   print: ['short', 'text'],
+  guides: ['open', 'folded'],
   keys: ['off'],
   hint: ['seen'],
 };

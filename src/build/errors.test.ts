@@ -442,6 +442,28 @@ test('注释无此条: an item of notes.yaml without its note', () => {
   expectError('注释无此条', NOTES, 'notes.2', '没有注释 n-9');
 });
 
+test('导读不合, 章节语法: a guide that holds something else than paragraphs and questions', () => {
+  const guide = `${REPORT}/guides/part-1.mdx`;
+  change(guide, '回顾2023年', '# 回顾2023年');
+  expectError('导读不合', guide, '第 1 行', 'heading');
+  change(guide, '# 回顾', '{回顾');
+  expectError('章节语法', guide, 'MDX 读不懂');
+});
+
+test('导读无此章: a guide to a chapter that is not there', () => {
+  add(`${REPORT}/guides/part-9.mdx`, '讲别的。\n');
+  expectError('导读无此章', `${REPORT}/guides/part-9.mdx`, '没有这个名字的章');
+});
+
+test('答案不符: a question that its paragraph does not answer, or that is of another chapter', () => {
+  const guide = `${REPORT}/guides/part-1.mdx`;
+  change(guide, '马上办、网上办', '马上办、网下办');
+  expectError('答案不符', guide, '“三办”服务是哪三办', '出现 0 次');
+  change(guide, '马上办、网下办、就近办', '各位政协委员');
+  change(guide, 'paragraph="1.1-2"', 'paragraph="0-2"');
+  expectError('答案不符', guide, '这一章里没有段 0-2');
+});
+
 test('词形重复: words of two notes; those of an entry are no error', () => {
   change(NOTES, 'term: 码上办', 'term: 三进三帮');
   expectError('词形重复', NOTES, 'n-3', '已经属于注释第2条');

@@ -83,6 +83,20 @@ async function collect(page: Page): Promise<void> {
   await page.waitForSelector('.told:not(:empty)');
 }
 
+/** Makes the page know answers: card → how many days ago each was given; one of today was wrong. */
+async function haveLearnt(page: Page, days: Record<string, number[]>): Promise<void> {
+  const now = Math.floor(Date.now() / 1000);
+  const known = Object.entries(days).map(([id, ago]) => {
+    const answers = ago.map((days) => (now - days * 86_400) * 10 + (days === 0 ? 1 : 4));
+    return [id, { answers, seen: 'before' }];
+  });
+  await page.evaluate(
+    (text) => localStorage.setItem('zhudu.study', text),
+    JSON.stringify(Object.fromEntries(known)),
+  );
+  await reload(page);
+}
+
 /** Before the path of a page of one report's site. */
 const OF_ONE = 'one:';
 
@@ -195,6 +209,18 @@ const SHOWN: Record<
       await reload(page);
     },
     '.running, [data-paragraph="3.2-1"]',
+  ],
+  'chapter with its guide folded, on a phone unfolded': [
+    'yunxi-2024/part-1.html',
+    (page) => page.click('.guide summary'),
+    '.guide',
+  ],
+  'chapter with answers': [
+    'yunxi-2024/part-1.html',
+    async (page) => {
+      for (const question of await page.locator('.questions summary').all()) await question.click();
+    },
+    '.questions',
   ],
   'chapter with an open card': ['yunxi-2024/part-3-2.html', openCard, '.card'],
   'chapter with an open note where it has a margin': [
@@ -436,6 +462,38 @@ const SHOWN: Record<
       await page.fill('.checking textarea', '五月问过');
     },
     '.commitment:has(.checking)',
+  ],
+  study: ['yunxi-2024/study.html'],
+  'study with a question': [
+    'yunxi-2024/study.html',
+    (page) => page.click('button.start'),
+    '[data-learn]',
+  ],
+  'study with an answer': [
+    'yunxi-2024/study.html',
+    async (page) => {
+      await page.click('button.start');
+      await page.keyboard.press(' ');
+    },
+    '[data-learn]',
+  ],
+  'study with a wrong choice': [
+    'yunxi-2024/study.html',
+    async (page) => {
+      await haveLearnt(page, { 'san-qing-san-jian/meaning': [1] });
+      await page.click('button.start');
+      await page.click('.choices button:not(:text("三清三建"))');
+    },
+    '[data-learn]',
+  ],
+  'study after some weeks': [
+    'yunxi-2024/study.html',
+    (page) =>
+      haveLearnt(page, {
+        'san-qing-san-jian/meaning': [40, 39, 33, 12],
+        'san-qing-san-jian/word': [31, 30, 0],
+      }),
+    '[data-learn]',
   ],
   'place with places in it': ['places/澄江省/明州市.html'],
   'place with reports': ['places/澄江省/明州市/云溪县.html'],

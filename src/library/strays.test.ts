@@ -26,7 +26,7 @@ test('what belongs there is left in peace, and what systems and editors hide', (
       ...['source.txt', 'report.yaml', 'figures.yaml', 'ledger.yaml', 'commitments.yaml'].map(
         (name) => `reports/xinxian-2024/${name}`,
       ),
-      ...['chapters/part-3-1.mdx', 'received.docx', 'dropped.txt'].map(
+      ...['chapters/part-3-1.mdx', 'guides/part-3-1.mdx', 'received.docx', 'dropped.txt'].map(
         (name) => `reports/xinxian-2024/${name}`,
       ),
       ...['.DS_Store', 'glossary/Thumbs.db', 'names/desktop.ini', 'glossary/.a.yaml.swp'],
@@ -51,6 +51,7 @@ test.each([
   ['reports/xinxian-2024/received.exe', 'received.*'],
   ['reports/xinxian-2024/report.yml', '扩展名要写成 .yaml'],
   ['reports/xinxian-2024/chapters/part-1.md', '名字像 part-3-1.mdx 的文件'],
+  ['reports/xinxian-2024/guides/part-1.yaml', '名字像 part-3-1.mdx 的文件'],
 ])('%s: %s', (file, words) => {
   expect(strays(file)).toEqual([expect.stringContaining(`${file}：`)]);
   expect(strays(file)[0]).toContain(words);

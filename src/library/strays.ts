@@ -37,9 +37,9 @@ const REPORT_FILES = [
 const isOfDrawn = (name: string) =>
   name === 'dropped.txt' || (/^received\.[a-z0-9]+$/.test(name) && formatOf(name) !== undefined);
 const REPORT: Folder = {
-  holds: `${REPORT_FILES.join('、')}、收到的文件 received.* 及其 dropped.txt 和文件夹 chapters`,
+  holds: `${REPORT_FILES.join('、')}、收到的文件 received.* 及其 dropped.txt 和文件夹 chapters、guides`,
   file: (name) => REPORT_FILES.includes(name) || isOfDrawn(name),
-  folder: (name) => (name === 'chapters' ? CHAPTERS : null),
+  folder: (name) => (name === 'chapters' || name === 'guides' ? CHAPTERS : null),
 };
 const REPORTS: Folder = {
   holds: '名字像 xinxian-2024 的文件夹',

@@ -12,6 +12,7 @@ import { checkCommitments } from '../ledger/commitments.ts';
 import { DataError } from '../model/errors.ts';
 import { isFinal } from '../model/report.ts';
 import { verifyReport } from '../source/verify.ts';
+import { checkGuides } from './check-guides.ts';
 import type { OpenThings } from './open.ts';
 import { checkPhrases } from './phrases.ts';
 import type { Report } from './report.ts';
@@ -31,6 +32,7 @@ export function checkReport(
     ...checkDeclared(report),
     ...(isFinal(report) ? refuseOpen(report, open) : []),
     ...checkDesk(report, scan),
+    ...checkGuides(report),
     ...(report.phrases
       ? checkPhrases(report.phrases, report, `${report.folder}/phrases.yaml`)
       : []),

@@ -64,6 +64,6 @@ function isSlogan(term: Term): boolean {
 }
 
 /** How near to a report's place a term's own place is: a county's before its province's before a nation's. */
-function nearness({ place }: Term): number {
+export function nearness({ place }: Pick<Term, 'place'>): number {
   return place === undefined ? 0 : namesOfPlace(place).length;
 }

@@ -1,14 +1,16 @@
 /** Reads a report's folder from disk. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DataError, DataErrors, throwIfAny } from '../model/errors.ts';
+import { collect, DataError, DataErrors, throwIfAny } from '../model/errors.ts';
 import { figuresSchema } from '../model/figure.ts';
+import type { Guide } from '../model/guide.ts';
 import { commitmentsSchema, ledgerSchema } from '../model/ledger.ts';
 import { type NoteEntry, notesSchema } from '../model/note.ts';
 import { phrasesSchema } from '../model/phrases.ts';
 import { reportSchema } from '../model/report.ts';
 import { sha256Of } from '../model/version.ts';
 import { parseChapter } from '../source/parse-chapter.ts';
+import { parseGuide } from '../source/parse-guide.ts';
 import { namesIn, readText, readYaml } from './read.ts';
 import { receivedErrors } from './received.ts';
 import type { Chapter, Desk, Report } from './report.ts';
@@ -43,6 +45,11 @@ export function loadReport(root: string, folder: string): LoadedReport {
       return [];
     }
   });
+  for (const [file, guide] of loadGuides(root, folder, errors)) {
+    const chapter = chapters.find(({ slug }) => slug === path.basename(file, '.mdx'));
+    if (chapter) chapter.guide = guide;
+    else errors.push(new DataError('导读无此章', file, '', '没有这个名字的章'));
+  }
   throwIfAny(errors);
   chapters.sort((a, b) => a.order - b.order);
   const report = {
@@ -63,6 +70,13 @@ export function loadReport(root: string, folder: string): LoadedReport {
 export function loadNotes(root: string, folder: string): readonly NoteEntry[] {
   const file = `${folder}/notes.yaml`;
   return existsSync(path.join(root, file)) ? readYaml(root, file, notesSchema).notes : [];
+}
+
+/** The guides to its chapters, by their files; those that can be read, and the errors of the others. */
+function loadGuides(root: string, folder: string, errors: DataError[]): [string, Guide][] {
+  return namesIn(root, `${folder}/guides`, '.mdx').flatMap((file) =>
+    collect(errors, (): [string, Guide] => [file, parseGuide(readText(root, file), file)]),
+  );
 }
 
 function loadPhrases(root: string, folder: string): Report['phrases'] {

@@ -1,5 +1,6 @@
 /** A report as it is loaded from its folder: its text, and what has been drawn from its numbers. */
 import type { FiguresData } from '../model/figure.ts';
+import type { Guide } from '../model/guide.ts';
 import type { CommitmentsData, LedgerData } from '../model/ledger.ts';
 import type { NoteEntry } from '../model/note.ts';
 import type { Paragraph } from '../model/paragraph.ts';
@@ -13,6 +14,8 @@ export interface Chapter extends ChapterData {
   /** Path relative to the project. */
   file: string;
   paragraphs: Paragraph[];
+  /** What an editor wrote to read it by. */
+  guide?: Guide;
 }
 
 /** What a deputy works with: the report's figures, and what is drawn from them. */

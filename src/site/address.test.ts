@@ -6,6 +6,7 @@ test('an address is seen from the page that holds it', () => {
   expect(relativeUrl('a/b.html', '/a/c.html?q=1#p1-2')).toBe('c.html?q=1#p1-2');
   expect(relativeUrl('index.html', '/a/b.html#x')).toBe('a/b.html#x');
   expect(relativeUrl('a/b.html', '/a/b.html#x')).toBe('#x');
+  expect(relativeUrl('a/b.html', '/a/b.html?q=1#x')).toBe('b.html?q=1#x');
   expect(relativeUrl('甲/乙/丙.html', '/甲/丁.html')).toBe('../丁.html');
 });
 

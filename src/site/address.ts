@@ -39,7 +39,7 @@ export function relativeUrl(page: string, url: string): string {
   const { query, fragment } = splitUrl(url);
   const target = targetFile(page, url);
   const tail = (query ? `?${query}` : '') + (fragment ? `#${fragment}` : '');
-  return target === page && fragment ? `#${fragment}` : wayBetween(page, target) + tail;
+  return target === page && fragment && !query ? `#${fragment}` : wayBetween(page, target) + tail;
 }
 
 /** A file as a page's folder sees it. Asked hundreds of times a page: `path.relative` asks where we are. */

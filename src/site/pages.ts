@@ -80,7 +80,13 @@ export const PAGES = {
     most: 5_000,
   },
   cover: { ...COVER, file: '<report>/index.html', name: '报告', inBar: true, most: 15_000 },
-  chapter: { ...TEXT, file: '<report>/<chapter>.html', most: 22_000 },
+  // With its guide and questions; without them `bare chapter` of `budgets.yaml`.
+  chapter: {
+    ...TEXT,
+    file: '<report>/<chapter>.html',
+    inline: ['early', 'guide'],
+    most: 24_000,
+  },
   full: {
     ...TEXT,
     file: '<report>/full.html',
@@ -126,7 +132,7 @@ export const PAGES = {
     name: '学习',
     group: 'learn',
     style: 'study',
-    scripts: ['site'],
+    scripts: ['study', 'site'],
     most: 60_000,
   },
   slogans: {

@@ -73,12 +73,13 @@ export function findParagraphs(
 
 type Report = (kind: DataErrorName, what: string) => void;
 
-function isElement(node: Nodes): node is ParagraphElement {
+/** Whether a node is an element of MDX. */
+export function isElement(node: Nodes): node is ParagraphElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** What stands at the top of a chapter, Markdown's own paragraphs opened and white space left out. */
-function topNodes(tree: Root): Nodes[] {
+/** What stands at the top of a chapter or a guide, Markdown's own paragraphs opened and white space left out. */
+export function topNodes(tree: Root): Nodes[] {
   return tree.children
     .flatMap((node): Nodes[] => (node.type === 'paragraph' ? node.children : [node]))
     .filter((node) => node.type !== 'yaml' && !(node.type === 'text' && node.value.trim() === ''));
@@ -143,7 +144,7 @@ function contentOf(
 }
 
 /** An element's children; Markdown wraps them in a paragraph where they stand on lines of their own. */
-function inlineChildren(node: ParagraphElement): Nodes[] {
+export function inlineChildren(node: ParagraphElement): Nodes[] {
   return node.children.flatMap((child: Nodes): Nodes[] =>
     child.type === 'paragraph' && node.children.length === 1 ? child.children : [child],
   );
@@ -156,7 +157,8 @@ function isAutolink(node: Nodes): boolean {
   return [text, `http://${text}`, `mailto:${text}`].includes(node.url);
 }
 
-function excerpt(node: Nodes): string {
+/** The first words of a node, or what it is, for a message. */
+export function excerpt(node: Nodes): string {
   const text = textOf(node) || ('value' in node ? String(node.value) : node.type);
   return text.length > 20 ? `${text.slice(0, 20)}…` : text;
 }

@@ -34,7 +34,7 @@ export interface ParsedChapter {
  */
 export function parseChapter(mdx: string, file: string): ParsedChapter {
   const errors: DataError[] = [];
-  const tree = tryTree(mdx, file, errors);
+  const tree = treeOf(mdx, file, errors);
   const data = tree && frontMatterOf(tree, file, errors);
   const found = tree && findParagraphs(tree, file);
   errors.push(...(found?.errors ?? []));
@@ -48,7 +48,8 @@ export function parseTree(mdx: string): Root {
   return processor.parse(mdx);
 }
 
-function tryTree(mdx: string, file: string, errors: DataError[]): Root | null {
+/** The same; null, with an error 章节语法, where it can't be read. */
+export function treeOf(mdx: string, file: string, errors: DataError[]): Root | null {
   try {
     return parseTree(mdx);
   } catch (error) {

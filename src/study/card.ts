@@ -91,7 +91,7 @@ function itemsCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
 function missingCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
   const [group] = term.groups
     .filter(({ count, items }) => count > 1 && items.length === count)
-    .toSorted((a, b) => b.count - a.count);
+    .sort((a, b) => b.count - a.count);
   const asked =
     group?.items.filter(
       (item, _, items) =>
@@ -175,7 +175,7 @@ function withoutForms(text: string, { word, also, sentence }: StudyTerm): string
   const forms = [word, sentence.words, ...also].filter((form) => form !== '');
   // A longer form goes before one that it holds.
   return forms
-    .toSorted((a, b) => b.length - a.length)
+    .sort((a, b) => b.length - a.length)
     .reduce((rest, form) => rest.replaceAll(form, GAP), text);
 }
 

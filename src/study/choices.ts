@@ -25,7 +25,7 @@ export function choicesOf(
 ): string[] | undefined {
   const ranked = others
     .map((other) => ({ ...other, rank: scatter(`${card} ${other.choice}`) }))
-    .toSorted((a, b) => a.apart - b.apart || a.rank - b.rank);
+    .sort((a, b) => a.apart - b.apart || a.rank - b.rank);
   const choices = new Set([right]);
   for (const { choice, isWrong } of ranked) {
     if (choices.size > MOST_WRONG) break;
@@ -33,7 +33,7 @@ export function choicesOf(
   }
   if (choices.size === 1) return undefined;
   const place = (choice: string) => scatter(`${choice} ${card}`);
-  return [...choices].toSorted((a, b) => place(a) - place(b));
+  return [...choices].sort((a, b) => place(a) - place(b));
 }
 
 /** How unlike two words are as answers: a slogan is no answer beside ordinary words of other chapters. */

@@ -1,5 +1,7 @@
-/** What must hold of cards, whatever the terms. */
-import type { Card } from './card.ts';
+/** What must hold of cards, whatever the terms; cards, days and answers by hand. */
+import type { Card, Mode } from './card.ts';
+import { answered, digestOf, type Grade, type Learning, UNANSWERED } from './log.ts';
+import { type Knowledge, knowledgeOf } from './session.ts';
 import type { StudyTerm } from './study-term.ts';
 
 /** Every broken law, in words; none of right cards. @param terms those of which the cards are made */
@@ -61,4 +63,56 @@ function faultsOfChoices({ mode, term, answer, choices }: Card, terms: readonly 
     ...(new Set(choices).size === choices.length ? [] : ['a choice stands there twice']),
     ...wrong.filter(isRight).map((choice) => `${choice} is right, too`),
   ];
+}
+
+/** Noon of a day in China; the first is 2024-03-01. */
+export function noon(day: number, minutes = 0): Date {
+  return new Date(Date.UTC(2024, 2, day, 4, minutes));
+}
+
+/** A card as the report could have it. */
+export function cardOf(term: string, mode: Mode = 'meaning', pages: string[] = ['part-1']): Card {
+  return {
+    id: `${term}/${mode}`,
+    mode,
+    term: {
+      ...{ id: term, word: term, gloss: `${term}的解释。`, level: '省', levelName: '澄江省' },
+      ...{
+        also: [],
+        related: [],
+        isOrdinary: false,
+        isLevelKnown: true,
+        groups: [],
+        pages,
+        url: `../glossary/${term}.html`,
+      },
+      sentence: {
+        ...{ paragraph: '1.0-1', label: '一第1段', url: 'part-1.html#p1.0-1' },
+        ...{ before: '推进', words: term, after: '。', isStart: true, isEnd: true },
+      },
+    },
+    question: '指什么？',
+    shown: [term],
+    answer: `${term}的解释。`,
+  };
+}
+
+/** Answers to one card, by their times. */
+export function learningOf(
+  card: Card,
+  ...answers: (readonly [time: Date, grade: Grade])[]
+): Learning {
+  return answers.reduce(
+    (learning, [time, grade]) => answered(learning, time, grade, digestOf(card)),
+    UNANSWERED,
+  );
+}
+
+/** What is known of cards whose answers these are. */
+export function knowledge(
+  cards: readonly Card[],
+  log: Readonly<Record<string, Learning>>,
+  now: Date,
+): Knowledge {
+  return knowledgeOf(cards, (id) => log[id] ?? UNANSWERED, now);
 }

@@ -91,7 +91,9 @@ test('card: a dialog named after its term, entered at once; its word says that i
   expect(card.properties).toMatchObject({ focused: true, modal: false });
   expect(card.text).toContain('澄江省');
   const words = heard.filter(({ role, name }) => role === 'link' && name === '三清三建');
+  // The guide’s link to the note, then the places of the word.
   expect(words.map(({ properties }) => properties['expanded'])).toEqual([
+    undefined,
     true,
     undefined,
     undefined,

@@ -231,9 +231,10 @@ test('what has no place is counted; the count opens into all notes of its paragr
   const id = await counter.evaluate((one) => one.closest('.para')?.querySelector('p')?.id);
   const paragraph = page.locator(`.para:has([id="${id}"])`);
   const shown = await paragraph.locator('.note').count();
+  // It may stand below the window, and comes into it with the focus.
+  await paragraph.locator('.counter button').focus();
   const before = await textBoxes(page);
   const margin = await marginBoxes(page);
-  await paragraph.locator('.counter button').focus();
   await page.keyboard.press('Enter');
   expect(await paragraph.locator('.note').count()).toBe(shown + count);
   expect(await paragraph.locator('.counter').textContent()).toBe('收起');

@@ -88,3 +88,13 @@ test('the marks go with the others when nothing is marked', async () => {
   await choose(page, 'marks', 'none');
   expect(new Set(await shown())).toEqual(new Set([transparent]));
 });
+
+test('of a report that has guides, the chapters without one are listed', async () => {
+  const page = await openPage('qingshan-2021/open.html');
+  const links = page.locator('section:has(#guides) a');
+  expect(await links.allTextContents()).toEqual(['开篇', '二、2021年工作安排', '结语']);
+  await links.last().click();
+  expect(await page.locator(':target').getAttribute('data-paragraph')).toBe('3-1');
+  await visit(page, urlOf('open', OPEN));
+  expect(await page.locator('#guides').count()).toBe(0);
+});

@@ -17,8 +17,9 @@ test('every choice is remembered', async () => {
   );
   // Every value but one of a switch, the one that holds at first, is known to the page's early script.
   const offered = Map.groupBy(all, ({ name }) => name);
-  const { hint, ...stored } = SETTINGS;
-  expect(hint).toEqual(['seen']);
+  const { hint, guides, ...stored } = SETTINGS;
+  // These two are no switches: a hint that is read, guides that are folded where they stand.
+  expect([hint, guides]).toEqual([['seen'], ['open', 'folded']]);
   expect([...offered.keys()].sort()).toEqual(Object.keys(stored).sort());
   for (const [name, values] of offered) {
     const known = values.map(({ value }) => value).filter((value) => stored[name]?.includes(value));
@@ -150,7 +151,7 @@ test('a page without marks has no key to them in its settings', async () => {
     await page.locator('.settings-panel > *').evaluateAll((all) => all.map((one) => one.localName)),
   ).toEqual([
     ...Object.keys(SETTINGS)
-      .filter((name) => name !== 'hint')
+      .filter((name) => name !== 'hint' && name !== 'guides')
       .map(() => 'fieldset'),
     'button',
   ]);

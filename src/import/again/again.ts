@@ -15,6 +15,8 @@ export interface Earlier {
   chapters: readonly { slug: string; title: string; paragraphs: readonly Paragraph[] }[];
   /** `report.yaml` and the other YAML files of its folder, as they lie there. */
   yaml: ReadonlyMap<string, string>;
+  /** The guides to its chapters as they lie there, by the chapters' slugs. */
+  guides: ReadonlyMap<string, string>;
 }
 
 /** What {@link keptParagraphs} found. */

@@ -20,6 +20,7 @@ import {
   keptTitles,
   refuseOther,
 } from './again.ts';
+import { keptGuides } from './guides.ts';
 import type { Moves } from './moves.ts';
 
 /** Files with what became of the earlier ones. */
@@ -47,7 +48,9 @@ export function filesAgain(read: ReadReport, earlier: Earlier, told: Told): Agai
   const others = keptFiles(earlier, moves);
   const files = verified(read.source, report, chapters, text);
   for (const [file, content] of others.files) files.set(file, content);
+  const guides = keptGuides(earlier, chapters, moves);
+  for (const [file, content] of guides.files) files.set(file, content);
   const notes = keptNotes(earlier, notesYaml(read));
   if (notes !== null) files.set('notes.yaml', notes);
-  return { report, chapters, files, moves, moved, lost: [...lost, ...others.lost] };
+  return { report, chapters, files, moves, moved, lost: [...lost, ...others.lost, ...guides.lost] };
 }
