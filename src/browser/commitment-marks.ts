@@ -84,7 +84,7 @@ export function joined(ours: string, theirs: string): string {
 }
 
 /** A value that was stored or filed as a mark, now or by an earlier version; null where it is none. */
-export function markIn(value: unknown): Mark | null {
+function markIn(value: unknown): Mark | null {
   const { state, day, done, note } = Object(value);
   if (typeof note !== 'string') return null;
   if (state === undefined && typeof done === 'boolean') {
