@@ -1,6 +1,6 @@
 /** The keyboard in a card, which stands at the page's end whatever word it belongs to. */
 
-const FOCUSABLE = 'a[href], button, summary, input';
+const FOCUSABLE = 'a[href], button:not([hidden]), summary, input, textarea';
 
 /**
  * Tab past either end of the card leaves it, so that the focus never goes on behind it.

@@ -9,7 +9,9 @@ import { copyText } from './clipboard.ts';
 import { button, element } from './element.ts';
 import { escapes } from './layers.ts';
 import { printPassages } from './passage-print.ts';
+import { whenBoxesMove } from './remeasure.ts';
 import { saveFile } from './save-file.ts';
+import { takeButton } from './taking-start.ts';
 
 let close: (() => void) | null = null;
 
@@ -59,6 +61,7 @@ export function openCitePanel(
       'p',
       'cite-end',
       button('单独打印这一段', () => printPassages(passages, occasion)),
+      takeButton({ passages }, more) ?? '',
       status,
     ),
   );
@@ -74,18 +77,19 @@ export function openCitePanel(
     if (escapes(event, '.cite-panel')) close?.();
   };
   const onClick = (event: MouseEvent) => {
-    if (!panel.contains(event.target as Node) && !anchor.contains(event.target as Node)) close?.();
+    // What was pressed may have gone since.
+    if (![panel, anchor].some((within) => event.composedPath().includes(within))) close?.();
   };
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
-  window.addEventListener('resize', place);
+  const stopPlacing = whenBoxesMove(place);
   anchor.setAttribute('aria-expanded', 'true');
   close = () => {
     close = null;
     anchor.removeAttribute('aria-expanded');
     document.removeEventListener('keydown', onKey);
     document.removeEventListener('click', onClick);
-    window.removeEventListener('resize', place);
+    stopPlacing();
     const hadFocus = panel.contains(document.activeElement);
     panel.remove();
     if (hadFocus && anchor.isConnected) anchor.focus({ preventScroll: true });

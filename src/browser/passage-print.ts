@@ -1,6 +1,7 @@
 /** Prints passages alone, each with its citation. */
-import { officialSource } from '../cite/forms.ts';
+
 import { webAddress } from '../cite/link.ts';
+import { officialSource } from '../cite/official.ts';
 import { type Passage, quotedWords } from '../cite/passage.ts';
 import type { Occasion } from '../cite/reference.ts';
 import { element } from './element.ts';

@@ -3,7 +3,7 @@
  * come from the report's text, which is asked for when something is first copied.
  */
 import { dataOf, passageFromData } from '../cite/data.ts';
-import { officialQuote } from '../cite/forms.ts';
+import { officialQuote } from '../cite/official.ts';
 import { copyText } from './clipboard.ts';
 import { button } from './element.ts';
 import { loadScript } from './load-script.ts';

@@ -1,7 +1,7 @@
 /** The forms of a citation. The words in them come from the data, so they are the official words. */
-import { dayText } from '../model/day.ts';
 import { webAddress } from './link.ts';
 import { bibtex, cslJson, ris } from './managers.ts';
+import { innerQuotes, officialQuote, officialSource } from './official.ts';
 import { type Passage, quotedWords } from './passage.ts';
 import { type Occasion, type Reference, referenceOf } from './reference.ts';
 import { standard2015, standard2025 } from './standards.ts';
@@ -57,26 +57,6 @@ export const MORE_FORMS: readonly CitationForm[] = [
 ];
 
 const RE_MARKDOWN = /[\\`*_[\]<>#~|]/g;
-const INNER_QUOTES: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
-
-/**
- * Where the words stand, as motions and official letters say it: 《…政府工作报告》（2023年2月26日）
- * 第三部分（二）第4段. The paper itself is only called 政府工作报告, which names no place and no year;
- * so the full title stands.
- */
-export function officialSource({ report, label }: Passage): string {
-  return `《${report.title}》${report.date ? `（${dayText(report.date)}）` : ''}${label}`;
-}
-
-/** The words with where they stand: “……”（《…政府工作报告》第三部分（二）第4段，2023年2月26日）. */
-export function officialQuote(passage: Passage): string {
-  return `“${innerQuotes(quotedWords(passage))}”（${placeOf(passage)}）`;
-}
-
-/** The same within （ ）, where the date has no brackets of its own. */
-function placeOf({ report, label }: Passage): string {
-  return `《${report.title}》${label}${report.date ? `，${dayText(report.date)}` : ''}`;
-}
 
 function markdownSource(passage: Passage, { page }: Occasion): string {
   const text = escapeMarkdown(officialSource(passage));
@@ -119,11 +99,6 @@ function manager(
     write: (passages, occasion) => write(passages.map((passage) => referenceOf(passage, occasion))),
     file,
   };
-}
-
-/** Inside “ ” quotation marks become ‘ ’, and those in them “ ” again (GB/T 15834). */
-function innerQuotes(words: string): string {
-  return words.replace(/[“”‘’]/g, (mark) => INNER_QUOTES[mark] ?? mark);
 }
 
 function escapeMarkdown(text: string): string {

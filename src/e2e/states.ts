@@ -62,6 +62,27 @@ async function select(page: Page, id: string): Promise<void> {
   await page.waitForSelector('.cite-offer');
 }
 
+/** Puts excerpts into the book, as reading does, and opens it anew. */
+async function collect(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const taken = new Date(2024, 10, 26).getTime();
+    const source = '《云溪县2024年政府工作报告》第二部分第1段，2024年1月18日';
+    const address = 'yunxi-2024/part-2.html#p2.0-1';
+    const made = { term: '', source, address, taken, theme: '', note: '' };
+    const book = {
+      'yunxi-2024/2.0-1': { ...made, words: '这句话后来改了。', note: '要背下来。' },
+      'term:san-qing-san-jian': {
+        ...made,
+        ...{ words: '清垃圾、清污水、清违建。', term: '三清三建', theme: '乡村振兴' },
+        source: '《云溪县2024年政府工作报告》注释，有出处',
+      },
+    };
+    localStorage.setItem('zhudu.excerpts', JSON.stringify(book));
+  });
+  await reload(page);
+  await page.waitForSelector('.told:not(:empty)');
+}
+
 /** Makes the page know answers: card → how many days ago each was given; one of today was wrong. */
 async function haveLearnt(page: Page, days: Record<string, number[]>): Promise<void> {
   const now = Math.floor(Date.now() / 1000);
@@ -368,6 +389,35 @@ const SHOWN: Record<
       await page.waitForFunction(() => document.querySelector('.cite-status')?.textContent);
     },
     '.cite-panel',
+  ],
+  'chapter with a paragraph just collected': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.click('.para:has(#p2\\.0-2) .num');
+      await page.click('.cite-panel .take');
+      await page.waitForSelector('.taking input');
+    },
+    '.cite-panel',
+  ],
+  'chapter with an explanation just collected': [
+    'yunxi-2024/part-3-2.html',
+    async (page) => {
+      await openCard(page);
+      await page.click('.card .take');
+      await page.waitForSelector('.taking input');
+    },
+    '.card',
+  ],
+  'book of excerpts': ['excerpts.html', collect],
+  'book of excerpts without any': ['excerpts.html'],
+  'book of excerpts with one taken away': [
+    'excerpts.html',
+    async (page) => {
+      await collect(page);
+      await page.click('.acts button >> nth=0');
+      await page.waitForSelector('.gone');
+    },
+    '.theme',
   ],
   'chapter with a paragraph reached by key': [
     'yunxi-2024/part-2.html',

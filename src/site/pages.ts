@@ -169,10 +169,16 @@ export const PAGES = {
     name: '术语',
     inBar: true,
     style: 'glossary',
-    most: 178_000,
+    scripts: ['site', 'plain', 'entries'],
+    most: 179_000,
   },
   // Of a library of several reports: 50 passages and 40 places at most.
-  term: { ...ENTRY, file: ENTRY_FILES.term, most: 17_000 },
+  term: {
+    ...ENTRY,
+    file: ENTRY_FILES.term,
+    scripts: ['site', 'plain', 'entries'],
+    most: 17_000,
+  },
   names: {
     ...INDEX,
     file: ENTRY_FILES.names,
@@ -188,6 +194,14 @@ export const PAGES = {
     style: 'place',
     inline: ['early', 'continue'],
     most: 25_000,
+  },
+  excerpts: {
+    ...LIST,
+    file: 'excerpts.html',
+    name: '摘抄本',
+    style: 'excerpts',
+    scripts: ['excerpts', 'site', 'plain'],
+    most: 18_000,
   },
   kept: {
     ...INDEX,

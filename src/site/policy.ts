@@ -15,7 +15,8 @@ export const SITE_POLICY: Policy = {
   'img-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
-  'worker-src': ["'self'"],
+  // The service worker; the book of excerpts in a frame, in which other pages write (`src/browser/excerpts/book.ts`).
+  'child-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
 };

@@ -10,6 +10,7 @@ import { opensHere } from '../events.ts';
 import { escapes } from '../layers.ts';
 import { CARDS, termAt } from '../notes-start.ts';
 import { whenBoxesMove } from '../remeasure.ts';
+import { offerNote } from '../taking-start.ts';
 
 /** So little (px) is below the card's edge when all of it has been read. */
 const SLACK = 4;
@@ -17,9 +18,9 @@ const SLACK = 4;
 let open: { card: HTMLElement; term: HTMLAnchorElement } | null = null;
 
 document.addEventListener('click', (event) => {
-  const target = event.target as Element;
   // What a click on a term does is told by `notes-start.ts`.
-  if (!open || open.card.contains(target) || (termAt(target) && opensHere(event))) return;
+  if (!open || event.composedPath().includes(open.card)) return;
+  if (termAt(event.target) && opensHere(event)) return;
   close(false);
 });
 document.addEventListener('keydown', (event) => {
@@ -39,7 +40,8 @@ function show(term: HTMLAnchorElement): void {
   const note = document.getElementById(term.dataset['term'] ?? '');
   if (!note) return;
   const card = element('div', 'card', ...[...note.children].map((part) => part.cloneNode(true)));
-  // In the margin the word is a button.
+  // In the margin the word is a button, and what was done there with another is not done here.
+  for (const part of card.querySelectorAll('.take, .taking')) part.remove();
   const word = card.querySelector('.note-term');
   for (const name of ['role', 'tabindex', 'aria-expanded']) word?.removeAttribute(name);
   card.tabIndex = -1;
@@ -50,6 +52,7 @@ function show(term: HTMLAnchorElement): void {
   card.querySelector('.note-head')?.append(button('关闭', () => close(true), 'close'));
   card.addEventListener('scroll', () => tellMore(card), { passive: true });
   leaveByTab(card, () => close(true));
+  offerNote(card, note.id);
   document.body.append(card);
   term.setAttribute('aria-expanded', 'true');
   open = { card, term };

@@ -13,6 +13,7 @@ import { startLight } from '../margin-light.ts';
 import { MARGINS } from '../notes-start.ts';
 import { whenBoxesMove } from '../remeasure.ts';
 import { addStyles } from '../styles.ts';
+import { offerNote } from '../taking-start.ts';
 import { WIDE } from '../wide.ts';
 
 addStyles(css);
@@ -28,6 +29,7 @@ function start(margin: Margin): void {
 
   const open = (beside: Beside, by: HTMLElement | null) => {
     asked = by;
+    offerNote(beside.note, beside.note.id);
     margin.show(beside);
     wordOf(beside.note)?.focus({ preventScroll: true });
   };
@@ -61,7 +63,8 @@ function start(margin: Margin): void {
     const counter = pressed.closest('.margin .counter');
     if (counter) margin.toggleAll(counter.closest('.para') as Element);
     // Words of a note that were selected, or a link in it, are no wish to fold it.
-    else if (note && !pressed.closest('a') && getSelection()?.isCollapsed) toggleNote(note);
+    else if (note && !pressed.closest('a, button, .taking') && getSelection()?.isCollapsed)
+      toggleNote(note);
   });
   document.addEventListener('keydown', (event) => {
     const note = (event.target as Element).closest('.margin [role=button]')?.closest('.note');

@@ -1,7 +1,7 @@
 /** 规范表述: each phrase in its sentence and with its place; copied with it, one or what is shown of a theme. */
 import { expect, test } from 'vitest';
-import { officialQuote } from '../../cite/forms.ts';
 import { citationLabel } from '../../cite/label.ts';
+import { officialQuote } from '../../cite/official.ts';
 import { themesOf } from '../../report/phrases.ts';
 import type { Report } from '../../report/report.ts';
 import { urlOf } from '../../site/urls.ts';

@@ -1,0 +1,128 @@
+/** The book of excerpts: shown by theme, worked on in place, handed on as one sheet, backed up and restored. */
+import { copyText } from '../clipboard.ts';
+import { element } from '../element.ts';
+import {
+  type FileForm,
+  recordsFromFile,
+  recordsToFile,
+  restoredMessage,
+  whenChosen,
+} from '../own/file.ts';
+import { openRecords } from '../own/records.ts';
+import { saveFile } from '../save-file.ts';
+import { serveFrame } from './book.ts';
+import { tellChanged } from './changed.ts';
+import { EXCERPTS, EXCERPTS_KEY, type Excerpt, NO_THEME, themesOf } from './excerpt.ts';
+import { type Item, itemOf } from './item.ts';
+import { sheetText } from './sheet.ts';
+
+const FILE: FileForm<Excerpt> = {
+  format: 'zhudu-excerpts',
+  what: '摘抄',
+  kind: EXCERPTS,
+  words: (_, { words }) => words,
+  ofSameWords: false,
+};
+
+/** Brings the page to life. */
+export function startExcerpts(): void {
+  const root = document.querySelector<HTMLElement>('[data-excerpts]');
+  const status = document.querySelector('[data-keeping-status]');
+  const count = document.querySelector('[data-counted]');
+  if (!root || !count) return;
+  const say = (text: string) => {
+    status?.classList.toggle('unkept', !records.isKept());
+    if (status) status.textContent = text;
+  };
+  const items = new Map<string, Item>();
+  const records = openRecords(EXCERPTS, {
+    key: EXCERPTS_KEY,
+    changed: (ids) => {
+      for (const id of ids) itemFor(id).show(records.get(id));
+      arrange();
+    },
+    say,
+    base: (id, known) => (items.get(id)?.isTyped() ? { ...known, note: '' } : known),
+  });
+  if (serveFrame(records)) return;
+  const themes = element('datalist', '');
+  themes.id = 'themes';
+
+  function itemFor(id: string): Item {
+    const known = items.get(id);
+    if (known) return known;
+    const item = itemOf((change) => {
+      const was = records.get(id);
+      records.put(id, { ...was, ...change });
+      item.show(records.get(id));
+      if (change.note === undefined) arrange();
+    });
+    items.set(id, item);
+    return item;
+  }
+
+  /** Puts each under its theme; one that was taken away stays where it was, with the way back. */
+  function arrange(): void {
+    if (!root || !count) return;
+    const focused = document.activeElement as HTMLElement | null;
+    const all = records.all();
+    const shown = themesOf(withGone(all));
+    const sections = shown.map(({ name, excerpts }) => {
+      const there = excerpts.filter(([id]) => all.has(id)).length;
+      const heading = element('h2', '', name || NO_THEME, element('small', '', `${there} 条`));
+      const list = element('ol', '', ...excerpts.map(([id]) => itemFor(id).root));
+      return element('section', 'theme', heading, list);
+    });
+    root.replaceChildren(...sections);
+    const names = themesOf(all).flatMap(({ name }) => name || []);
+    themes.replaceChildren(
+      ...names.map((name) => Object.assign(element('option', ''), { value: name })),
+    );
+    document.body.classList.toggle('no-excerpts', all.size === 0);
+    count.textContent = all.size === 0 ? '' : countText(all.size, names.length);
+    // What was moved has lost the focus.
+    if (focused?.isConnected && focused !== document.activeElement) focused.focus();
+  }
+
+  /** Those that were taken away on this page keep their places. */
+  function withGone(all: ReadonlyMap<string, Excerpt>): Map<string, Excerpt> {
+    const gone = [...items].flatMap(([id, { last }]) =>
+      !all.has(id) && last.words !== '' ? [[id, last] as const] : [],
+    );
+    return new Map([...all, ...gone]);
+  }
+
+  root.after(themes);
+  for (const [id, excerpt] of records.all()) itemFor(id).show(excerpt);
+  arrange();
+  tellChanged(records.all(), (id, words) => itemFor(id).tell(words));
+
+  const onClick = (name: string, act: () => void) =>
+    document.querySelector(`[data-${name}]`)?.addEventListener('click', act);
+  onClick('print', () => print());
+  onClick('copy-text', async () => {
+    const copied = await copyText(sheetText(themesOf(records.all())));
+    say(copied ? `已复制 ${records.all().size} 条。` : '复制失败，请改用打印或备份。');
+  });
+  onClick('backup', () => {
+    saveFile('摘抄-备份.json', recordsToFile(FILE, records.all()), 'application/json');
+    say(`已备份 ${records.all().size} 条。`);
+  });
+  const chosen = document.querySelector<HTMLInputElement>('[data-restore]');
+  const restore = (text: string) => {
+    const { records: filed, ...left } = recordsFromFile(text, FILE);
+    const before = new Map(records.all());
+    const done = records.take(filed);
+    const joined = [...filed].filter(([id, { note }]) => {
+      const now = records.get(id).note;
+      return now !== note && now !== (before.get(id)?.note ?? '');
+    }).length;
+    return restoredMessage({ what: FILE.what, found: filed.size, joined, ...done, ...left });
+  };
+  if (chosen) whenChosen(chosen, restore, say);
+}
+
+/** 12 条，3 个主题. */
+function countText(excerpts: number, themes: number): string {
+  return `${excerpts} 条${themes > 1 ? `，${themes} 个主题` : ''}`;
+}

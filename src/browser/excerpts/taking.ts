@@ -1,0 +1,110 @@
+/** Taking something into the book of excerpts, beside where it was read: kept at once, by theme and with own words when one likes. */
+import { siteUrl } from '../base.ts';
+import { button, element } from '../element.ts';
+import { whenTyped } from '../typed.ts';
+import { type Book, openBook } from './book.ts';
+import type { Collected } from './collected.ts';
+import { type Excerpt, lastTheme, themesOf } from './excerpt.ts';
+
+const NOT_KEPT = '这个浏览器没能存住，关掉页面就没有了；要留下来，请复制。';
+const UNREACHED = '摘抄本打不开，没有摘下来。';
+
+/**
+ * Puts things into the book and shows that, with what its reader may add, behind the button that was pressed.
+ * @param moved called when that has changed how much room it takes
+ */
+export async function take(
+  things: readonly Collected[],
+  pressed: HTMLButtonElement,
+  place: HTMLElement,
+  moved: () => void,
+): Promise<void> {
+  pressed.hidden = true;
+  const form = element('div', 'taking');
+  const status = element('p', 'taking-status');
+  status.setAttribute('role', 'status');
+  form.append(status);
+  place.after(form);
+  try {
+    const book = await openBook();
+    await fill(form, status, book, things, () => {
+      form.remove();
+      pressed.hidden = false;
+      pressed.focus();
+      moved();
+    });
+  } catch {
+    status.textContent = UNREACHED;
+    pressed.hidden = false;
+  }
+  moved();
+  form.querySelector('input')?.focus({ preventScroll: true });
+  form.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+async function fill(
+  form: HTMLElement,
+  status: HTMLElement,
+  book: Book,
+  things: readonly Collected[],
+  leave: () => void,
+): Promise<void> {
+  const now = Date.now();
+  const taken = things.map(([id, thing], at) => {
+    const was = book.get(id);
+    // Said with each change: another tab may have taken it away meanwhile.
+    const is = was.words === '' ? { ...thing, taken: now + at } : factsOf(was);
+    return { was, put: (change: Partial<Excerpt>) => book.put(id, { ...is, ...change }) };
+  });
+  const [first] = taken;
+  if (!first) return;
+  const known = taken.find(({ was }) => was.words !== '')?.was;
+  const theme = known?.theme ?? lastTheme(book.all());
+  const keepAll = async (said: string, ...puts: readonly Promise<boolean>[]) => {
+    const kept = (await Promise.all(puts)).every(Boolean);
+    status.classList.toggle('unkept', !kept);
+    status.textContent = kept ? said : NOT_KEPT;
+  };
+  await keepAll(
+    known ? '早先摘抄过，在摘抄本里。' : '已摘抄。',
+    ...taken.map(({ was, put }) => put(was.words === '' ? { theme } : {})),
+  );
+  const field = element('input', '');
+  field.value = theme;
+  field.placeholder = '如：乡村振兴';
+  field.setAttribute('list', 'taking-themes');
+  field.setAttribute('autocomplete', 'off');
+  const names = themesOf(book.all()).flatMap(({ name }) => name || []);
+  const options = names.map((name) => {
+    const option = element('option', '');
+    option.value = name;
+    return option;
+  });
+  const list = element('datalist', '', ...options);
+  list.id = 'taking-themes';
+  const note = element('textarea', '');
+  note.rows = 2;
+  note.value = first.was.note;
+  whenTyped(field, () =>
+    keepAll('已存。', ...taken.map(({ put }) => put({ theme: field.value.trim() }))),
+  );
+  // Of several paragraphs the first has it.
+  whenTyped(note, () => keepAll('已存。', first.put({ note: note.value })));
+  const link = element('a', '', '摘抄本');
+  link.href = siteUrl('excerpts.html');
+  const back = button('不摘了', async () => {
+    await Promise.all(taken.map(({ put, was }) => put(was)));
+    leave();
+  });
+  form.append(
+    element('label', '', '主题', field),
+    element('label', '', '自己的话', note),
+    list,
+    element('p', 'taking-end', link, ...(known ? [] : [back])),
+  );
+}
+
+/** What makes an excerpt one, without what its reader put to it. */
+function factsOf({ words, term, source, address, taken }: Excerpt): Partial<Excerpt> {
+  return { words, term, source, address, taken };
+}
