@@ -164,7 +164,7 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     await page.bringToFront();
     await page.focus('.taking textarea');
     // At once, as an input method puts it.
-    await page.keyboard.sendCharacter('这边写的');
+    await page.evaluate(() => document.execCommand('insertText', false, '这边写的'));
     const both = expect.stringMatching(/^这边写的\n.+\n那边写的$/);
     await expect.poll(() => shown(book)).toEqual([['没有归类', [expect.anything(), both]]]);
     const note = () => page.$eval('.taking textarea', ({ value }) => value);
