@@ -6,6 +6,7 @@ import { isoDay } from '../model/day.ts';
 import { findingText, type Line } from './commitment-export.ts';
 import { type Mark, NO_MARK, STATES, type State } from './commitment-marks.ts';
 import { button, element } from './element.ts';
+import { showIn } from './typed.ts';
 
 export interface Item extends Line {
   id: string;
@@ -117,8 +118,5 @@ function panelOf({ id, words }: Item, change: (changed: Partial<Mark>) => void):
 
 function fill({ radios, note }: Panel, mark: Mark): void {
   for (const radio of radios) radio.checked = (radio.value as State) === mark.state;
-  if (note.value === mark.note) return;
-  const caret = note.selectionEnd;
-  note.value = mark.note;
-  if (note === document.activeElement) note.setSelectionRange(caret, caret);
+  showIn(note, mark.note);
 }

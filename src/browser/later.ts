@@ -19,7 +19,8 @@ export function later<T>(name: string): Later<T> {
       scope.zhudu = { ...scope.zhudu, [name]: what };
     },
     async load() {
-      await loadScript(`assets/${name}.js`);
+      // Another script may have loaded it.
+      if (!scope.zhudu?.[name]) await loadScript(`assets/${name}.js`);
       const offered = scope.zhudu?.[name];
       if (offered === undefined) throw new Error(`assets/${name}.js offers nothing`);
       return offered as T;

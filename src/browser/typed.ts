@@ -18,3 +18,11 @@ export function whenTyped(root: HTMLElement, act: () => void): void {
 export function isComposingKey({ isComposing, keyCode }: KeyboardEvent): boolean {
   return isComposing || keyCode === 229;
 }
+
+/** Shows a text in a field, also where its reader is writing: the caret stays. */
+export function showIn(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (field.value === text) return;
+  const caret = field.selectionEnd;
+  field.value = text;
+  if (field === document.activeElement) field.setSelectionRange(caret, caret);
+}

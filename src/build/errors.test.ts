@@ -370,11 +370,13 @@ test('关系无据: a relation in words that no entry says, or that do not name 
   expectError('关系无据', file, 'relations.0', '一体化的内容');
 });
 
-test('互见无此条, 字段不合: a relation to no entry; one that is told twice', () => {
+test('互见无此条, 字段不合: a relation to no entry or to itself; one that is told twice', () => {
   const file = 'content/glossary/ming-yun-yi-ti-hua.yaml';
   change(file, 'to: yi-er-san-si', 'to: no-such-entry');
-  expectError('互见无此条', file, 'relations.0', 'no-such-entry');
-  change(file, 'to: no-such-entry', 'to: yi-er-san-si');
+  expectError('互见无此条', file, 'relations.0', '没有词条 no-such-entry');
+  change(file, 'to: no-such-entry', 'to: ming-yun-yi-ti-hua');
+  expectError('互见无此条', file, 'relations.0', '就是它自己');
+  change(file, 'to: ming-yun-yi-ti-hua', 'to: yi-er-san-si');
   change(file, 'relations:', 'see: [yi-er-san-si]\nrelations:');
   expectError('字段不合', file, 'yi-er-san-si');
 });

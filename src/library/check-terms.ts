@@ -54,7 +54,8 @@ function checkRelations({ termById }: Shared, term: Term): DataError[] {
     const field = fieldOf(term, `relations.${at}`);
     const other = termById.get(relation.to);
     if (!other || other === term) {
-      return [new DataError('互见无此条', file, field, `没有词条 ${relation.to}`)];
+      const what = other ? `${relation.to} 就是它自己` : `没有词条 ${relation.to}`;
+      return [new DataError('互见无此条', file, field, what)];
     }
     if (statementOf(term, relation, other)) return [];
     const what = `“${relation.words}”不是这两个词条的原话，或没有说出另一方的名称`;

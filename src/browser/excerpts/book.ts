@@ -11,8 +11,17 @@ import { EXCERPTS, EXCERPTS_KEY, type Excerpt } from './excerpt.ts';
 export interface Book {
   get(id: string): Excerpt;
   all(): ReadonlyMap<string, Excerpt>;
-  /** Changes an excerpt or makes one. @returns whether it was kept */
-  put(id: string, change: Partial<Excerpt>): Promise<boolean>;
+  /**
+   * Changes an excerpt or makes one.
+   * @param known what is known of it where it is changed: what others did to it since is not laid over
+   */
+  put(id: string, change: Partial<Excerpt>, known: Excerpt): Promise<Put>;
+}
+
+/** What putting an excerpt did: whether it was kept, and what it is now. */
+export interface Put {
+  kept: boolean;
+  now: Excerpt;
 }
 
 /** So long (ms) after its page has loaded the frame must have answered: it may be another page, or none. */
@@ -33,19 +42,23 @@ async function bookHere(): Promise<Book> {
   const records = openRecords(EXCERPTS, { key: EXCERPTS_KEY, changed() {}, say() {} });
   return {
     ...records,
-    async put(id, change) {
-      records.put(id, { ...records.get(id), ...change });
-      return records.isKept();
-    },
+    put: async (id, change, known) => putIn(records, id, { ...known, ...change }, known),
   };
+}
+
+/** Puts an excerpt beside what others have made of it. */
+function putIn(records: Records<Excerpt>, id: string, excerpt: Excerpt, known: Excerpt): Put {
+  records.put(id, EXCERPTS.settled(known, excerpt, records.get(id)));
+  return { kept: records.isKept(), now: records.get(id) };
 }
 
 /** What the two pages say to each other. */
 interface Asked {
   id: string;
-  change: Partial<Excerpt>;
+  excerpt: Excerpt;
+  known: Excerpt;
 }
-type Told = { all: Record<string, Excerpt> } | { kept: boolean };
+type Told = { all: Record<string, Excerpt> } | { put: Put };
 
 function bookInFrame(): Promise<Book> {
   const frame = element('iframe', '');
@@ -53,18 +66,19 @@ function bookInFrame(): Promise<Book> {
   frame.src = siteUrl('excerpts.html');
   return new Promise((resolve, reject) => {
     /** Those who wait to hear whether what they put was kept, in their order. */
-    const waiting: ((kept: boolean) => void)[] = [];
+    const waiting: ((put: Put) => void)[] = [];
     addEventListener('message', ({ source, data }: MessageEvent<Told>) => {
       if (source !== frame.contentWindow) return;
-      if ('kept' in data) return waiting.shift()?.(data.kept);
+      if ('put' in data) return waiting.shift()?.(data.put);
       const all = new Map(Object.entries(data.all));
       const get = (id: string) => all.get(id) ?? EXCERPTS.empty;
       resolve({
         get,
         all: () => new Map([...all].filter(([, { words }]) => words !== '')),
-        put(id, change) {
-          all.set(id, { ...get(id), ...change });
-          frame.contentWindow?.postMessage({ id, change } satisfies Asked, '*');
+        put(id, change, known) {
+          const excerpt = { ...known, ...change };
+          all.set(id, excerpt);
+          frame.contentWindow?.postMessage({ id, excerpt, known } satisfies Asked, '*');
           return new Promise((answer) => waiting.push(answer));
         },
       });
@@ -87,10 +101,10 @@ export function serveFrame(records: Records<Excerpt>): boolean {
   const tell = (what: Told) => parent.postMessage(what, '*');
   addEventListener('message', ({ source, data }: MessageEvent<Asked>) => {
     if (source !== parent) return;
-    const { id, change } = Object(data);
-    const excerpt = EXCERPTS.read({ ...records.get(id), ...change });
-    if (typeof id === 'string' && excerpt) records.put(id, excerpt);
-    tell({ kept: excerpt !== null && records.isKept() });
+    const { id } = Object(data);
+    const [excerpt, known] = [EXCERPTS.read(data.excerpt), EXCERPTS.read(data.known)];
+    const put = typeof id === 'string' && excerpt && known && putIn(records, id, excerpt, known);
+    tell({ put: put || { kept: false, now: EXCERPTS.empty } });
   });
   tell({ all: Object.fromEntries(records.all()) });
   return true;

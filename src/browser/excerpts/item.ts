@@ -2,7 +2,7 @@
 import { dayText, isoDay } from '../../model/day.ts';
 import { siteUrl } from '../base.ts';
 import { button, element } from '../element.ts';
-import { isComposingKey, whenTyped } from '../typed.ts';
+import { isComposingKey, showIn, whenTyped } from '../typed.ts';
 import { type Excerpt, NO_EXCERPT } from './excerpt.ts';
 
 export interface Item {
@@ -85,8 +85,8 @@ export function itemOf(onChange: (change: Partial<Excerpt>) => void): Item {
       theme.setAttribute('aria-label', `主题：${name}`);
       takeAway.setAttribute('aria-label', `删去：${name}`);
       back.setAttribute('aria-label', `撤销删去：${name}`);
-      fill(note, excerpt.note);
-      fill(theme, excerpt.theme);
+      showIn(note, excerpt.note);
+      showIn(theme, excerpt.theme);
       note.rows = Math.max(2, excerpt.note.split('\n').length);
       printed.textContent = excerpt.note;
     },
@@ -96,13 +96,6 @@ export function itemOf(onChange: (change: Partial<Excerpt>) => void): Item {
     isTyped: () => note === document.activeElement && document.hasFocus(),
   };
   return item;
-}
-
-function fill(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  if (field.value === text) return;
-  const caret = field.selectionEnd;
-  field.value = text;
-  if (field === document.activeElement) field.setSelectionRange(caret, caret);
 }
 
 function inShort(words: string): string {

@@ -35,6 +35,8 @@ export function startExcerpts(): void {
     if (status) status.textContent = text;
   };
   const items = new Map<string, Item>();
+  const themes = element('datalist', '');
+  themes.id = 'themes';
   const records = openRecords(EXCERPTS, {
     key: EXCERPTS_KEY,
     changed: (ids) => {
@@ -45,8 +47,6 @@ export function startExcerpts(): void {
     base: (id, known) => (items.get(id)?.isTyped() ? { ...known, note: '' } : known),
   });
   if (serveFrame(records)) return;
-  const themes = element('datalist', '');
-  themes.id = 'themes';
 
   function itemFor(id: string): Item {
     const known = items.get(id);

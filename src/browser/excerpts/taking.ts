@@ -1,8 +1,8 @@
 /** Taking something into the book of excerpts, beside where it was read: kept at once, by theme and with own words when one likes. */
 import { siteUrl } from '../base.ts';
 import { button, element } from '../element.ts';
-import { whenTyped } from '../typed.ts';
-import { type Book, openBook } from './book.ts';
+import { showIn, whenTyped } from '../typed.ts';
+import { type Book, openBook, type Put } from './book.ts';
 import type { Collected } from './collected.ts';
 import { type Excerpt, lastTheme, themesOf } from './excerpt.ts';
 
@@ -52,22 +52,30 @@ async function fill(
   const now = Date.now();
   const taken = things.map(([id, thing], at) => {
     const was = book.get(id);
-    // Said with each change: another tab may have taken it away meanwhile.
-    const is = was.words === '' ? { ...thing, taken: now + at } : factsOf(was);
-    return { was, put: (change: Partial<Excerpt>) => book.put(id, { ...is, ...change }) };
+    let known = was;
+    const put = async (change: Partial<Excerpt>) => {
+      const before = known;
+      const ours = { ...known, ...change };
+      known = ours;
+      const done = await book.put(id, change, before);
+      // What was put since knows nothing of it yet; what another tab took away is there again with the next change.
+      if (known === ours && done.now.words !== '') known = done.now;
+      return done;
+    };
+    return { was, facts: { ...thing, taken: now + at }, put };
   });
   const [first] = taken;
   if (!first) return;
   const known = taken.find(({ was }) => was.words !== '')?.was;
   const theme = known?.theme ?? lastTheme(book.all());
-  const keepAll = async (said: string, ...puts: readonly Promise<boolean>[]) => {
-    const kept = (await Promise.all(puts)).every(Boolean);
+  const keepAll = async (said: string, ...puts: readonly Promise<Put>[]) => {
+    const kept = (await Promise.all(puts)).every((put) => put.kept);
     status.classList.toggle('unkept', !kept);
     status.textContent = kept ? said : NOT_KEPT;
   };
   await keepAll(
     known ? '早先摘抄过，在摘抄本里。' : '已摘抄。',
-    ...taken.map(({ was, put }) => put(was.words === '' ? { theme } : {})),
+    ...taken.map(({ was, facts, put }) => put(was.words === '' ? { ...facts, theme } : {})),
   );
   const field = element('input', '');
   field.value = theme;
@@ -89,7 +97,14 @@ async function fill(
     keepAll('已存。', ...taken.map(({ put }) => put({ theme: field.value.trim() }))),
   );
   // Of several paragraphs the first has it.
-  whenTyped(note, () => keepAll('已存。', first.put({ note: note.value })));
+  whenTyped(note, async () => {
+    const typed = note.value;
+    const put = first.put({ note: typed });
+    await keepAll('已存。', put);
+    // Another tab may have written there, too.
+    const { now } = await put;
+    if (note.value === typed && now.words !== '') showIn(note, now.note);
+  });
   const link = element('a', '', '摘抄本');
   link.href = siteUrl('excerpts.html');
   const back = button('不摘了', async () => {
@@ -102,9 +117,4 @@ async function fill(
     list,
     element('p', 'taking-end', link, ...(known ? [] : [back])),
   );
-}
-
-/** What makes an excerpt one, without what its reader put to it. */
-function factsOf({ words, term, source, address, taken }: Excerpt): Partial<Excerpt> {
-  return { words, term, source, address, taken };
 }

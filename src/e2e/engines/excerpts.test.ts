@@ -143,12 +143,40 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     await expect.poll(() => shown(book)).toEqual([['农业', [expect.anything(), '甲乙']]]);
     await open(book, url('excerpts.html'));
     expect(await shown(book)).toEqual([['农业', [expect.anything(), '甲乙']]]);
-    // What was taken away there and is worked on here is there again.
+    // What was taken away there and is worked on here is there again, where it was put.
     await book.bringToFront();
     await book.click('.acts button');
     await page.bringToFront();
     await page.type('.taking textarea', '丙');
-    await expect.poll(() => shown(book)).toEqual([['没有归类', [expect.anything(), '甲乙丙']]]);
+    await expect.poll(() => shown(book)).toEqual([['农业', [expect.anything(), '甲乙丙']]]);
+  });
+
+  test('what two tabs write of one excerpt is both kept, and nothing fails over it', async () => {
+    const { page, complaints } = await visitorOfTest();
+    await page.setViewport({ width: 1600, height: 900 });
+    await open(page, url(CHAPTER));
+    await collect(page, '3.2-1');
+    const book = await page.browserContext().newPage();
+    await open(book, url('excerpts.html'));
+    await book.bringToFront();
+    await book.type('.own-words textarea', '那边写的');
+    await book.$eval('.own-words textarea', (note) => note.blur());
+    await page.bringToFront();
+    await page.focus('.taking textarea');
+    // At once, as an input method puts it.
+    await page.evaluate(() => document.execCommand('insertText', false, '这边写的'));
+    const both = expect.stringMatching(/^这边写的\n.+\n那边写的$/);
+    await expect.poll(() => shown(book)).toEqual([['没有归类', [expect.anything(), both]]]);
+    const note = () => page.$eval('.taking textarea', ({ value }) => value);
+    await expect.poll(note).toEqual(both);
+    // An explanation that is collected from the margin goes into the same open book.
+    await page.click('.cite-panel .close');
+    await page.click('a.term[data-term="san-qing-san-jian"]');
+    await page.waitForSelector('.margin .open .take');
+    await page.click('.margin .open .take');
+    await page.waitForSelector('.margin .taking input');
+    expect((await page.$$('iframe')).length).toBe(scheme === 'file' ? 1 : 0);
+    expect(complaints).toEqual([]);
   });
 
   test('what is not wanted after all is taken out again, where it was taken and in the book', async () => {
