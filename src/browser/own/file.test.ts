@@ -107,7 +107,7 @@ test('the message after restoring says what happened', () => {
     });
   expect(message({})).toBe('已恢复 2 条。');
   expect(message({ joined: 1, leftOut: 3, broken: 1 })).toBe(
-    '已恢复 2 条；1 条两处不同，都留着，见那一条的备注；3 条在这份清单里找不到原话，没有恢复；1 条写坏了，没有恢复。',
+    '已恢复 2 条；1 条两处不同，都留着，见那一条；3 条在这份清单里找不到原话，没有恢复；1 条写坏了，没有恢复。',
   );
   expect(message({ changed: 0 })).toBe('文件里的 2 条这里都有，没有改动。');
   expect(message({ found: 0, changed: 0 })).toBe('这个文件里没有核对结果和备注。');

@@ -94,7 +94,7 @@ export function restoredMessage(done: Restored): string {
   else if (found > 0 && !kept) said.push(`文件里的 ${found} 条显示出来了，但${NOT_KEPT}`);
   else if (found > 0 && changed === 0) said.push(`文件里的 ${found} 条这里都有，没有改动`);
   else if (found > 0) said.push(`已恢复 ${found} 条`);
-  if (joined > 0) said.push(`${joined} 条两处不同，都留着，见那一条的备注`);
+  if (joined > 0) said.push(`${joined} 条两处不同，都留着，见那一条`);
   if (leftOut > 0) said.push(`${leftOut} 条在这份清单里找不到原话，没有恢复`);
   if (broken > 0) said.push(`${broken} 条写坏了，没有恢复`);
   return `${said.join('；')}。`;

@@ -105,7 +105,7 @@ test('a backup restored into another browser brings all, and again changes nothi
   const other = await openBook({
     [idOf('3.2-2')]: excerpt('3.2-2', { theme: '环境', note: '已会' }),
   });
-  expect(await restore(other, file)).toBe('已恢复 2 条；1 条两处不同，都留着，见那一条的备注。');
+  expect(await restore(other, file)).toBe('已恢复 2 条；1 条两处不同，都留着，见那一条。');
   const [note = ''] = await notes(other);
   for (const words of ['要背', '已会', '另一处归在']) expect(note).toContain(words);
   expect(await restore(other, file)).toContain('没有改动');

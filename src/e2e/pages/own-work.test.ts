@@ -130,7 +130,7 @@ test('two notes and two results on one commitment both stay, and the same file a
     '9.9-9/9': found('已做到'),
   };
   expect(await restore(page, file)).toBe(
-    '已恢复 3 条；2 条两处不同，都留着，见那一条的备注；1 条在这份清单里找不到原话，没有恢复。',
+    '已恢复 3 条；2 条两处不同，都留着，见那一条；1 条在这份清单里找不到原话，没有恢复。',
   );
   const both = await ownNote(page, FIRST);
   expect(both.split('\n')).toEqual(['五月问过', '〔另一处记的〕', '六月答复']);
