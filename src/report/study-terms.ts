@@ -98,7 +98,19 @@ const LONGEST_OWN = 80;
 function learntGloss(term: Term): string | null {
   if (isOpen(term)) return null;
   const isPointer = term.own && term.gloss === pointerTo(term.own.label);
-  return isPointer ? glossOf([term.meaning], LONGEST_OWN) : term.gloss;
+  const gloss = isPointer ? glossOf([term.meaning], LONGEST_OWN) : term.gloss;
+  return gloss && !RE_NOT_FOUND.test(gloss) && saysMore(gloss, term) ? gloss : null;
+}
+
+/** As a gloss says that something is not known: 产品没有查到. */
+const RE_NOT_FOUND = /没有(?:查到|证实)/;
+
+/** Letters beyond the word and whose it is from which on a gloss is worth asking for: not “平桥区的一个乡”. */
+const FEWEST_MORE = 6;
+
+function saysMore(gloss: string, term: Term): boolean {
+  const letters = gloss.replaceAll(levelName(term), '').match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => !term.term.includes(letter)).length >= FEWEST_MORE;
 }
 
 function provenGroups({ groups = [] }: Term): StudyGroup[] {

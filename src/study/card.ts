@@ -54,7 +54,13 @@ function meaningCard(term: StudyTerm): Card {
   return cardOf(term, 'meaning', { question: '这是什么意思？', shown: [word], answer: gloss });
 }
 
-function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card {
+/** Not where the gloss tells the word to whoever reads its letters, or is that of several words. */
+function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
+  const { word, also, gloss } = term;
+  const shown = withoutForms(gloss, term);
+  const forms = [word, ...also];
+  if (forms.some((form) => holds(shown, form))) return null;
+  if (also.some((form) => !holds(form, word) && !holds(word, form))) return null;
   const others = terms.map((other) => ({
     choice: other.word,
     apart: apart(term, other),
@@ -62,9 +68,9 @@ function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card {
   }));
   return cardOf(term, 'word', {
     question: '说的是哪个词？',
-    shown: [withoutForms(term.gloss, term)],
-    answer: term.word,
-    choices: choicesOf(`${term.id}/word`, term.word, others),
+    shown: [shown],
+    answer: word,
+    choices: choicesOf(`${term.id}/word`, word, others),
   });
 }
 
@@ -179,12 +185,18 @@ function withoutForms(text: string, { word, also, sentence }: StudyTerm): string
     .reduce((rest, form) => rest.replaceAll(form, GAP), text);
 }
 
-/** Whether the word holds an item, its characters in their order: 蓝天保卫战 in 蓝天、碧水、净土保卫战. */
+/** Whether the word tells an item: 蓝天保卫战 in 蓝天、碧水、净土保卫战. */
 function isGivenAway(item: string, { word }: StudyTerm): boolean {
   const [head = item] = item.split('：', 1);
+  return holds(word, head);
+}
+
+/** Whether the letters and figures of some words stand in a text, in their order. */
+function holds(text: string, words: string): boolean {
   let at = 0;
-  return [...head].every((character) => {
-    at = word.indexOf(character, at) + 1;
+  return [...words.replace(RE_NO_LETTER, '')].every((letter) => {
+    at = text.indexOf(letter, at) + 1;
     return at > 0;
   });
 }
+const RE_NO_LETTER = /[^\p{L}\p{N}]/gu;
