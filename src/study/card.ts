@@ -127,9 +127,9 @@ function nameOfGroup({ word }: StudyTerm, { name }: StudyGroup): string {
   return name === undefined || name === word ? `“${word}”` : `“${word}”的“${name}”`;
 }
 
-/** Only of a slogan: that GDP is everybody's word is no knowledge. */
+/** Only of a slogan of some place: that GDP is everybody's word is no knowledge, and a trade is nowhere. */
 function levelCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
-  const isAsked = (one: StudyTerm) => !one.isOrdinary && one.isLevelKnown;
+  const isAsked = (one: StudyTerm) => !one.isOrdinary && one.isLevelKnown && one.level !== '行业';
   if (!isAsked(term) || namesItsLevel(term)) return null;
   // Those of the report's own path, and another place only where it is right.
   const choices = WIDEST_FIRST.flatMap((level) => {
