@@ -1,7 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nameUrl, termUrl } from './entry-urls.ts';
-import { hasPage, nameOf, PAGES, type PageKind, pagesInBar, pagesOfGroup } from './pages.ts';
+import {
+  hasPage,
+  nameOf,
+  PAGES,
+  type PageKind,
+  pagesInBar,
+  pagesInOutline,
+  pagesOfGroup,
+} from './pages.ts';
 import { HOME_URL, pageUrl, placeUrl, reportUrl, urlOf } from './urls.ts';
 
 const NEW = { id: 'a-2024', year: 2024, desk: null, status: '初入库' } as const;
@@ -30,6 +38,15 @@ test('links lead to the pages that a report has, to those of a group alone where
   expect(compared).toContain('ledger');
   expect(compared).not.toContain('full');
   expect(compared).toEqual(ofDone.filter((page) => compared.includes(page)));
+});
+
+test('the outline leads to all but those which the first page to learn from leads to', () => {
+  const shown = pagesInOutline(DONE);
+  expect(pagesOfGroup(DONE).filter((page) => !shown.includes(page))).toEqual([
+    'slogans',
+    'phrases',
+  ]);
+  expect(shown).toContain('study');
 });
 
 test('the bar leads to the lists and, where there is a report, to its pages', () => {

@@ -252,6 +252,12 @@ export function pagesOfGroup(report: Having, group?: PageGroup): ReportPage[] {
     .filter((page) => hasPage(page, report));
 }
 
+/** The pages that a text's outline leads to: of those to learn from the first, which leads to the others. */
+export function pagesInOutline(report: Having): ReportPage[] {
+  const others = pagesOfGroup(report, 'learn').slice(1);
+  return pagesOfGroup(report).filter((page) => !others.includes(page));
+}
+
 /** The pages that the bar leads to. @param report to whose pages it leads; absent, to none */
 export function pagesInBar(report?: Having): (ReportPage | SitePage)[] {
   return kinds(({ inBar }) => inBar === true).filter(

@@ -1,4 +1,5 @@
 /** What a built site weighs, held to the table of pages and `budgets.yaml`; for the fixture's site and the real one. */
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -41,13 +42,20 @@ function loadedBy(site: string, page: string): Set<string> {
   return new Set(loaded);
 }
 
-/** A page's HTML without its guide and its questions. */
+/** A page's HTML without its guide and its questions, and without what stands in it for their sake. */
 function withoutGuide(html: string): string {
-  const bare = html.replace(RE_GUIDE, '').replace(RE_QUESTIONS, '');
+  const [, script = ''] = RE_GUIDE.exec(html) ?? [];
+  const bare = html
+    .replace(RE_GUIDE, '')
+    .replace(` 'sha256-${createHash('sha256').update(script).digest('base64')}'`, '')
+    .replace(RE_QUESTIONS, '')
+    .replace(RE_STYLES, (styles) => styles.replace(RE_RULES, ''));
   expect(bare).not.toMatch(/ data-(?:guide|questions)[ >]/);
   return bare;
 }
-const RE_GUIDE = /<details[^>]* data-guide[\s\S]*?<\/details><script>[\s\S]*?<\/script>/;
+const RE_GUIDE = /<details[^>]* data-guide[\s\S]*?<\/details><script>([\s\S]*?)<\/script>/;
+const RE_STYLES = /<style>[\s\S]*?<\/style>/g;
+const RE_RULES = /[^{}]*\.(?:guide|questions|beside)\b[^{}]*\{[^{}]*\}/g;
 const RE_QUESTIONS = /<section[^>]* data-questions[\s\S]*?<\/section>/;
 
 /** Tests that every page keeps to the budget of its kind, or to its own where it has one. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { versionOf } from '../../model/version.ts';
 import { filesIn } from '../../site/files.ts';
+import { PAGES } from '../../site/pages.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
 
 const files = filesIn(FIXTURE_SITE);
@@ -28,7 +29,7 @@ test('every page names its scripts and styles, and the text to cite, with the ve
     expect(text, page).toContain(`{"version":"${own}",`);
   }
   const styles = files.filter((file) => file.endsWith('.css'));
-  const scripts = ['commitments', 'desk', 'keep', 'plain', 'site'].map(
+  const scripts = [...new Set(Object.values(PAGES).flatMap((kind) => kind.scripts))].map(
     (name) => `assets/${name}.js`,
   );
   expect([...named].sort()).toEqual(
