@@ -141,6 +141,8 @@ test('an item is missing only where all others are known', () => {
 test('the level is asked of a slogan that a source files there, and that does not say it', () => {
   expect(cardOf(term('容缺后补', { isLevelKnown: false }), 'level')).toBeUndefined();
   expect(cardOf(term('低保', { isOrdinary: true }), 'level')).toBeUndefined();
+  const trade = { level: '行业', levelName: '行业' } as const;
+  expect(cardOf(term('雨污分流', trade), 'level', [SAN_HUA, ...OTHERS])).toBeUndefined();
   const own = { level: '市', levelName: '信阳市' } as const;
   expect(cardOf(term('信阳菜', own), 'level')).toBeUndefined();
   expect(cardOf(term('多彩田园', own), 'level', [SAN_HUA, ...OTHERS])?.choices).toEqual([

@@ -4,7 +4,7 @@
  */
 import type { Level } from '../model/term.ts';
 import { apart, choicesOf, isNear, shareItem } from './choices.ts';
-import type { StudyGroup, StudyTerm } from './study-term.ts';
+import { isOfKnownPlace, type StudyGroup, type StudyTerm } from './study-term.ts';
 
 /** Word → meaning, meaning → word, items → word, the missing item, whose word, the word in its sentence. */
 export const MODES = ['meaning', 'word', 'items', 'missing', 'level', 'cloze'] as const;
@@ -127,13 +127,11 @@ function nameOfGroup({ word }: StudyTerm, { name }: StudyGroup): string {
   return name === undefined || name === word ? `“${word}”` : `“${word}”的“${name}”`;
 }
 
-/** Only of a slogan of some place: that GDP is everybody's word is no knowledge, and a trade is nowhere. */
 function levelCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
-  const isAsked = (one: StudyTerm) => !one.isOrdinary && one.isLevelKnown && one.level !== '行业';
-  if (!isAsked(term) || namesItsLevel(term)) return null;
+  if (!isOfKnownPlace(term) || namesItsLevel(term)) return null;
   // Those of the report's own path, and another place only where it is right.
   const choices = WIDEST_FIRST.flatMap((level) => {
-    const own = level === '外地' ? [term] : terms.filter(isAsked);
+    const own = level === '外地' ? [term] : terms.filter(isOfKnownPlace);
     return own.filter((one) => one.level === level).map(({ levelName }) => levelName);
   });
   const distinct = [...new Set(choices)];

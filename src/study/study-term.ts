@@ -58,3 +58,11 @@ export interface StudyTerm {
   /** Address of its entry, relative to the page. */
   url: string;
 }
+
+/**
+ * Whether it is a slogan of a place that is known: that GDP is everybody's word is no knowledge, and a trade
+ * is nowhere.
+ */
+export function isOfKnownPlace({ isOrdinary, isLevelKnown, level }: StudyTerm): boolean {
+  return !isOrdinary && isLevelKnown && level !== '行业';
+}
