@@ -52,7 +52,7 @@ export function studyTermsOf(
       isOrdinary: isOrdinary(term),
       level: term.level,
       levelName: levelName(term),
-      isLevelKnown: term.grade !== '报告自释' && term.level !== '行业',
+      isLevelKnown: term.grade !== '报告自释',
       groups: provenGroups(term),
       related: [],
       pages: [...new Set(places.map(({ page }) => page))],
@@ -63,22 +63,28 @@ export function studyTermsOf(
   return withRelated(all);
 }
 
-/** What a term's entry refers to or names of the others, where their words don't tell that the two are near. */
+/** What a term's entry refers to or names of the others, where nothing else tells that the two are near. */
 function withRelated(all: readonly { term: Term; study: StudyTerm }[]): StudyTerm[] {
   const find = createFinder(all.flatMap(({ term }) => surfacesOf(term)));
   // What refers to an entry means the sense of it that the report has.
-  const byId = new Map(
-    all.flatMap(({ term, study }) => [[term.entry, study] as const, [term.id, study] as const]),
+  const senses = new Map(
+    all.flatMap(({ term, study }) => [
+      [term.entry, study.id] as const,
+      [term.id, study.id] as const,
+    ]),
   );
-  return all.map(({ term, study }) => {
+  const done = new Map(all.map(({ study }) => [study.id, study]));
+  for (const { term, study } of all) {
     const { see, relations, meaning } = term;
     const named = [...see, ...relations.map(({ to }) => to), ...find(meaning).map(({ id }) => id)];
-    const others = new Set(named.flatMap((id) => byId.get(id) ?? []));
-    return {
-      ...study,
-      related: [...others].filter((other) => !isNear(study, other)).map(({ id }) => id),
-    };
-  });
+    const others = new Set(named.flatMap((id) => senses.get(id) ?? []));
+    const related = [...others].filter((id) => {
+      const other = done.get(id);
+      return other && !isNear(study, other);
+    });
+    done.set(study.id, { ...study, related });
+  }
+  return [...done.values()];
 }
 
 /** Where each term is marked, in reading order, by its id. */
@@ -98,7 +104,19 @@ const LONGEST_OWN = 80;
 function learntGloss(term: Term): string | null {
   if (isOpen(term)) return null;
   const isPointer = term.own && term.gloss === pointerTo(term.own.label);
-  return isPointer ? glossOf([term.meaning], LONGEST_OWN) : term.gloss;
+  const gloss = isPointer ? glossOf([term.meaning], LONGEST_OWN) : term.gloss;
+  return gloss && !RE_NOT_FOUND.test(gloss) && saysMore(gloss, term) ? gloss : null;
+}
+
+/** As a gloss says that something is not known: 产品没有查到. */
+const RE_NOT_FOUND = /没有(?:查到|证实)/;
+
+/** Letters beyond the word and whose it is from which on a gloss is worth asking for: not “平桥区的一个乡”. */
+const FEWEST_MORE = 6;
+
+function saysMore(gloss: string, term: Term): boolean {
+  const letters = gloss.replaceAll(levelName(term), '').match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => !term.term.includes(letter)).length >= FEWEST_MORE;
 }
 
 function provenGroups({ groups = [] }: Term): StudyGroup[] {

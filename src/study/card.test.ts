@@ -82,15 +82,44 @@ test('a counted slogan is asked in six ways', () => {
 test('what an entry names besides is no wrong choice', () => {
   const zone = term('开发区', { gloss: '政府划出来集中办产业的地方。', related: ['五星'] });
   expect(cardOf(zone, 'word')?.choices?.toSorted()).toEqual(['开发区', '放管服']);
-  expect(cardOf(WU_XING, 'word', [zone, SAN_HUA])?.choices).not.toContain('开发区');
+  expect(cardOf(WU_XING, 'items', [zone, SAN_HUA])?.choices).not.toContain('开发区');
+});
+
+test('a term that shares two neighbouring letters is no wrong choice', () => {
+  const main = term('主导产业', { gloss: '在一个地区比重大、能带动其他产业的产业。' });
+  const pole = term('增长极', { gloss: '发展快、能带动周围的地方或行业。' });
+  expect(cardOf(main, 'word', [pole, SAN_HUA])?.choices?.toSorted()).toEqual([
+    '三化三制',
+    '主导产业',
+  ]);
+  const cluster = term('产业集群', { gloss: '同一行业的许多企业聚在一处。' });
+  const zone = term('开发区', { gloss: '政府划出来集中办产业的区域。' });
+  expect(cardOf(cluster, 'word', [zone])?.choices).toBeUndefined();
 });
 
 test('a gloss that names the word has a gap there', () => {
-  expect(cardOf(WU_XING, 'word', [SAN_HUA])?.shown).toEqual([
-    `给村党支部评的五颗星，五颗全得叫${GAP}支部。`,
-  ]);
   const shop = term('供销', { also: ['供销社'], gloss: '供销社办的，管供销的组织。' });
   expect(cardOf(shop, 'word')?.shown).toEqual([`${GAP}办的，管${GAP}的组织。`]);
+});
+
+test('a word whose letters the gloss gives in their order is not asked for', () => {
+  expect(cardOf(WU_XING, 'word')).toBeUndefined();
+  const plan = term('控规', { gloss: '控制性详细规划，规定每块地能建什么。' });
+  expect(cardOf(plan, 'word')).toBeUndefined();
+  const banks = term('国开行、农发行', { gloss: '国家开发银行和中国农业发展银行，都是国有银行。' });
+  expect(cardOf(banks, 'word')).toBeUndefined();
+  const short = term('政法', { gloss: '法院、检察院等机关的统称，管政务。' });
+  expect(cardOf(short, 'word')?.answer).toBe('政法');
+});
+
+test('of several words with one gloss none is asked for; a word in full and in short is one', () => {
+  const road = term('G107', { also: ['G312'], gloss: '国道编号，从北京到香港。' });
+  expect(cardOf(road, 'word')).toBeUndefined();
+  const budget = term('一般公共预算收入', {
+    also: ['一般公共财政预算收入'],
+    gloss: '以税收为主、政府用于各项开支的钱。',
+  });
+  expect(cardOf(budget, 'word')?.answer).toBe('一般公共预算收入');
 });
 
 test('items that the word itself says are not asked', () => {
@@ -112,6 +141,8 @@ test('an item is missing only where all others are known', () => {
 test('the level is asked of a slogan that a source files there, and that does not say it', () => {
   expect(cardOf(term('容缺后补', { isLevelKnown: false }), 'level')).toBeUndefined();
   expect(cardOf(term('低保', { isOrdinary: true }), 'level')).toBeUndefined();
+  const trade = { level: '行业', levelName: '行业' } as const;
+  expect(cardOf(term('雨污分流', trade), 'level', [SAN_HUA, ...OTHERS])).toBeUndefined();
   const own = { level: '市', levelName: '信阳市' } as const;
   expect(cardOf(term('信阳菜', own), 'level')).toBeUndefined();
   expect(cardOf(term('多彩田园', own), 'level', [SAN_HUA, ...OTHERS])?.choices).toEqual([

@@ -4,7 +4,7 @@
  */
 import type { Level } from '../model/term.ts';
 import { apart, choicesOf, isNear, shareItem } from './choices.ts';
-import type { StudyGroup, StudyTerm } from './study-term.ts';
+import { isOfKnownPlace, type StudyGroup, type StudyTerm } from './study-term.ts';
 
 /** Word → meaning, meaning → word, items → word, the missing item, whose word, the word in its sentence. */
 export const MODES = ['meaning', 'word', 'items', 'missing', 'level', 'cloze'] as const;
@@ -54,7 +54,13 @@ function meaningCard(term: StudyTerm): Card {
   return cardOf(term, 'meaning', { question: '这是什么意思？', shown: [word], answer: gloss });
 }
 
-function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card {
+/** Not where the gloss tells the word to whoever reads its letters, or is that of several words. */
+function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
+  const { word, also, gloss } = term;
+  const shown = withoutForms(gloss, term);
+  const forms = [word, ...also];
+  if (forms.some((form) => holds(shown, form))) return null;
+  if (also.some((form) => !holds(form, word) && !holds(word, form))) return null;
   const others = terms.map((other) => ({
     choice: other.word,
     apart: apart(term, other),
@@ -62,9 +68,9 @@ function wordCard(term: StudyTerm, terms: readonly StudyTerm[]): Card {
   }));
   return cardOf(term, 'word', {
     question: '说的是哪个词？',
-    shown: [withoutForms(term.gloss, term)],
-    answer: term.word,
-    choices: choicesOf(`${term.id}/word`, term.word, others),
+    shown: [shown],
+    answer: word,
+    choices: choicesOf(`${term.id}/word`, word, others),
   });
 }
 
@@ -121,13 +127,11 @@ function nameOfGroup({ word }: StudyTerm, { name }: StudyGroup): string {
   return name === undefined || name === word ? `“${word}”` : `“${word}”的“${name}”`;
 }
 
-/** Only of a slogan: that GDP is everybody's word is no knowledge. */
 function levelCard(term: StudyTerm, terms: readonly StudyTerm[]): Card | null {
-  const isAsked = (one: StudyTerm) => !one.isOrdinary && one.isLevelKnown;
-  if (!isAsked(term) || namesItsLevel(term)) return null;
+  if (!isOfKnownPlace(term) || namesItsLevel(term)) return null;
   // Those of the report's own path, and another place only where it is right.
   const choices = WIDEST_FIRST.flatMap((level) => {
-    const own = level === '外地' ? [term] : terms.filter(isAsked);
+    const own = level === '外地' ? [term] : terms.filter(isOfKnownPlace);
     return own.filter((one) => one.level === level).map(({ levelName }) => levelName);
   });
   const distinct = [...new Set(choices)];
@@ -179,12 +183,18 @@ function withoutForms(text: string, { word, also, sentence }: StudyTerm): string
     .reduce((rest, form) => rest.replaceAll(form, GAP), text);
 }
 
-/** Whether the word holds an item, its characters in their order: 蓝天保卫战 in 蓝天、碧水、净土保卫战. */
+/** Whether the word tells an item: 蓝天保卫战 in 蓝天、碧水、净土保卫战. */
 function isGivenAway(item: string, { word }: StudyTerm): boolean {
   const [head = item] = item.split('：', 1);
+  return holds(word, head);
+}
+
+/** Whether the letters and figures of some words stand in a text, in their order. */
+function holds(text: string, words: string): boolean {
   let at = 0;
-  return [...head].every((character) => {
-    at = word.indexOf(character, at) + 1;
+  return [...words.replace(RE_NO_LETTER, '')].every((letter) => {
+    at = text.indexOf(letter, at) + 1;
     return at > 0;
   });
 }
+const RE_NO_LETTER = /[^\p{L}\p{N}]/gu;

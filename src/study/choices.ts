@@ -41,13 +41,14 @@ export function apart(one: StudyTerm, other: StudyTerm): number {
   return (
     Math.abs(one.word.length - other.word.length) +
     (one.isOrdinary === other.isOrdinary ? 0 : 2) +
+    (one.levelName === other.levelName ? 0 : 1) +
     (one.pages.some((page) => other.pages.includes(page)) ? 0 : 1)
   );
 }
 
 /**
- * Whether two terms are so near that what is said of the one may be said of the other: an entry names
- * the other, or their words or much of their glosses are the same.
+ * Whether what is said of the one term may be said of the other: an entry names the other, or so much as
+ * two neighbouring letters of what is said of the one stand in what is said of the other.
  */
 export function isNear(one: StudyTerm, other: StudyTerm): boolean {
   return (
@@ -56,13 +57,22 @@ export function isNear(one: StudyTerm, other: StudyTerm): boolean {
     other.related.includes(one.id) ||
     names(one, other) ||
     names(other, one) ||
-    shared(one.word, other.word) > 0 ||
-    shared(one.gloss, other.gloss) * 3 > Math.min(one.gloss.length, other.gloss.length)
+    sharePair(saidOf(one), saidOf(other))
   );
 }
 
+/** Of any length, with figures, too: 5G. */
 function names(one: StudyTerm, other: StudyTerm): boolean {
-  return [other.word, ...other.also].some((form) => one.gloss.includes(form));
+  return formsOf(other).some((form) => one.gloss.includes(form));
+}
+
+/** Without whose it is: that two are of one place does not make them alike. */
+function saidOf(term: StudyTerm): string {
+  return [...formsOf(term), term.gloss].join('，').replaceAll(term.levelName.slice(0, 2), '');
+}
+
+function formsOf({ word, also }: StudyTerm): string[] {
+  return [word, ...also];
 }
 
 /** Whether one of the items is one of the others, or part of one. */
@@ -70,14 +80,15 @@ export function shareItem(items: readonly string[], others: readonly string[]): 
   return items.some((item) => others.some((other) => other.includes(item) || item.includes(other)));
 }
 
-/** How many pairs of neighbouring characters of one text stand in the other. */
-function shared(one: string, other: string): number {
-  let count = 0;
+/** Whether two neighbouring letters of one text are neighbours in the other. */
+function sharePair(one: string, other: string): boolean {
   for (let at = 0; at + 1 < one.length; at += 1) {
-    if (other.includes(one.slice(at, at + 2))) count += 1;
+    const pair = one.slice(at, at + 2);
+    if (RE_LETTERS.test(pair) && other.includes(pair)) return true;
   }
-  return count;
+  return false;
 }
+const RE_LETTERS = /^\p{L}{2}$/u;
 
 /** A number that a text always gives, and that tells nothing of it (FNV-1a, its bits mixed once more). */
 function scatter(text: string): number {

@@ -48,8 +48,8 @@ export interface StudyTerm {
   isLevelKnown: boolean;
   groups: readonly StudyGroup[];
   /**
-   * Ids of terms that its entry refers to or names, where their words don't tell it: what is said of the
-   * one may be said of the other.
+   * Ids of terms that its entry refers to or names, where nothing else tells that they are near (`isNear`):
+   * what is said of the one may be said of the other. Each pair once, at either.
    */
   related: readonly string[];
   /** Names of the files of the pages that it stands on, in reading order: `part-3-2`. */
@@ -57,4 +57,12 @@ export interface StudyTerm {
   sentence: StudySentence;
   /** Address of its entry, relative to the page. */
   url: string;
+}
+
+/**
+ * Whether it is a slogan of a place that is known: that GDP is everybody's word is no knowledge, and a trade
+ * is nowhere.
+ */
+export function isOfKnownPlace({ isOrdinary, isLevelKnown, level }: StudyTerm): boolean {
+  return !isOrdinary && isLevelKnown && level !== '行业';
 }

@@ -32,13 +32,20 @@ function faultsOfQuestion({ mode, term, shown, answer, question }: Card): string
   // What is asked for must not be read: in a meaning that is the gloss, elsewhere the word or the item.
   const hidden = mode === 'word' || mode === 'cloze' || mode === 'items' ? forms : [answer];
   const seen = [...shown, ...(mode === 'missing' ? [] : [question])];
+  const told = mode === 'word' ? forms.filter((form) => inOrder(form).test(shown.join(''))) : [];
   return [
+    ...told.map((form) => `the letters of ${form} are shown`),
     ...(right.includes(answer) ? [] : [`${answer} is no answer`]),
     ...(shown.length === 0 ? ['nothing is shown'] : []),
     ...hidden
       .filter((words) => seen.some((piece) => piece.includes(words)))
       .map((words) => `${words} is shown`),
   ];
+}
+
+/** Finds the letters of a form, in their order, whatever stands between them. */
+function inOrder(form: string): RegExp {
+  return new RegExp((form.match(/[\p{L}\p{N}]/gu) ?? []).join('.*'), 'u');
 }
 
 function faultsOfChoices({ mode, term, answer, choices }: Card, terms: readonly StudyTerm[]) {

@@ -1,6 +1,6 @@
 /** What is seen once a card is answered: what is right, and where the report says it. */
 import type { Card } from '../../study/card.ts';
-import { type StudyTerm, unlistedText } from '../../study/study-term.ts';
+import { isOfKnownPlace, type StudyTerm, unlistedText } from '../../study/study-term.ts';
 import { element } from '../element.ts';
 
 /** @param isRight of what was chosen; null where the reader judges */
@@ -32,16 +32,19 @@ function itemsOf({ groups }: StudyTerm): HTMLElement[] {
   });
 }
 
-/** The sentence with its place. */
-function whereOf({ word, url, sentence }: StudyTerm): HTMLElement {
+/** The sentence with its place, whose word it is, and the way to what else is known of it. */
+function whereOf(term: StudyTerm): HTMLElement {
+  const { url, sentence, levelName } = term;
   const place = element('a', '', sentence.label);
   place.href = sentence.url;
-  const entry = element('a', '', `词条“${word}”`);
+  const entry = element('a', '', '词条：解释和出处');
   entry.href = url;
   const words = element(
     'span',
     `said${sentence.isStart ? ' from-start' : ''}${sentence.isEnd ? ' to-end' : ''}`,
     ...[sentence.before, element('b', '', sentence.words), sentence.after],
   );
-  return element('p', 'where', words, element('span', 'places', place, ' ', entry));
+  const places = element('span', 'places', place, ' ', entry);
+  if (isOfKnownPlace(term)) places.append(' ', element('small', '', `${levelName}的说法`));
+  return element('p', 'where', words, places);
 }

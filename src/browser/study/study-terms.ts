@@ -6,30 +6,40 @@ import type { StudyGroup, StudySentence, StudyTerm } from '../../study/study-ter
 /** Of the whole sheet, in its order: chapter by chapter, slogans before words. */
 export function studyTermsIn(root: ParentNode): StudyTerm[] {
   const entries = [...root.querySelectorAll<HTMLElement>('.sheet > li')];
-  const ids = entries.map((entry) => termIdIn(hrefOf(entry.querySelector('.word a'))));
-  return entries.map((entry) => termIn(entry, ids));
+  const ids = entries.map((entry) => termIdIn(hrefOf(entry.querySelector('a'))));
+  const levels = root.querySelector<HTMLElement>('[data-levels]')?.dataset['levels'] ?? '';
+  const levelOf = new Map(
+    levels.split(' ').map((both) => both.split('/') as [name: string, level: Level]),
+  );
+  return entries.map((entry) => termIn(entry, { ids, levelOf }));
 }
 
-/** @param ids those of all terms, in the order of the sheet */
-function termIn(entry: HTMLElement, ids: readonly string[]): StudyTerm {
-  const { level, also, on, related, unsure } = entry.dataset;
+/** What all entries refer to: the ids of all terms, in the order of the sheet; the level of each place. */
+interface Sheet {
+  ids: readonly string[];
+  levelOf: ReadonlyMap<string, Level>;
+}
+
+function termIn(entry: HTMLElement, { ids, levelOf }: Sheet): StudyTerm {
+  const { also, on, related, unsure } = entry.dataset;
   const page = entry.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? '';
-  const url = hrefOf(entry.querySelector('.word a'));
-  const levelName = textOf(entry.querySelector('.word small'));
+  const [head, gloss] = entry.children;
+  const link = head?.querySelector('a') ?? null;
+  const url = hrefOf(link);
+  const levelName = textOf(head?.querySelector('small'));
   return {
     id: termIdIn(url),
-    word: textOf(entry.querySelector('.word a')),
+    word: textOf(link),
     also: also?.split('/') ?? [],
-    gloss: textOf(entry.querySelector('.gloss')),
+    gloss: textOf(gloss),
     isOrdinary: entry.closest('[data-ordinary]') !== null,
-    // Where the level is no place's, it is its own name.
-    level: (level ?? levelName) as Level,
+    level: levelOf.get(levelName) ?? '行业',
     levelName,
     isLevelKnown: unsure === undefined,
     groups: [...entry.querySelectorAll<HTMLElement>('.group')].map(groupIn),
     related: related?.split(' ').flatMap((at) => ids[Number(at)] ?? []) ?? [],
     pages: [page, ...(on?.split(' ') ?? [])],
-    sentence: sentenceIn(entry),
+    sentence: sentenceIn(entry.lastElementChild),
     url,
   };
 }
@@ -41,10 +51,10 @@ function groupIn(group: HTMLElement): StudyGroup {
   return { ...(name === '' ? {} : { name }), count, items };
 }
 
-function sentenceIn(entry: HTMLElement): StudySentence {
-  const said = entry.querySelector('.said');
+function sentenceIn(paragraph: Element | null): StudySentence {
+  const said = paragraph?.querySelector('.said');
   const bold = said?.querySelector('b');
-  const place = entry.querySelector('.sentence a');
+  const place = paragraph?.querySelector('a') ?? null;
   const url = hrefOf(place);
   const [page = '', anchor = ''] = url.split('#');
   const words = textOf(bold);

@@ -55,6 +55,6 @@ test('without scripts the sheet says it all: chapter by chapter, slogans before 
   expect(await counted.textContent()).toContain('另有 1 项没有证实');
   expect(await counted.textContent()).toContain('4 项，没有证实');
   expect(await page.locator('[data-learn]').isVisible()).toBe(false);
-  const place = await counted.locator('.sentence a').getAttribute('href');
+  const place = await counted.locator('p:last-child a').getAttribute('href');
   expect(place).toBe(`${pageUrl({ id: '' }, { slug: 'part-1' }).slice(2)}#p1.0-1`);
 });
