@@ -1,6 +1,8 @@
 /** How the slogans of a report hang together: what their entries state, and nothing else (C5). Pure. */
+
+import { LEVELS } from '../model/level.ts';
 import { RELATIONS, type RelationKind, type Statement, statementOf } from '../model/relation.ts';
-import { isOrdinary, LEVELS, type Term } from '../model/term.ts';
+import { isOrdinary, type Term } from '../model/term.ts';
 
 /** In the order in which they are told; the last is `see`. */
 export const EDGE_KINDS = [...RELATIONS, '参看'] as const;

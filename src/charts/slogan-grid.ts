@@ -1,5 +1,7 @@
 /** Where slogans stand on the map: a column a level, rows so that what hangs together is near and no line crosses a word. Pure. */
-import type { Level, Term } from '../model/term.ts';
+
+import type { Level } from '../model/level.ts';
+import type { Term } from '../model/term.ts';
 import type { Edge, Family } from './slogan-graph.ts';
 
 /** The columns; what is of no place stands aside. */

@@ -5,11 +5,12 @@
  */
 import { DataError } from '../model/errors.ts';
 import { bareName, missingWords } from '../model/formula.ts';
+import { contradictedLevel } from '../model/level.ts';
 import { doubtfulReading } from '../model/pinyin.ts';
 import { refusedAddress } from '../model/publisher.ts';
 import { isFinal, type ReportData } from '../model/report.ts';
 import { faultsOfShape } from '../model/shape.ts';
-import { contradictedLevel, fieldOf, type Term, termFile } from '../model/term.ts';
+import { fieldOf, type Term, termFile } from '../model/term.ts';
 import type { Shared } from './shared.ts';
 
 /** What an entry is held against of a report that it stands in. */

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placesOf } from '../ledger/locate.ts';
-import { GRADES, KINDS, LEVELS, levelName } from '../model/term.ts';
+import { LEVELS, levelName } from '../model/level.ts';
+import { GRADES, KINDS } from '../model/term.ts';
 import { queriesOf } from './queries.ts';
 import { loadLibrary } from './whole.ts';
 

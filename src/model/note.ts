@@ -3,8 +3,9 @@
  * its paragraphs, which are the report's words; the file only says how the text writes what it explains.
  */
 import { z } from 'zod';
+import { LEVELS } from './level.ts';
 import { within, text as words } from './schema.ts';
-import { gloss, KINDS, LEVELS } from './term.ts';
+import { gloss, KINDS } from './term.ts';
 
 /** Schema of a note's entry. */
 const noteSchema = z.strictObject({

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { entrySchema, termsOf } from './entry.ts';
-import {
-  asSeenFrom,
-  contradictedLevel,
-  gradeName,
-  levelName,
-  levelSeal,
-  onlyDoubtfulSources,
-} from './term.ts';
+import { asSeenFrom, levelName, levelSeal } from './level.ts';
+import { gradeName, onlyDoubtfulSources } from './term.ts';
 
 const SEEN = { title: '某文件', publisher: '某单位', supports: '意思' };
 const UNSEEN = { ...SEEN, seen: false };
@@ -108,11 +102,6 @@ test('a place is its path from the province down, as deep as the level', () => {
   }
 });
 
-test('readers see the last name of the path, or the level where there is no place', () => {
-  expect(levelName({ level: '区县', place: '河南省/开封市/鼓楼区' })).toBe('鼓楼区');
-  expect(levelName({ level: '国家', place: undefined })).toBe('国家');
-});
-
 test('a word of another place says whose it is, by its path, and applies everywhere', () => {
   const base = { grade: '未查到', note: '……', level: '外地' };
   expect(complaints({ ...base, origin: '浙江省' })).toEqual([]);
@@ -166,14 +155,6 @@ test('an entry that the report explains does not say that it explains nothing', 
   ]) {
     expect(note(words), words).toEqual(['“报告自释”的词条却说报告没有解释；改可靠程度，或改 note']);
   }
-});
-
-test('what a headword says of its level holds', () => {
-  expect(contradictedLevel({ term: '省委巡视', level: '国家' })).toContain('是省一级的');
-  expect(contradictedLevel({ term: '省委巡视', level: '省' })).toBeNull();
-  expect(contradictedLevel({ term: '全市安全日', level: '区县' })).toContain('是市一级的');
-  expect(contradictedLevel({ term: '市场主体', level: '国家' })).toBeNull();
-  expect(contradictedLevel({ term: '区域中心', level: '市' })).toBeNull();
 });
 
 test('a mirror is named without address, and an entry with nothing better says so', () => {

@@ -1,8 +1,9 @@
 /** What of a report can be learnt: the terms that stand in it and are surely explained, in reading order. Pure. */
 import { createFinder, type Match, type Matcher, surfacesOf } from '../annotate/match.ts';
 import { labelOf } from '../cite/label.ts';
+import { asSeenFrom, levelName } from '../model/level.ts';
 import { matterOf, ownOf, type Paragraph } from '../model/paragraph.ts';
-import { asSeenFrom, isOpen, isOrdinary, levelName, type Term } from '../model/term.ts';
+import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { isNear } from '../study/choices.ts';
 import type { StudyGroup, StudySentence, StudyTerm } from '../study/study-term.ts';
 import { glossOf, pointerTo } from './note-words.ts';

@@ -2,7 +2,7 @@
  * What is asked of a term: each question once, with what is right. Pure; the same terms give the same
  * cards. What a word, its items or its sentence would give away is not asked.
  */
-import type { Level } from '../model/term.ts';
+import type { Level } from '../model/level.ts';
 import { apart, choicesOf, isNear, shareItem } from './choices.ts';
 import { isOfKnownPlace, type StudyGroup, type StudyTerm } from './study-term.ts';
 

@@ -1,6 +1,6 @@
 /** A term as it is learnt: what stands of it on the study page, and all that questions are made from. */
 import type { Context } from '../annotate/usage.ts';
-import type { Level } from '../model/term.ts';
+import type { Level } from '../model/level.ts';
 
 /**
  * Where a word stands in the report: a sentence there, or some clauses of a long one, cut at the word as

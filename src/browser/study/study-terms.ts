@@ -1,5 +1,5 @@
 /** The terms that can be learnt, read from the sheet that stands on the page (`StudyEntry.astro`). */
-import type { Level } from '../../model/term.ts';
+import type { Level } from '../../model/level.ts';
 import { encoded, termIdIn } from '../../site/entry-urls.ts';
 import type { StudyGroup, StudySentence, StudyTerm } from '../../study/study-term.ts';
 

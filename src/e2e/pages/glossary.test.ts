@@ -1,6 +1,7 @@
 /** The glossary of one report: every entry, graded, with every passage it occurs in. */
 import { expect, test } from 'vitest';
-import { GRADE_MEANING, GRADES, gradeName, levelSeal } from '../../model/term.ts';
+import { levelSeal } from '../../model/level.ts';
+import { GRADE_MEANING, GRADES, gradeName } from '../../model/term.ts';
 import { openPage, visit } from '../browser.ts';
 import { library, onOne, usageOf } from '../one.ts';
 import { reload, shownIds } from '../pages.ts';

@@ -1,7 +1,8 @@
 /** Seals and grades lead to the list of their kind, whatever they stand on. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { GRADES, gradeName, LEVELS, levelSeal } from '../../model/term.ts';
+import { LEVELS, levelSeal } from '../../model/level.ts';
+import { GRADES, gradeName } from '../../model/term.ts';
 import { openPage, visit } from '../browser.ts';
 import { library, onOne } from '../one.ts';
 

@@ -1,7 +1,8 @@
 /** A student reads a chapter: every slogan is explained where it stands. */
 import { expect, test } from 'vitest';
 import { termsMarkedIn } from '../../annotate/usage.ts';
-import { isOpen, isOrdinary, levelName } from '../../model/term.ts';
+import { levelName } from '../../model/level.ts';
+import { isOpen, isOrdinary } from '../../model/term.ts';
 import { pagesOf } from '../../report/pages.ts';
 import { openPage, site, visit } from '../browser.ts';
 import { DEEP } from '../deep.ts';
