@@ -15,8 +15,9 @@ import {
 import { cardOf, learningOf, noon } from './testing.ts';
 
 const CARD = cardOf('甲');
+/** What is known right after these answers, the last of which is the latest. */
 const known = (...answers: [Date, Grade][]): Memory => {
-  const memory = memoryOf(learningOf(CARD, ...answers), noon(40_000));
+  const memory = memoryOf(learningOf(CARD, ...answers), answers.at(-1)?.[0] ?? noon(1));
   if (!memory) throw new Error('no answer');
   return memory;
 };
