@@ -14,6 +14,9 @@ test('an answer stands in its paragraph once, its pieces in their order', () => 
   expect(wrong(['甲'])).toBe('段 1.0-1 里“甲”出现 2 次');
   expect(wrong(['丁', '乙'])).toBe('段 1.0-1 里“乙”不在前一处的后面');
   expect(wrong(['乙、丙', '丙三'])).toBe('段 1.0-1 里“丙三”不在前一处的后面');
+  const thrice = [{ id: '1.0-1', text: '甲，甲，甲' }];
+  const overlapping = { words: '问？', paragraph: '1.0-1', answer: ['甲，甲'] };
+  expect(wrongAnswer(overlapping, thrice)).toBe('段 1.0-1 里“甲，甲”出现 2 次');
   expect(wrong(['乙'], '1.0-2')).toBe('这一章里没有段 1.0-2');
 });
 

@@ -34,10 +34,18 @@ export function wrongAnswer(
   if (text === undefined) return `这一章里没有段 ${paragraph}`;
   let end = 0;
   for (const piece of answer) {
-    const count = text.split(piece).length - 1;
+    const [at = -1, ...others] = startsOf(piece, text);
+    const count = at < 0 ? 0 : others.length + 1;
     if (count !== 1) return `段 ${paragraph} 里“${piece}”出现 ${count} 次`;
-    if (text.indexOf(piece) < end) return `段 ${paragraph} 里“${piece}”不在前一处的后面`;
-    end = text.indexOf(piece) + piece.length;
+    if (at < end) return `段 ${paragraph} 里“${piece}”不在前一处的后面`;
+    end = at + piece.length;
   }
   return null;
+}
+
+/** Where words begin in a text; places that overlap (甲，甲 in 甲，甲，甲) count each. */
+function startsOf(words: string, text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
 }
