@@ -5,7 +5,7 @@ import { linesToCsv, linesToText } from './commitment-export.ts';
 import { startList } from './commitment-list.ts';
 import { marksFile } from './commitment-marks.ts';
 import { narrowedText, theFilters } from './narrowed.ts';
-import { recordsFromFile, recordsToFile, restoredMessage, whenChosen } from './own/file.ts';
+import { recordsToFile, restoreFile, whenChosen } from './own/file.ts';
 import { saveFile } from './save-file.ts';
 
 /** Brings the page of commitments to life. */
@@ -38,10 +38,6 @@ export function startCommitments(): void {
     say(`已备份 ${marks.length} 条。`);
   });
   const chosen = document.querySelector<HTMLInputElement>('[data-restore]');
-  const restore = (text: string) => {
-    const { records, ...left } = recordsFromFile(text, file);
-    const done = list.take(records);
-    return restoredMessage({ what: file.what, found: records.size, ...done, ...left });
-  };
+  const restore = (text: string) => restoreFile(text, file, list.records, ({ note }) => note);
   if (chosen) whenChosen(chosen, restore, say);
 }

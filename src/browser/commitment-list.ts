@@ -1,7 +1,7 @@
 /** The year's work, gone through: what the reader finds and notes is shown at its line and kept. */
 import { type Item, itemOf } from './commitment-item.ts';
 import { checkedText, isSame, MARKS, type Mark, NO_MARK, TICKED } from './commitment-marks.ts';
-import { openRecords } from './own/records.ts';
+import { openRecords, type Records } from './own/records.ts';
 
 /** The list, for what is done with all of it (`commitment-actions.ts`). */
 export interface CommitmentList {
@@ -10,8 +10,8 @@ export interface CommitmentList {
   marked(): Item[];
   /** Tells the reader. */
   say(text: string): void;
-  /** Shows the marks of a file beside what stands here, keeps both, and says whether that was kept. */
-  take(marks: ReadonlyMap<string, Mark>): { changed: number; joined: number; kept: boolean };
+  /** The marks, as they are kept. */
+  records: Records<Mark>;
 }
 
 /** Brings the list to life. */
@@ -61,18 +61,5 @@ export function startList(root: HTMLElement): CommitmentList {
   if (ticked > 0) {
     say(`有 ${ticked} 条是以前打的勾，那时没有分做到没做到；点开那一条就可以选。`);
   }
-  return {
-    items,
-    marked,
-    say,
-    take(marks) {
-      const before = new Map(items.map(({ id, mark }) => [id, mark.note]));
-      const done = records.take(marks);
-      const joined = items.filter(({ id, mark: { note } }) => {
-        const filed = marks.get(id);
-        return filed && note !== before.get(id) && note !== filed.note;
-      }).length;
-      return { ...done, joined };
-    },
-  };
+  return { items, marked, say, records };
 }

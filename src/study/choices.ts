@@ -1,4 +1,5 @@
 /** Wrong choices: like the right one, and never right themselves. Pure. */
+import { hashOf } from './hash.ts';
 import type { StudyTerm } from './study-term.ts';
 
 /** What may be chosen instead of what is right. */
@@ -90,11 +91,8 @@ function sharePair(one: string, other: string): boolean {
 }
 const RE_LETTERS = /^\p{L}{2}$/u;
 
-/** A number that a text always gives, and that tells nothing of it (FNV-1a, its bits mixed once more). */
+/** A number that a text always gives, and that tells nothing of it: its hash with the bits mixed once more. */
 function scatter(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
+  const hash = hashOf(text);
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 }

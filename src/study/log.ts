@@ -2,6 +2,7 @@
  * What a reader has answered to a card: nothing but the answers, from which all else is worked out
  * (`schedule.ts`). So two places are brought together by joining their answers, and nothing is lost.
  */
+import { hashOf } from './hash.ts';
 
 /** How well the reader knew it: 忘了, 吃力, 记得, 很熟. */
 export type Grade = 1 | 2 | 3 | 4;
@@ -83,11 +84,7 @@ interface Asked {
 
 /** A few letters that are others when what a card shows or has for right is another. */
 export function digestOf({ shown, answer }: Asked): string {
-  let hash = 0x811c9dc5; // FNV-1a
-  for (const unit of JSON.stringify([shown, answer])) {
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
+  return hashOf(JSON.stringify([shown, answer])).toString(36);
 }
 
 /** Whether a card is another than at the reader's last answer: its explanation was changed since. */

@@ -1,13 +1,7 @@
 /** The book of excerpts: shown by theme, worked on in place, handed on as one sheet, backed up and restored. */
 import { copyText } from '../clipboard.ts';
 import { element } from '../element.ts';
-import {
-  type FileForm,
-  recordsFromFile,
-  recordsToFile,
-  restoredMessage,
-  whenChosen,
-} from '../own/file.ts';
+import { type FileForm, recordsToFile, restoreFile, whenChosen } from '../own/file.ts';
 import { openRecords } from '../own/records.ts';
 import { saveFile } from '../save-file.ts';
 import { serveFrame } from './book.ts';
@@ -109,16 +103,7 @@ export function startExcerpts(): void {
     say(`已备份 ${records.all().size} 条。`);
   });
   const chosen = document.querySelector<HTMLInputElement>('[data-restore]');
-  const restore = (text: string) => {
-    const { records: filed, ...left } = recordsFromFile(text, FILE);
-    const before = new Map(records.all());
-    const done = records.take(filed);
-    const joined = [...filed].filter(([id, { note }]) => {
-      const now = records.get(id).note;
-      return now !== note && now !== (before.get(id)?.note ?? '');
-    }).length;
-    return restoredMessage({ what: FILE.what, found: filed.size, joined, ...done, ...left });
-  };
+  const restore = (text: string) => restoreFile(text, FILE, records, ({ note }) => note);
   if (chosen) whenChosen(chosen, restore, say);
 }
 

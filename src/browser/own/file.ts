@@ -3,7 +3,7 @@
  * read it, too: each record stands with the words that it is about.
  */
 import { objectIn } from '../storage.ts';
-import { type Kind, NOT_KEPT } from './records.ts';
+import { type Kind, NOT_KEPT, type Records } from './records.ts';
 
 /** What a file of one kind of records is. */
 export interface FileForm<T extends object> {
@@ -98,6 +98,28 @@ export function restoredMessage(done: Restored): string {
   if (leftOut > 0) said.push(`${leftOut} 条在这份清单里找不到原话，没有恢复`);
   if (broken > 0) said.push(`${broken} 条写坏了，没有恢复`);
   return `${said.join('；')}。`;
+}
+
+/**
+ * Brings a file's records together with those here.
+ * @param noteOf the reader's own words in a record, where it has any: of two that differ both stay
+ * @returns what that did, for the reader
+ * @throws Error as {@link recordsFromFile} does
+ */
+export function restoreFile<T extends object>(
+  text: string,
+  form: FileForm<T>,
+  records: Pick<Records<T>, 'get' | 'take'>,
+  noteOf: (record: T) => string = () => '',
+): string {
+  const { records: filed, ...left } = recordsFromFile(text, form);
+  const before = new Map([...filed.keys()].map((id) => [id, noteOf(records.get(id))]));
+  const done = records.take(filed);
+  const joined = [...filed].filter(([id, record]) => {
+    const now = noteOf(records.get(id));
+    return now !== before.get(id) && now !== noteOf(record);
+  }).length;
+  return restoredMessage({ what: form.what, found: filed.size, joined, ...done, ...left });
 }
 
 /**

@@ -2,13 +2,7 @@
 import type { Mode } from '../../study/card.ts';
 import { LEARNING, type Learning } from '../../study/log.ts';
 import { button, element } from '../element.ts';
-import {
-  type FileForm,
-  recordsFromFile,
-  recordsToFile,
-  restoredMessage,
-  whenChosen,
-} from '../own/file.ts';
+import { type FileForm, recordsToFile, restoreFile, whenChosen } from '../own/file.ts';
 import { saveFile } from '../save-file.ts';
 import type { Learner } from './learner.ts';
 
@@ -36,12 +30,7 @@ export function startKeeping(
   };
   const chosen = element('input', 'only-heard');
   Object.assign(chosen, { type: 'file', accept: '.json,application/json' });
-  const restore = (text: string) => {
-    const { records: filed, ...left } = recordsFromFile(text, form);
-    const done = records.take(filed);
-    return restoredMessage({ what: form.what, found: filed.size, ...done, ...left, joined: 0 });
-  };
-  whenChosen(chosen, restore, say);
+  whenChosen(chosen, (text) => restoreFile(text, form, records), say);
   const backUp = button('备份', () => {
     const all = records.all();
     saveFile('学习记录-备份.json', recordsToFile(form, all), 'application/json');

@@ -9,8 +9,7 @@ import {
   type Learning,
 } from '../../study/log.ts';
 import { isLearnt, type Memory, memoryOf, outcomesOf } from '../../study/schedule.ts';
-import type { Plan } from '../../study/session.ts';
-import { type Choice, type Known, knowledgeOf, planOf } from '../../study/session.ts';
+import { type Choice, type Known, knowledgeOf, type Plan, planOf } from '../../study/session.ts';
 import { openRecords, type Records } from '../own/records.ts';
 
 /** Under which all reports keep what was learnt: a national slogan that is learnt in one is learnt in all. */
@@ -42,7 +41,6 @@ export function openLearner(
 ): Learner {
   const records = openRecords(LEARNING, {
     key: KEY,
-    oldKeys: [],
     changed(ids) {
       for (const id of ids) look(id);
       changed();
