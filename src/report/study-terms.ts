@@ -1,15 +1,15 @@
 /** What of a report can be learnt: the terms that stand in it and are surely explained, in reading order. Pure. */
-import { createFinder, type Match, type Matcher, surfacesOf } from '../annotate/match.ts';
+import { createFinder, type Matcher, surfacesOf } from '../annotate/match.ts';
 import { labelOf } from '../cite/label.ts';
 import { asSeenFrom, levelName } from '../model/level.ts';
-import { matterOf, ownOf, type Paragraph } from '../model/paragraph.ts';
+import { matterOf } from '../model/paragraph.ts';
 import { isOpen, isOrdinary, type Term } from '../model/term.ts';
 import { isNear } from '../study/choices.ts';
 import type { StudyGroup, StudySentence, StudyTerm } from '../study/study-term.ts';
 import { glossOf, pointerTo } from './note-words.ts';
-import { pagesOf } from './pages.ts';
 import type { Report } from './report.ts';
 import { stretchAround } from './study-sentence.ts';
+import { type TermPlace, termPlaces } from './term-places.ts';
 
 /** Gives addresses as the page that shows the terms writes them. */
 export interface StudyAddresses {
@@ -17,13 +17,6 @@ export interface StudyAddresses {
   passage(place: { page: string; paragraph: string; words: string }): string;
   /** Of a term's entry. */
   entry(id: string): string;
-}
-
-/** A place where a term is marked. */
-interface Place {
-  page: string;
-  paragraph: Paragraph;
-  match: Match;
 }
 
 /**
@@ -38,7 +31,7 @@ export function studyTermsOf(
   match: Matcher,
   addresses: StudyAddresses,
 ): StudyTerm[] {
-  const learnt = [...placesIn(report, match)].flatMap(([id, places]) => {
+  const learnt = [...termPlaces(report, match)].flatMap(([id, places]) => {
     const term = termById.get(id);
     const gloss = term && learntGloss(term);
     return gloss ? [{ term: asSeenFrom(term, report.places), gloss, places }] : [];
@@ -88,16 +81,6 @@ function withRelated(all: readonly { term: Term; study: StudyTerm }[]): StudyTer
   return [...done.values()];
 }
 
-/** Where each term is marked, in reading order, by its id. */
-function placesIn(report: Report, match: Matcher): Map<string, Place[]> {
-  const all = pagesOf(report).flatMap(({ slug, paragraphs }) =>
-    ownOf(paragraphs).flatMap((paragraph) =>
-      match(paragraph.text).map((match): Place => ({ page: slug, paragraph, match })),
-    ),
-  );
-  return Map.groupBy(all, ({ match }) => match.id);
-}
-
 /** The most characters of what is learnt of a note of the report's own. */
 const LONGEST_OWN = 80;
 
@@ -131,7 +114,7 @@ function provenGroups({ groups = [] }: Term): StudyGroup[] {
 /** Where the text says something with the word, not a heading or a note; else where it first stands. */
 function sentenceOf(
   report: Report,
-  places: readonly Place[],
+  places: readonly TermPlace[],
   addresses: StudyAddresses,
 ): StudySentence {
   const standing = places.filter(({ match }) => !match.isReference);
@@ -156,7 +139,7 @@ function sentenceOf(
 /** Letters beside a term that say something of it. */
 const FEWEST_BESIDE = 10;
 
-function isTelling({ paragraph: { id, kind, text }, match }: Place): boolean {
+function isTelling({ paragraph: { id, kind, text }, match }: TermPlace): boolean {
   if (kind !== 'text' || matterOf(id) !== null) return false;
   const { before, after } = stretchAround(text, match);
   return [...(before + after).replace(/\P{L}/gu, '')].length >= FEWEST_BESIDE;
