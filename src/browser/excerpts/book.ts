@@ -83,6 +83,10 @@ function bookInFrame(): Promise<Book> {
         },
       });
     });
+    // What the frame has not answered yet would go with this page: the browser asks before it leaves.
+    addEventListener('beforeunload', (event) => {
+      if (waiting.length > 0) event.preventDefault();
+    });
     frame.addEventListener('load', () => {
       setTimeout(() => {
         reject(new Error('the book does not answer'));

@@ -6,6 +6,7 @@ import { type Book, openBook, type Put } from './book.ts';
 import type { Collected } from './collected.ts';
 import { type Excerpt, lastTheme, themesOf } from './excerpt.ts';
 
+const KEEPING = '正在存……';
 const NOT_KEPT = '这个浏览器没能存住，关掉页面就没有了；要留下来，请复制。';
 const UNREACHED = '摘抄本打不开，没有摘下来。';
 
@@ -68,8 +69,13 @@ async function fill(
   if (!first) return;
   const known = taken.find(({ was }) => was.words !== '')?.was;
   const theme = known?.theme ?? lastTheme(book.all());
+  let latest: readonly Promise<Put>[] = [];
+  // Of what was typed on, only the last answer says that all of it is kept.
   const keepAll = async (said: string, ...puts: readonly Promise<Put>[]) => {
+    latest = puts;
+    status.textContent = KEEPING;
     const kept = (await Promise.all(puts)).every((put) => put.kept);
+    if (latest !== puts) return;
     status.classList.toggle('unkept', !kept);
     status.textContent = kept ? said : NOT_KEPT;
   };

@@ -199,3 +199,45 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     expect(await page.$('.no-excerpts')).not.toBeNull();
   });
 });
+
+test('by double click nothing is said to be kept before the book has answered, and leaving asks first', async () => {
+  const { page } = await visitorOfTest();
+  const url = (path: string) => ROOTS.file() + path;
+  await page.evaluateOnNewDocument(() => {
+    const held: MessageEvent[] = [];
+    let isHeld = false;
+    addEventListener('message', (event) => {
+      if (!isHeld) return;
+      event.stopImmediatePropagation();
+      held.push(event);
+    });
+    Object.assign(window, {
+      holdAnswers() {
+        isHeld = true;
+      },
+      letAnswersIn() {
+        isHeld = false;
+        for (const { data, source } of held.splice(0)) {
+          // Firefox makes no MessageEvent of a window of another file.
+          dispatchEvent(Object.assign(new Event('message'), { data, source }));
+        }
+      },
+    });
+  });
+  const asksToStay = () =>
+    page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await open(page, url(CHAPTER));
+  await collect(page, '3.2-2');
+  await page.type('.taking input', '乡村');
+  await expect.poll(() => said(page)).toBe('已存。');
+  expect(await asksToStay()).toBe(false);
+  await page.evaluate('holdAnswers()');
+  await page.type('.taking textarea', '要背下来');
+  expect(await said(page)).toBe('正在存……');
+  expect(await asksToStay()).toBe(true);
+  await page.evaluate('letAnswersIn()');
+  await expect.poll(() => said(page)).toBe('已存。');
+  expect(await asksToStay()).toBe(false);
+  await open(page, url('excerpts.html'));
+  expect(await shown(page)).toEqual([['乡村', [expect.anything(), '要背下来']]]);
+});
