@@ -12,8 +12,8 @@ import type { Ready, ReadyReport } from './prepare.ts';
 /** Keys of the parts of one site. */
 export interface Keys {
   /**
-   * Of a report's pages: its artefact, the entries that stand in it as they are shown, and whether the
-   * library has other reports.
+   * Of a report's pages: its artefact, the entries and names that stand in it as they are shown, and
+   * whether the library has other reports.
    */
   pages(report: ReadyReport): string;
   /**
@@ -42,6 +42,7 @@ export function keysOf(ready: Ready): Keys {
     entries.set(id, digest);
     return digest;
   };
+  const nameById = new Map(shared.names.map((name) => [name.id, JSON.stringify(name)]));
   const { termById: _, ...lists } = shared;
   const common = digestOf(code, JSON.stringify([lists, quotes, names]));
   return {
@@ -53,6 +54,7 @@ export function keysOf(ready: Ready): Keys {
         names[summary.id] ?? '',
         String(reports.length > 1),
         ...Object.keys(summary.terms).map(entryOf),
+        ...Object.keys(summary.names).map((id) => nameById.get(id) ?? ''),
       ),
     entries: reports.length > 1 ? entryKeys(common, ready) : new Map(),
     library: digestOf(common, ...reports.map(({ content }) => content)),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { packedFiles, withEditionLink, withPackLink, zipOf } from './pack.ts';
+import { zipOf } from '../exports/zip.ts';
+import { packedFiles, withEditionLink, withPackLink } from './pack.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const SITE = {

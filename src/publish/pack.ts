@@ -1,13 +1,14 @@
 /** What is taken away, made when asked: single files of reports, and the whole site as a zip. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { zipOf } from '../exports/zip.ts';
 import { fullName, type Site } from '../model/site.ts';
 import { sha256Of } from '../model/version.ts';
 import type { Report } from '../report/report.ts';
 import { relativeUrl } from '../site/address.ts';
 import { filesIn } from '../site/files.ts';
 import { reportUrl, urlOf } from '../site/urls.ts';
+import { offerDownload } from './downloads.ts';
 import { writeEditions } from './editions.ts';
 import { writeServiceWorker } from './precache.ts';
 import { putFile } from './put-file.ts';
@@ -22,10 +23,6 @@ const RE_PACK = /<p data-pack hidden><\/p>/;
 const RE_EDITION = /<a data-edition="([^"]*)" hidden><\/a>/;
 /** What only a link needs before a mail address or a telephone number. */
 const RE_SCHEME = /^(mailto|tel):/;
-/** “Made on Unix”, whose names are UTF-8 to every unpacker, and files that everyone may read. */
-const UNIX = 3;
-const READABLE = 0o100644 << 16;
-
 /** What whoever gets the zip must know. */
 function guideOf(site: Site): string {
   const { name, corrections, address } = site;
@@ -75,15 +72,6 @@ export function packedFiles(
   return new Map([...sorted, ['SHA256SUMS', Buffer.from(sums.join(''))]]);
 }
 
-/** The zip of these files: the same files give the same bytes, whenever and wherever. */
-export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const content: Zippable = {};
-  for (const [file, bytes] of files) content[file] = bytes;
-  // The oldest date that a zip can state; of this machine's zone, since zips know none.
-  const noDate = new Date(1980, 0, 1);
-  return zipSync(content, { level: 9, mtime: noDate, os: UNIX, attrs: READABLE });
-}
-
 /** What is packed, and how. */
 export interface PackOptions {
   site: Site;
@@ -108,6 +96,7 @@ export async function packSite(
   await writeEditions(folder, editions);
   const titles = new Map(editions.map(({ id, title }) => [id, title]));
   rewrite((html, page) => withEditionLink(html, page, titles));
+  for (const report of editions) offerDownload(folder, report, 'single.html');
   await keepLists();
 
   const contents = (of: string) =>
@@ -115,10 +104,11 @@ export async function packSite(
   const zip = zipOf(packedFiles(contents(folder), contents(hosting), site));
   rewrite((html, page) => withPackLink(html, page, { name: site.name, size: zip.length }));
   putFile(path.join(folder, PACK), zip);
+  for (const report of reports) offerDownload(folder, report, PACK);
   await keepLists();
   return zip.length;
 
-  /** Covers have changed: the lists of what is kept in the browser follow. */
+  /** Covers and pages of downloads have changed: the lists of what is kept in the browser follow. */
   async function keepLists(): Promise<void> {
     if (reports.length > 1) for (const report of reports) writeFileList(folder, report);
     await writeServiceWorker(folder, reports);

@@ -8,7 +8,7 @@ import { FILE_LIST, type FileList } from './file-list.ts';
 import { putFile } from './put-file.ts';
 
 /** What is only taken away, and the list itself. */
-const NOT_KEPT: ReadonlySet<string> = new Set([FILE_LIST, 'single.html']);
+const RE_NOT_KEPT = new RegExp(`^(?:${FILE_LIST}|single\\.html|downloads/.*)$`);
 
 /** The integrity of a file as browsers check it. */
 export function integrityOf(content: Uint8Array): string {
@@ -22,7 +22,7 @@ export function integrityOf(content: Uint8Array): string {
 export function writeFileList(site: string, { id, title }: Pick<Report, 'id' | 'title'>): void {
   const folder = path.join(site, id);
   const list: FileList = { title, bytes: 0, files: {} };
-  for (const file of filesIn(folder).filter((file) => !NOT_KEPT.has(file))) {
+  for (const file of filesIn(folder).filter((file) => !RE_NOT_KEPT.test(file))) {
     const content = readFileSync(path.join(folder, file));
     list.bytes += content.length;
     list.files[encodeURI(file)] = integrityOf(content);

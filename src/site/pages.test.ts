@@ -45,6 +45,7 @@ test('the outline leads to all but those which the first page to learn from lead
   expect(pagesOfGroup(DONE).filter((page) => !shown.includes(page))).toEqual([
     'slogans',
     'phrases',
+    'downloads',
   ]);
   expect(shown).toContain('study');
 });

@@ -41,8 +41,8 @@ interface FurtherStyle {
   readonly when: (report: Pick<Report, 'parts' | 'status'>) => boolean;
 }
 
-/** Pages of a report to read on, to hold figures against each other, to learn from, to work on. */
-export type PageGroup = 'read' | 'compare' | 'learn' | 'work';
+/** Pages of a report to read on, to hold figures against each other, to learn from, to take along, to work on. */
+export type PageGroup = 'read' | 'compare' | 'learn' | 'take' | 'work';
 
 const FURTHER: readonly FurtherStyle[] = [
   { style: 'matter', when: ({ parts }) => parts.some(({ id }) => !isBody(id)) },
@@ -152,6 +152,29 @@ export const PAGES = {
     scripts: ['phrases', 'site', 'plain'],
     most: 42_000,
   },
+  downloads: {
+    ...LIST,
+    file: '<report>/downloads.html',
+    name: '带走',
+    group: 'take',
+    style: 'downloads',
+    most: 15_000,
+  },
+  // The text as official documents are set; the annotated edition with its notes behind. To be printed.
+  paper: {
+    ...LIST,
+    file: '<report>/paper.html',
+    name: '正式版式',
+    style: 'paper',
+    most: 40_000,
+  },
+  annotated: {
+    ...LIST,
+    file: '<report>/annotated.html',
+    name: '注释版',
+    style: 'paper',
+    most: 140_000,
+  },
   // Of a report fresh from import: every phrase in “ ”, every number.
   open: {
     ...LIST,
@@ -252,9 +275,9 @@ export function pagesOfGroup(report: Having, group?: PageGroup): ReportPage[] {
     .filter((page) => hasPage(page, report));
 }
 
-/** The pages that a text's outline leads to: of those to learn from the first, which leads to the others. */
+/** The pages that a text's outline leads to: of those to learn from the first, which leads to the others; to what is taken along the cover leads. */
 export function pagesInOutline(report: Having): ReportPage[] {
-  const others = pagesOfGroup(report, 'learn').slice(1);
+  const others = [...pagesOfGroup(report, 'learn').slice(1), ...pagesOfGroup(report, 'take')];
   return pagesOfGroup(report).filter((page) => !others.includes(page));
 }
 

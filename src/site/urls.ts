@@ -41,6 +41,11 @@ export function tableUrl(report: Pick<Report, 'id'>, table: 'figures' | 'ledger'
   return `/${report.id}/${table}.csv`;
 }
 
+/** What a report is taken along as. */
+export function downloadUrl(report: Pick<Report, 'id'>, file: string): string {
+  return `/${report.id}/downloads/${file}`;
+}
+
 /** A page of the report's text. */
 export function pageUrl(report: Pick<Report, 'id'>, page: Pick<TextPage, 'slug'>): string {
   return addressOf('chapter', { report: report.id, chapter: page.slug });

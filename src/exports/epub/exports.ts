@@ -1,0 +1,3 @@
+import type { Export } from '../export.ts';
+
+export const EPUB_EXPORTS: readonly Export[] = [];
