@@ -1,4 +1,5 @@
 /** A report as a Word document: the official edition, and the annotated one with footnotes and tables. Pure. */
+import { innerQuotes } from '../../cite/official.ts';
 import type { Book, BookParagraph, BookPiece } from '../book.ts';
 import { type BookNote, sourceLine } from '../book-notes.ts';
 import type { BookTable } from '../book-tables.ts';
@@ -120,7 +121,7 @@ function noteRuns(note: BookNote): WordRun[] {
     meaning,
     ...shape,
     ...(remark === undefined ? [] : [remark]),
-    ...quotes.map(({ text, label }) => `报告原句：“${text}”（${label}）`),
+    ...quotes.map(({ text, label }) => `报告原句：“${innerQuotes(text)}”（${label}）`),
     ...(source ? [`出处：${sourceLine(source)}${others}`] : []),
   ];
   return [
@@ -137,7 +138,7 @@ function sentence(text: string): string {
 
 /** Widths of the columns, by what stands in them. */
 const COLUMNS: Readonly<Record<BookTable['id'], readonly number[]>> = {
-  figures: [22, 15, 13, 36, 14],
+  figures: [22, 14, 13, 33, 18],
   ledger: [18, 29, 29, 24],
 };
 

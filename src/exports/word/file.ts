@@ -20,7 +20,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 type Part = readonly [kind: string, file: string, content: string, id?: string];
 
 /** The document as a file. */
-export function wordFile(document: WordDocument): Uint8Array {
+export function wordFile(document: WordDocument): Uint8Array<ArrayBuffer> {
   const { document: body, footnotes } = bodyParts(document);
   const parts: readonly Part[] = [
     ['styles', 'styles', stylesPart()],
