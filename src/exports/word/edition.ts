@@ -3,13 +3,14 @@ import { innerQuotes } from '../../cite/official.ts';
 import type { Book, BookParagraph, BookPiece } from '../book.ts';
 import { type BookNote, sourceLine } from '../book-notes.ts';
 import type { BookTable } from '../book-tables.ts';
+import type { Colophon } from '../colophon.ts';
 import type { WordBlock, WordParagraph, WordRun, WordStyle } from './document.ts';
 import { paragraph } from './document.ts';
 
 /** What stands behind the text of the annotated edition: its tables, and what must be known of the whole. */
 export interface Behind {
   tables: readonly BookTable[];
-  colophon: readonly string[];
+  colophon: Colophon;
 }
 
 /** The text alone, with nothing of ours. */
@@ -27,7 +28,8 @@ export function annotatedBlocks(
     ...textOf(book, new Map(notes.map((note) => [note.number, note]))),
     ...tables.flatMap(tableOf),
     paragraph('Annex', '关于这份文件'),
-    ...colophon.map((line) => paragraph('Remark', line)),
+    ...colophon.lines.map(({ name, text }) => paragraph('Remark', `${name}：${text}`)),
+    ...colophon.errata.map(({ label, text }) => paragraph('Remark', `勘误，${label}：${text}`)),
   ];
 }
 
