@@ -1,5 +1,5 @@
 /** A Word document as plain data: what `wordFile` writes, in the build and on a page. */
-import type { CHARACTER_STYLES, PARAGRAPH_STYLES } from './styles.ts';
+import type { CHARACTER_STYLES, PARAGRAPH_STYLES } from './looks.ts';
 
 /** How a paragraph looks and what it is: a style of the file, by its id. */
 export type WordStyle = keyof typeof PARAGRAPH_STYLES;
