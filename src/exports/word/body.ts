@@ -55,7 +55,7 @@ export function bodyParts({ blocks }: Pick<WordDocument, 'blocks'>): {
     return [...(words ? [words] : []), raised(xml`<w:footnoteReference w:id="${id}"/>`)];
   }
 
-  function tableOf({ columns, head, rows }: WordTable): Xml {
+  function tableOf({ columns, head, rows, style = 'Cell' }: WordTable): Xml {
     const total = columns.reduce((sum, one) => sum + one, 0);
     const widths = columns.map((share) => Math.round((TEXT_WIDTH * share) / total));
     const grid = widths.map((width) => xml`<w:gridCol w:w="${width}"/>`);
@@ -63,17 +63,18 @@ export function bodyParts({ blocks }: Pick<WordDocument, 'blocks'>): {
       xml`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 && xml`<w:gridSpan w:val="${span}"/>`}</w:tcPr>${content}</w:tc>`;
     const row = (cells: Xml | Xml[], isHead = false) =>
       xml`<w:tr><w:trPr><w:cantSplit/>${isHead && xml`<w:tblHeader/>`}</w:trPr>${cells}</w:tr>`;
-    const told = (text: string) => paragraphOf({ style: 'CellHead', runs: [{ text }] });
-    const headRow =
-      head &&
-      row(
-        head.map((text, at) => cell(told(text), widths[at] ?? 0)),
-        true,
-      );
+    const told = (runs: string | readonly WordRun[]) =>
+      paragraphOf({
+        style: `${style}Head`,
+        runs: typeof runs === 'string' ? [{ text: runs }] : runs,
+      });
+    const across = (paragraphs: readonly Xml[]) =>
+      paragraphs.map((one, at) => cell(one, widths[at] ?? 0));
     const rowOf = (cells: WordRow | { over: string }) =>
       'over' in cells
         ? row(cell(told(cells.over), TEXT_WIDTH, columns.length))
-        : row(cells.map((runs, at) => cell(paragraphOf({ style: 'Cell', runs }), widths[at] ?? 0)));
+        : row(across(cells.map((runs) => paragraphOf({ style, runs }))));
+    const headRow = head && row(across(head.map(told)), true);
     return xml`<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${headRow ?? null}${rows.map(rowOf)}</w:tbl>`;
   }
 }

@@ -31,10 +31,12 @@ function lines(line: number, before = 0, after = 0): Xml {
   return xml`<w:spacing w:before="${twips({ pt: before })}" w:after="${twips({ pt: after })}" w:line="${twips({ pt: line })}" w:lineRule="exact"/>`;
 }
 
-/** @param characters by which the first line is shorter */
-function indent(characters: number): Xml {
-  const width = twips({ pt: characters * (BODY.size + BODY.spacing) });
-  return xml`<w:ind w:firstLineChars="${characters * 100}" w:firstLine="${width}"/>`;
+/** @param first by how many characters the first line is shorter, @param sides and all lines at both ends */
+function indent(first: number, sides = 0): Xml {
+  const by = (side: string, characters: number) =>
+    xml` w:${side}Chars="${characters * 100}" w:${side}="${twips({ pt: characters * (BODY.size + BODY.spacing) })}"`;
+  const both = sides > 0 && [by('left', sides), by('right', sides)];
+  return xml`<w:ind${both}${by('firstLine', first)}/>`;
 }
 
 const SPACED = xml`<w:spacing w:val="${twips({ pt: BODY.spacing })}"/>`;
@@ -89,8 +91,8 @@ export const PARAGRAPH_STYLES = {
     name: 'Subtitle',
     alias: '题下',
     basedOn: 'Normal',
-    // A line before the text, none between the lines.
-    p: xml`${lines(BODY.line, 0, BODY.line)}${indent(0)}<w:contextualSpacing/>${aligned('center')}`,
+    // A line before the text, none between the lines; shorter ones, so that none holds a single character.
+    p: xml`${lines(BODY.line, 0, BODY.line)}${indent(0, 3)}<w:contextualSpacing/>${aligned('center')}`,
     r: face('kai'),
   },
   Number: { name: '文号', basedOn: 'Flush', custom: true, r: face('hei') },
@@ -147,7 +149,7 @@ export const PARAGRAPH_STYLES = {
     name: '说明',
     basedOn: 'Normal',
     custom: true,
-    p: xml`${lines(17, 0, 4)}${indent(0)}`,
+    p: xml`${lines(17, 0, 4)}${indent(0)}${aligned('left')}`,
     r: xml`${face('kai')}${EVEN}${size(10.5)}`,
   },
   FootnoteText: {
@@ -163,7 +165,15 @@ export const PARAGRAPH_STYLES = {
     p: xml`${lines(14)}${indent(0)}${aligned('left')}`,
     r: xml`${face('song')}${EVEN}${size(9)}`,
   },
+  OwnCell: {
+    name: '附件表格文字',
+    basedOn: 'Normal',
+    custom: true,
+    p: xml`${lines(18)}${indent(0)}${aligned('left')}`,
+    r: xml`${EVEN}${size(12)}`,
+  },
   CellHead: { name: '表头', basedOn: 'Cell', custom: true, p: KEPT, r: face('hei') },
+  OwnCellHead: { name: '附件表头', basedOn: 'OwnCell', custom: true, p: KEPT, r: face('hei') },
   Footer: {
     name: 'footer',
     basedOn: 'Normal',
