@@ -71,10 +71,7 @@ function oneLine(title: string, all: readonly NavEntry[]): NavEntry[] {
   return first ? [{ title, href: first.href, below: others.length > 0 ? [...all] : [] }] : [];
 }
 
-function landmarksOf(
-  [first]: readonly EpubDocument[],
-  back: readonly EpubDocument[],
-): Landmark[] {
+function landmarksOf([first]: readonly EpubDocument[], back: readonly EpubDocument[]): Landmark[] {
   return [
     { type: 'cover', title: '封面', href: COVER_FILE },
     { type: 'toc', title: '目录', href: `${NAV_FILE}#toc` },
