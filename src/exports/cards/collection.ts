@@ -62,7 +62,16 @@ function noteType(deck: number, mod: number) {
   const look = { sticky: false, rtl: false, font: 'Arial', size: 20, media: [] };
   const browser = { bqfmt: '', bafmt: '', did: null, bfont: '', bsize: 0 };
   return {
-    ...{ id: NOTE_TYPE, name: '注读', type: 0, mod, usn: -1, did: deck, tags: [], vers: [] },
+    ...{
+      id: NOTE_TYPE,
+      name: '政府工作报告术语',
+      type: 0,
+      mod,
+      usn: -1,
+      did: deck,
+      tags: [],
+      vers: [],
+    },
     // Sorted by what is shown, not by the id.
     sortf: FIELDS.indexOf('题面'),
     flds: FIELDS.map((name, ord) => ({ name, ord, ...look })),
