@@ -1,5 +1,6 @@
 /** What a note of the annotated edition says, the same on paper, in an e-book and in Word. Pure. */
 import { asSeenFrom, levelName } from '../model/level.ts';
+import type { ReportData } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
 import type { Book, NoteCall } from './book.ts';
@@ -23,6 +24,14 @@ export interface BookNote extends NoteCall {
   sources: readonly Source[];
   /** What must be known of the sources together. */
   caution?: string;
+}
+
+/**
+ * What the list of all notes is called: the usual name, unless a report has notes of its own, which are
+ * the government's words and bear it themselves.
+ */
+export function notesTitle({ parts }: Pick<ReportData, 'parts'>): string {
+  return parts.some(({ kind }) => kind === '注释') ? '编者注释' : '名词解释';
 }
 
 /** Says where a passage stands that an entry quotes: 三（一）第2段, before it its report where that is another. */

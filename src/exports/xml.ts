@@ -37,7 +37,9 @@ function sourceOf(content: XmlContent): string {
   const text = String(content);
   const forbidden = RE_FORBIDDEN.exec(text)?.[0];
   if (forbidden !== undefined) {
-    throw new Error(`XML has no U+${forbidden.charCodeAt(0).toString(16).padStart(4, '0')}: ${text}`);
+    throw new Error(
+      `XML has no U+${forbidden.charCodeAt(0).toString(16).padStart(4, '0')}: ${text}`,
+    );
   }
   return text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
 }

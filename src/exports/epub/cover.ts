@@ -16,6 +16,7 @@ const MARGIN = 120;
 /** The most characters of a line, and the largest they are drawn, in pixels. */
 const LONGEST_LINE = 10;
 const LARGEST = 150;
+const LONGEST_OCCASION = 24;
 
 /** What a cover says. */
 interface Cover {
@@ -36,7 +37,10 @@ export function coverImage({ report, contents, site }: Cover): Xml {
   const step = Math.round(size * 1.5);
   const top = 420;
   const rule = top + step * (title.length - 1) + Math.round(size * 0.75);
-  const occasion = chunks((report.cover.occasion ?? '').replace(/^[-—―–─－\s]+/u, ''), 22);
+  const occasion = (report.cover.occasion ?? '')
+    .replace(/^[-—―–─－\s]+/u, '')
+    .split(/(?<=日)(?=在)/u)
+    .flatMap((piece) => chunks(piece, LONGEST_OCCASION));
   return xml`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" xml:lang="zh-CN">
 <title>${report.title}</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#faf7f0"/>
@@ -47,7 +51,7 @@ ${title.map((line, index) => xml`<text x="${WIDTH / 2}" y="${top + index * step}
 <path d="M${MARGIN} ${rule}h${WIDTH - 2 * MARGIN}" stroke="#a8321c" stroke-width="6"/>
 <g font-family="'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif" text-anchor="middle" fill="#a8321c">
 <text x="${WIDTH / 2}" y="${HEIGHT - 230}" font-size="40">${contents}</text>
-<text x="${WIDTH / 2}" y="${HEIGHT - 150}" font-size="46" font-weight="700" letter-spacing="8">${site}</text>
+<text x="${WIDTH / 2}" y="${HEIGHT - 150}" font-size="46" font-weight="700" letter-spacing="4">${site}</text>
 </g>
 </svg>`;
 }

@@ -25,7 +25,10 @@ const ACCESSIBLE: readonly [property: string, value: string][] = [
   ['accessibilityFeature', 'displayTransformability'],
   ['accessibilityFeature', 'alternativeText'],
   ['accessibilityHazard', 'none'],
-  ['accessibilitySummary', '全书是文字，有目录、标题层级、弹出注释和返回正文的链接；封面图有替代文字。'],
+  [
+    'accessibilitySummary',
+    '全书是文字，有目录、标题层级、弹出注释和返回正文的链接；封面图有替代文字。',
+  ],
 ];
 
 /** @param documents in reading order */
@@ -63,6 +66,11 @@ function idOf(file: string): string {
 /** An identifier that is told by what it identifies (version 8: of one's own making). */
 function uuidOf(name: string): string {
   const hex = sha256Of(name);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+  ];
   return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
 }
