@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bookOf } from '../book.ts';
 import type { ExportSource } from '../export.ts';
-import { exportSourcesOf } from '../testing.ts';
+import { bareSource, exportSourcesOf } from '../testing.ts';
 import { titleLines } from './cover.ts';
 import { epubOf } from './epub.ts';
 import { type NavEntry, navOf } from './nav.ts';
@@ -15,12 +15,7 @@ function sourceOf(id: string): ExportSource {
 }
 const full = sourceOf('yunxi-2024');
 const ownNotes = sourceOf('qingshan-2021');
-/** A report that nobody has begun to annotate. */
-const bare: ExportSource = {
-  ...full,
-  report: { ...full.report, desk: null },
-  match: () => [],
-};
+const bare = bareSource(full);
 
 describe.each([
   ...sources.map((source) => [source.report.id, source] as const),
