@@ -33,6 +33,7 @@ dd { margin: 0 0 0 1em; }
 .facts dd { margin-bottom: .5em; overflow-wrap: anywhere; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-width: 100%; height: auto; max-height: 100vh; }
+nav[hidden] { display: none; }
 nav ol { list-style: none; padding-left: 1em; line-height: 1.9; }
 nav a { text-decoration: none; }
 `;
