@@ -1,7 +1,7 @@
 /** What a note of the annotated edition says, the same on paper, in an e-book and in Word. Pure. */
 import { asSeenFrom, levelName } from '../model/level.ts';
 import type { Source } from '../model/source.ts';
-import { gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
+import { DOUBTFUL_ONLY, gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
 import type { Book, NoteCall } from './book.ts';
 
 /** A note: an explanation with its evidence, in lines that stand by themselves. */
@@ -56,14 +56,14 @@ export function notesOf(
       }),
       sources: term.sources,
       ...(onlyDoubtfulSources(term) && {
-        caution: '目前只见到转载或质量不明的页面，请核对原件后再引用。',
+        caution: DOUBTFUL_ONLY,
       }),
     };
   });
 }
 
 /** A line a part; of items that are not proved it says so, and of those that are not found. */
-function shapeOf({ groups = [] }: Term): string[] {
+export function shapeOf({ groups = [] }: Term): string[] {
   return groups.map(({ name, count, items, unproven = [] }) => {
     const head = name ?? (groups.length === 1 ? '' : `${count}项`);
     const said = items
