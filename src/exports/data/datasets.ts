@@ -18,7 +18,7 @@ const text = z.string();
 
 /** Said in every file: it is read without the pages that say so. */
 export const NOTICE =
-  '报告的原话一字未改；解释、分类和编号是本站所加，不是政府的说法，可靠程度见 grade。';
+  '报告的原话一字未改；解释、分类和编号是本站所加，不是政府的说法，有多可靠，各条写明。';
 
 const common = {
   $schema: text.optional().describe('说明本文件格式的 JSON Schema；网站有网址的才有'),

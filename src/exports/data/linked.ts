@@ -11,7 +11,6 @@ const SCHEMA = 'https://schema.org/';
 const chinese = (id: string) => ({ '@id': id, '@language': 'zh-CN' });
 const link = (id: string) => ({ '@id': id, '@type': '@id' });
 
-/** Of the file; a page's block needs no more than the first. */
 const CONTEXT = {
   '@vocab': SCHEMA,
   skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -33,6 +32,11 @@ const CONTEXT = {
   rights: chinese('dct:rights'),
 };
 
+/** What the glossary is called among others. */
+export function setName({ name }: Pick<Site, 'name'>): string {
+  return `${name}的词条`;
+}
+
 /** All of it. @param terms those of the glossary */
 export function linkedGlossary(site: Site, terms: readonly Term[]): object {
   const set = glossaryIri(site);
@@ -40,7 +44,7 @@ export function linkedGlossary(site: Site, terms: readonly Term[]): object {
     '@context': CONTEXT,
     '@id': set,
     '@type': ['DefinedTermSet', 'skos:ConceptScheme'],
-    name: `${site.name}的词条`,
+    name: setName(site),
     inLanguage: 'zh-CN',
     rights: NOTICE,
     hasDefinedTerm: terms.map((term) => ({
@@ -61,36 +65,41 @@ export function linkedGlossary(site: Site, terms: readonly Term[]): object {
   };
 }
 
-/** The block of a page that lists the terms. @param terms those that have no pages of their own */
-export function setBlock(name: string, set: string, terms: readonly Term[]): object {
+/** Addresses as a page writes them. */
+export interface FromPage {
+  /** What the glossary is called. */
+  glossary: string;
+  /** All of it as a file. */
+  file: string;
+  term(id: string): string;
+}
+
+/** The block of the page of the glossary: it leads to the file, which would weigh more than the page has room for. */
+export function setBlock(name: string, here: FromPage): object {
   return {
-    '@context': { '@vocab': SCHEMA },
+    '@context': { '@vocab': SCHEMA, contentUrl: { '@type': '@id' } },
     '@type': 'DefinedTermSet',
-    '@id': set,
+    '@id': here.glossary,
     name,
     inLanguage: 'zh-CN',
-    hasDefinedTerm: terms.map((term) => definedTerm(term, (id) => `#${id}`)),
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'application/ld+json',
+      contentUrl: here.file,
+    },
   };
 }
 
-/**
- * The block of a page of an entry.
- * @param iriOf what a term is called, seen from the page
- * @param set what the glossary is called
- */
-export function entryBlock(
-  senses: readonly Term[],
-  iriOf: (id: string) => string,
-  set: string,
-): object {
+/** The block of the page of an entry. */
+export function entryBlock(senses: readonly Term[], here: FromPage): object {
   return {
     '@context': { '@vocab': SCHEMA, inDefinedTermSet: { '@type': '@id' } },
-    '@graph': senses.map((term) => definedTerm(term, iriOf, set)),
+    '@graph': senses.map((term) => definedTerm(term, here.term, here.glossary)),
   };
 }
 
 /** A term as a search engine takes it; how sure it is goes with what is said. */
-function definedTerm(term: Term, iriOf: (id: string) => string, set?: string) {
+function definedTerm(term: Term, iriOf: (id: string) => string, set: string) {
   return {
     '@id': iriOf(term.id),
     '@type': 'DefinedTerm' as string | string[],
@@ -98,7 +107,7 @@ function definedTerm(term: Term, iriOf: (id: string) => string, set?: string) {
     ...(term.also.length > 0 && { alternateName: term.also }),
     termCode: term.id,
     description: saidOf(term),
-    ...(set !== undefined && { inDefinedTermSet: set }),
+    inDefinedTermSet: set,
   };
 }
 

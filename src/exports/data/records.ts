@@ -56,7 +56,9 @@ export function nameRecord(name: Name): NameRecord {
   };
 }
 
-/** What a term is, in a line that can stand alone: its doubt goes with it. */
+/** What a term is, in a line that can stand alone: whose word it is and how sure, or whose note, go with it. */
 export function saidOf(term: Term): string {
-  return `${term.term}：${term.gloss}（${levelName(term)}，${gradeName(term)}）`;
+  const { own } = term;
+  const whose = own ? `《${own.title}》${own.label}` : `${levelName(term)}，${gradeName(term)}`;
+  return `${term.term}：${term.gloss}（${whose}）`;
 }
