@@ -64,7 +64,7 @@ export const DATASETS = {
   text: {
     of: 'report',
     file: 'text.json',
-    name: '原文（JSON）',
+    name: '原文 JSON',
     what: '逐段的原文，每段带段落号、念得出来的地址和所在部分；做文本分析用。',
     also: ['text.txt'],
     shape: reportFile({
@@ -76,7 +76,7 @@ export const DATASETS = {
   terms: {
     of: 'report',
     file: 'terms.json',
-    name: '术语（JSON）',
+    name: '术语 JSON',
     what: '这份报告里的术语：解释、可靠程度、出处，标在哪些地方。',
     also: [],
     shape: reportFile({ terms: z.array(reportTermShape).describe('各术语，照拼音') }),
@@ -84,7 +84,7 @@ export const DATASETS = {
   annotations: {
     of: 'report',
     file: 'annotations.jsonld',
-    name: '注释（Web Annotation）',
+    name: '注释 JSON-LD',
     what: 'W3C 的通用格式：每条注释指到原文的哪几个字，用原话和位置两种办法。',
     also: [],
     shape: annotationPageShape,
@@ -92,7 +92,7 @@ export const DATASETS = {
   figures: {
     of: 'report',
     file: 'figures.json',
-    name: '数据（JSON）',
+    name: '数据 JSON',
     what: '报告里的每一个数，连原话、单位、口径和所在的段。',
     also: [],
     shape: reportFile({ figures: z.array(figureShape).describe('各数，照报告的次序') }),
@@ -100,7 +100,7 @@ export const DATASETS = {
   ledger: {
     of: 'report',
     file: 'ledger.json',
-    name: '结果与目标（JSON）',
+    name: '结果与目标 JSON',
     what: '上年结果与今年目标的配对；能不能比，写明了的，没有推算。',
     also: [],
     shape: reportFile({ rows: z.array(ledgerShape).describe('各行，按领域') }),
@@ -108,7 +108,7 @@ export const DATASETS = {
   commitments: {
     of: 'report',
     file: 'commitments.json',
-    name: '工作安排（JSON）',
+    name: '工作安排 JSON',
     what: '报告说这一年要做的事，逐句列出，带领域和其中的数据。',
     also: [],
     shape: reportFile({ commitments: z.array(commitmentShape).describe('各句，照报告的次序') }),
@@ -116,7 +116,7 @@ export const DATASETS = {
   'report-names': {
     of: 'report',
     file: 'names.json',
-    name: '名称（JSON）',
+    name: '名称 JSON',
     what: '这份报告里的企业、项目、道路、地方等名称，各有几处。',
     also: ['names.csv'],
     shape: reportFile({ names: z.array(reportNameShape).describe('各名称，照拼音') }),

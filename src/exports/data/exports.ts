@@ -50,7 +50,7 @@ export const DATA_EXPORTS: readonly Export[] = [
   {
     file: 'text.txt',
     group: '数据',
-    name: '原文（纯文本）',
+    name: '原文 TXT',
     what: '只有原文，一段一行，什么软件都能打开；有勘误的已经改正，改了什么写在报告的封面上。',
     type: 'text/plain; charset=utf-8',
     make: ({ report }) =>
@@ -71,8 +71,8 @@ export const DATA_EXPORTS: readonly Export[] = [
   {
     file: 'names.csv',
     group: '数据',
-    name: '名称（CSV）',
-    what: '同上，一行一个，可用 Excel、WPS 打开。',
+    name: '名称 CSV',
+    what: '同样的内容做成表格，一行一个名称，可用 Excel、WPS 打开。',
     type: 'text/csv; charset=utf-8',
     when: hasNames,
     make: (source) => bytes(reportNamesCsv(namesData(source))),

@@ -1,7 +1,13 @@
-/** For tests: linked data read as its standards say, with nothing asked of the network. */
+/** For tests: the files, read as those read them who get them; linked data with nothing asked of the network. */
+import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
-import { exportSourcesOf } from '../testing.ts';
+import { labelOf } from '../../cite/label.ts';
+import { queriesOf } from '../../library/queries.ts';
+import { loadLibrary } from '../../library/whole.ts';
+import type { Site } from '../../model/site.ts';
+import type { ExportSource } from '../export.ts';
 import type { Annotation } from './annotation-shape.ts';
+import { DATA_EXPORTS } from './exports.ts';
 import { standsOnce } from './selectors.ts';
 import type { SiteSource } from './site-files.ts';
 
@@ -38,14 +44,18 @@ const ANNO = {
   ...{ total: 'as:totalItems', startIndex: 'as:startIndex' },
 };
 
-/** Statements of some linked data, canonical and sorted; whatever would be lost, or is not here, is refused. */
-export async function statementsOf(data: object): Promise<string[]> {
+/**
+ * Statements of some linked data, canonical and sorted; whatever would be lost, or is not here, is refused.
+ * @param base address of the page that it stands on
+ */
+export async function statementsOf(data: object, base?: string): Promise<string[]> {
   const text = await jsonld.canonize(
     data as jsonld.JsonLdDocument,
     {
       algorithm: 'RDFC-1.0',
       format: 'application/n-quads',
       safe: true,
+      ...(base !== undefined && { base }),
       documentLoader: (url) => {
         if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`no network: ${url}`);
         return Promise.resolve({ documentUrl: url, document: { '@context': ANNO } });
@@ -75,15 +85,37 @@ export function wordsMeant(
 
 /** What the data of a library's site is made from. @param root folder that holds `content/` */
 export function siteSourceOf(root: string): SiteSource {
-  const sources = exportSourcesOf(root);
-  const [first] = sources;
-  if (!first) throw new Error('no report');
-  const { site, termById, quoteLabel } = first;
+  const library = loadLibrary(root);
+  const { site, terms, names } = library;
   return {
-    site,
-    terms: [...termById.values()].filter(({ own }) => !own),
-    names: sources.flatMap(({ names }) => names),
-    reports: sources.map(({ summary }) => summary),
-    quoteLabel,
+    ...{ site, terms, names },
+    reports: queriesOf(library).summaries(),
+    quoteLabel(paragraph) {
+      const [of, id = ''] = paragraph.split('/');
+      const quoted = library.reports.find((one) => one.id === of);
+      return quoted ? `《${quoted.title}》${labelOf(quoted, id)}` : null;
+    },
   };
+}
+
+/** A site that nobody has put on the web. */
+export function withoutAddress({ address: _, ...site }: Site): Site {
+  return site;
+}
+
+/** All data of a report, as text. */
+export async function filesOf(source: ExportSource): Promise<Map<string, string>> {
+  const made = DATA_EXPORTS.filter(({ when }) => when?.(source) ?? true).map(
+    async ({ file, make }) => [file, new TextDecoder().decode(await make(source))] as const,
+  );
+  return new Map(await Promise.all(made));
+}
+
+/** What a file says: of a table its rows. @throws Error where it is not there */
+export function read(files: ReadonlyMap<string, string>, file: string) {
+  const text = files.get(file);
+  if (text === undefined) throw new Error(`no ${file}`);
+  return file.endsWith('.csv')
+    ? (parse(text, { bom: true, columns: true }) as Record<string, string>[])
+    : JSON.parse(text);
 }
