@@ -1,7 +1,9 @@
 /** The data that reports are taken along as: held to its schemas, to the standards, and to the text. */
 import { describe, expect, test } from 'vitest';
+import { exportsFor } from '../exports.ts';
 import { exportSourcesOf } from '../testing.ts';
 import { describeReportData, describeSiteData, faultsIn } from './checks.ts';
+import { DATASETS } from './datasets.ts';
 import { siteFiles } from './site-files.ts';
 import { filesOf, read, siteSourceOf, withoutAddress } from './testing.ts';
 
@@ -14,6 +16,15 @@ describe.each(sources.map((source) => [source.report.id, source] as const))('%s'
   describeReportData(source),
 );
 describeSiteData(siteSource);
+
+test('every file that a set of data names is there', () => {
+  const full = sources.find(({ report }) => report.id === 'yunxi-2024');
+  if (!full) throw new Error('no such report');
+  const made = { report: exportsFor(full).map(({ file }) => file), site: [...ofSite.keys()] };
+  for (const { of, file, also } of Object.values(DATASETS)) {
+    expect(made[of]).toEqual(expect.arrayContaining([file, ...also]));
+  }
+});
 
 test('a grade says what its sources are: a mirror proves less', () => {
   const rows = read(ofSite, 'data/glossary.csv') as Record<string, string>[];

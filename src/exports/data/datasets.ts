@@ -94,7 +94,7 @@ export const DATASETS = {
     file: 'figures.json',
     name: '数据 JSON',
     what: '报告里的每一个数，连原话、单位、口径和所在的段。',
-    also: [],
+    also: ['figures.csv'],
     shape: reportFile({ figures: z.array(figureShape).describe('各数，照报告的次序') }),
   },
   ledger: {
@@ -102,7 +102,7 @@ export const DATASETS = {
     file: 'ledger.json',
     name: '结果与目标 JSON',
     what: '上年结果与今年目标的配对；能不能比，写明了的，没有推算。',
-    also: [],
+    also: ['ledger.csv'],
     shape: reportFile({ rows: z.array(ledgerShape).describe('各行，按领域') }),
   },
   commitments: {
@@ -110,7 +110,7 @@ export const DATASETS = {
     file: 'commitments.json',
     name: '工作安排 JSON',
     what: '报告说这一年要做的事，逐句列出，带领域和其中的数据。',
-    also: [],
+    also: ['commitments.csv'],
     shape: reportFile({ commitments: z.array(commitmentShape).describe('各句，照报告的次序') }),
   },
   'report-names': {
