@@ -59,10 +59,9 @@ export function readEpub(bytes: Uint8Array): ReadEpub {
 }
 
 function withoutCalls(element: Element): Element {
-  const children = element.children.flatMap((child) => {
-    if (child.type !== 'element') return [child];
-    return child.properties['role'] === 'doc-noteref' ? [] : [withoutCalls(child)];
-  });
+  const children = element.children
+    .filter((child) => child.type !== 'element' || child.properties['role'] !== 'doc-noteref')
+    .map((child) => (child.type === 'element' ? withoutCalls(child) : child));
   return { ...element, children };
 }
 
