@@ -2,7 +2,7 @@
 import { asSeenFrom, levelName } from '../model/level.ts';
 import type { ReportData } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
+import { DOUBTFUL_ONLY, gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
 import type { Report } from '../report/report.ts';
 import type { Book, NoteCall } from './book.ts';
 
@@ -78,13 +78,13 @@ export function explanationOf(
     }),
     sources: term.sources,
     ...(onlyDoubtfulSources(term) && {
-      caution: '目前只见到转载或质量不明的页面，请核对原件后再引用。',
+      caution: DOUBTFUL_ONLY,
     }),
   };
 }
 
 /** A line a part; of items that are not proved it says so, and of those that are not found. */
-function shapeOf({ groups = [] }: Term): string[] {
+export function shapeOf({ groups = [] }: Term): string[] {
   return groups.map(({ name, count, items, unproven = [] }) => {
     const head = name ?? (groups.length === 1 ? '' : `${count}项`);
     const said = items

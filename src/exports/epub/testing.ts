@@ -1,7 +1,7 @@
 /** What every e-book must be, whatever its report has: for tests. */
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -59,9 +59,10 @@ export function readEpub(bytes: Uint8Array): ReadEpub {
 }
 
 function withoutCalls(element: Element): Element {
-  const children = element.children
-    .filter((child) => child.type !== 'element' || child.properties['role'] !== 'doc-noteref')
-    .map((child) => (child.type === 'element' ? withoutCalls(child) : child));
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    return child.properties['role'] === 'doc-noteref' ? [] : [withoutCalls(child)];
+  });
   return { ...element, children };
 }
 
