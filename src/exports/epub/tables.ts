@@ -42,7 +42,7 @@ function linkedIn(book: Book): Linked {
       paragraphs.map(({ id, label }) => [label, hrefOf(id) ?? '']),
     ),
   );
-  const labels = [...hrefs.keys()].map((label) => label.replaceAll('.', '\\.'));
+  const labels = [...hrefs.keys()].map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const named = new RegExp(`(^(?:${labels.join('|')})$|(?<=（)(?:${labels.join('|')})(?=）))`);
   return (text) =>
     text.split(named).map((piece, index) => {
