@@ -97,10 +97,10 @@ function pictureOf(picture: Pictured, place: HTMLElement): HTMLCanvasElement {
   const site = document.querySelector('.brand')?.textContent ?? '';
   const sheet = sheetOf(picture, code, site);
   const canvas = element('canvas', '');
-  place.append(sheet);
+  place.append(sheet.root);
   fitSheet(sheet, picture);
-  drawSheet(sheet, fieldsOf(code.text), canvas);
-  canvas.append(sheet);
+  drawSheet(sheet.root, fieldsOf(code.text), canvas);
+  canvas.append(sheet.root);
   return canvas;
 }
 

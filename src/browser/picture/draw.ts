@@ -5,13 +5,13 @@
 
 /** Pixels of the picture for one of the page. */
 export const SCALE = 2;
-/** White fields around a code, as its readers need them. */
-const QUIET = 4;
+/** What opens a bracket or a quotation has its empty half in front. */
+const RE_OPENING = /^[\p{Ps}\p{Pi}]$/u;
 
 /**
  * Draws the text and the backgrounds of an element and of all in it.
  * @param sheet  laid out, though it need not be seen
- * @param fields of the code that is drawn in its `.code`
+ * @param fields of the code that is drawn where the sheet has room for it
  */
 export function drawSheet(
   sheet: HTMLElement,
@@ -28,7 +28,7 @@ export function drawSheet(
     const box = part.getBoundingClientRect();
     context.fillStyle = getComputedStyle(part).backgroundColor;
     context.fillRect(box.left, box.top, box.width, box.height);
-    if (part.matches('.code')) drawCode(context, fields, box);
+    if (part.dataset['as'] === 'code') drawCode(context, fields, box);
   }
   context.textBaseline = 'middle';
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
@@ -50,25 +50,26 @@ function drawText(context: CanvasRenderingContext2D, node: Text): void {
     at += character.length;
     range.setEnd(node, at);
     const box = range.getBoundingClientRect();
-    context.fillText(character, box.left, box.top + box.height / 2);
+    // Where the browser has taken the empty half away, the rest stands in a box of half the width.
+    const width = RE_OPENING.test(character) ? context.measureText(character).width : 0;
+    const cut = box.width < width * 0.75 ? width / 2 : 0;
+    context.fillText(character, box.left - cut, box.top + box.height / 2);
   }
 }
 
-/** Draws the code into the middle of a box, its fields whole pixels. */
+/** Draws the code into the upper right of a box, its fields whole pixels; what is left around it is paper. */
 function drawCode(
   context: CanvasRenderingContext2D,
   fields: readonly (readonly boolean[])[],
-  { left, top, width }: DOMRect,
+  { top, right, width }: DOMRect,
 ): void {
-  const field = Math.max(1, Math.floor((width * SCALE) / (fields.length + 2 * QUIET))) / SCALE;
-  const margin = (width - field * fields.length) / 2;
+  const field = Math.max(1, Math.floor((width * SCALE) / fields.length)) / SCALE;
   const snapped = (value: number) => Math.round(value * SCALE) / SCALE;
+  const left = snapped(right - field * fields.length);
   context.fillStyle = '#000';
   for (const [row, columns] of fields.entries()) {
     for (const [column, isDark] of columns.entries()) {
-      if (!isDark) continue;
-      const x = snapped(left + margin) + column * field;
-      context.fillRect(x, snapped(top + margin) + row * field, field, field);
+      if (isDark) context.fillRect(left + column * field, snapped(top) + row * field, field, field);
     }
   }
 }

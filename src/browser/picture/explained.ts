@@ -1,5 +1,5 @@
 /** The picture of what explains a term, as the page has it: how sure it is and what is doubted go with it. */
-import { collectedTerm } from '../excerpts/collected.ts';
+import { collectedTerm, isDoubted, meaningIn, textIn } from '../excerpts/collected.ts';
 import type { Line, Pictured } from './pictured.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { Line, Pictured } from './pictured.ts';
  * @param id        of the term
  */
 export function picturedTerm(explained: HTMLElement, id: string, term: string): Pictured {
-  const [, { words, source }] = collectedTerm(explained, id, term);
+  const [, { source }] = collectedTerm(explained, id, term);
+  const note = textIn(explained, '.note-text');
   const about = [...explained.querySelectorAll('.note-head .kin')].map(
     (kin) => kin.lastChild?.textContent ?? '',
   );
@@ -16,8 +17,9 @@ export function picturedTerm(explained: HTMLElement, id: string, term: string): 
     head: '',
     lines: [
       { as: 'term', text: term },
-      { as: 'place', text: about.join(' · ') },
-      { as: 'meaning', text: words },
+      { as: 'about', text: about.join(' · ') },
+      { as: 'meaning', text: meaningIn(explained) },
+      ...(note ? [{ as: isDoubted(explained) ? 'doubt' : 'note', text: note } as const] : []),
       ...quotesIn(explained),
       ...sourcesIn(explained),
     ],
@@ -31,7 +33,7 @@ export function picturedTerm(explained: HTMLElement, id: string, term: string): 
 function quotesIn(explained: HTMLElement): Line[] {
   return [...explained.querySelectorAll('.quote:has(q)')].flatMap((quote): Line[] => [
     { as: 'about', text: `报告原句（${quote.querySelector('a')?.textContent}）：` },
-    { as: 'words', text: quote.querySelector('q')?.textContent ?? '' },
+    { as: 'said', text: quote.querySelector('q')?.textContent ?? '' },
   ]);
 }
 

@@ -6,16 +6,13 @@ export function picturedPair(row: HTMLElement): Pictured {
   const report = document.querySelector('.of-report a')?.textContent ?? '';
   const indicator = row.querySelector('th')?.firstChild?.textContent;
   const cells = [...row.querySelectorAll<HTMLElement>('td')];
-  const group = row.closest('.ledger-group')?.querySelector('h3, summary')?.textContent ?? '';
   const places = [...row.querySelectorAll('.place')].map(({ textContent }) => textContent ?? '');
   return {
     name: '这一项',
     head: report,
     lines: [
-      ...(indicator ? [{ as: 'term', text: indicator } as const] : []),
-      ...(cells.length > 0
-        ? cells.flatMap(cellLines)
-        : [{ as: 'about', text: nameOf(group) } as const, ...sidesIn(row)]),
+      ...(indicator ? [{ as: 'indicator', text: indicator } as const] : []),
+      ...(cells.length > 0 ? cells.flatMap(cellLines) : sideLines(row, listOf(row))),
     ],
     source: `《${report}》${[...new Set(places)].join('、')}`,
     anchor: row.id,
@@ -23,28 +20,30 @@ export function picturedPair(row: HTMLElement): Pictured {
   };
 }
 
-/** What a cell says, under what it is. */
+/** What a cell says: words of the report, or ours. */
 function cellLines(cell: HTMLElement): Line[] {
+  const { label = '' } = cell.dataset;
   const remarks = [...cell.querySelectorAll('.why')].map(
     ({ textContent }): Line => ({ as: 'meaning', text: textContent ?? '' }),
   );
-  const lines = [...sidesIn(cell), ...remarks];
-  const { label = '' } = cell.dataset;
-  return lines.length > 0 ? [{ as: 'about', text: label }, ...lines] : [];
+  return remarks.length > 0 ? [{ as: 'about', text: label }, ...remarks] : sideLines(cell, label);
 }
 
-/** The report's words, each with where they stand and what else is said of them. */
-function sidesIn(part: HTMLElement): Line[] {
+/** The report's words, above each what it is, of which year if of another, and where it stands. */
+function sideLines(part: HTMLElement, label: string): Line[] {
   return [...part.querySelectorAll('.side')].flatMap((side): Line[] => {
-    const said = [side.querySelector('small'), side.querySelector('.place')];
+    const [words, year, place] = ['.said', 'small', '.place'].map(
+      (one) => side.querySelector(one)?.textContent,
+    );
     return [
-      { as: 'words', text: side.querySelector('.said')?.textContent ?? '' },
-      { as: 'place', text: said.flatMap((one) => one?.textContent ?? []).join(' · ') },
+      { as: 'about', text: [label, year, place].filter(Boolean).join(' · ') },
+      { as: 'said', text: words ?? '' },
     ];
   });
 }
 
-/** Name of a list without the number of its items. */
-function nameOf(group: string): string {
-  return group.trim().replace(/\s*\d+ [对项]$/, '');
+/** Name of the list in which a row stands, without the number of its items. */
+function listOf(row: HTMLElement): string {
+  const heading = row.closest('.ledger-group')?.querySelector('summary')?.textContent ?? '';
+  return heading.trim().replace(/\s*\d+ 项$/, '');
 }

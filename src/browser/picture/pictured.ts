@@ -9,10 +9,10 @@ export interface Line {
   as: PaperLine | OurLine;
   text: string;
 }
-/** A line of the title block, a heading, a paragraph or words of one. */
-type PaperLine = 'title' | 'heading' | 'words';
-/** A word that is explained, what is said of it or of words, where words stand, what is doubted. */
-type OurLine = 'term' | 'about' | 'place' | 'meaning' | 'doubt';
+/** A line of the title block, a heading, a paragraph, words of one, the word that is explained. */
+type PaperLine = 'title' | 'heading' | 'words' | 'said' | 'term';
+/** What a number is of; where words stand and what they are; what they mean, what else is known, what is doubted. */
+type OurLine = 'indicator' | 'about' | 'meaning' | 'note' | 'doubt';
 
 /** A picture before it is drawn. */
 export interface Pictured {
@@ -40,12 +40,16 @@ export function picturedPassages(passages: readonly Passage[]): Pictured | null 
     name: isWhole ? (isOne ? '这一段' : `这 ${passages.length} 段`) : '所选的话',
     head: report.title,
     lines: passages.flatMap((passage): Line[] => {
-      const words = quotedWords(passage);
-      const part = words === passage.text ? '' : '（节录）';
-      return [
-        { as: 'place', text: passage.label + part },
-        { as: lookOf(passage.paragraph), text: words },
-      ];
+      const text = quotedWords(passage);
+      return text === passage.text
+        ? [
+            { as: 'about', text: passage.label },
+            { as: lookOf(passage.paragraph), text },
+          ]
+        : [
+            { as: 'about', text: `${passage.label}（节录）` },
+            { as: 'said', text },
+          ];
     }),
     source: [officialSource(first), ...others.map(({ label }) => label)].join('、'),
     anchor: paragraphAnchor(paragraph),
@@ -61,7 +65,9 @@ export function picturedChapter(text: ReportText, paragraph: string): Pictured |
   );
   const [first] = paragraphs;
   if (!first || chapter === undefined) return null;
-  const [start, , part] = first;
+  const [start] = first;
+  // The opening may stand at the head of another part, never behind one.
+  const part = paragraphs.at(-1)?.[2] ?? 0;
   const names = [text.parts[part]?.[0], text.chapters[chapter]?.[1]].filter(Boolean);
   const { report } = text;
   return {

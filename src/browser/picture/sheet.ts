@@ -6,57 +6,71 @@ import type { Line, Pictured } from './pictured.ts';
 /** The highest sheet, in px: more pixels than its picture's some browsers don't draw. */
 const HIGHEST = 7500;
 
-/** @param site name of the site */
-export function sheetOf({ head, lines, source }: Pictured, code: Code, site: string): HTMLElement {
-  return element(
+/** A sheet, and what of it gives way where it would be too high. */
+export interface Sheet {
+  root: HTMLElement;
+  /** One for each line of the picture. */
+  lines: readonly HTMLElement[];
+  /** Says what is left out. */
+  told: HTMLElement;
+}
+
+/** The sheet of a picture, not on the page yet. @param site name of the site */
+export function sheetOf(picture: Pictured, code: Code, site: string): Sheet {
+  const { head, source } = picture;
+  const lines = picture.lines.map(({ as, text }) => part(as, text));
+  const told = part('told');
+  const words = part(
+    'foot-words',
+    part('source', source),
+    part('site', site),
+    ...(code.site ? [part('address', code.site)] : []),
+    part('scan', code.said),
+  );
+  const root = element(
     'div',
     'picture-sheet',
-    ...(head ? [element('div', 'head', head)] : []),
-    ...lines.map(({ as, text }) => element('div', `line ${as}`, text)),
-    element('div', 'told'),
-    element('div', 'rule'),
-    element(
-      'div',
-      'foot',
-      element(
-        'div',
-        'foot-words',
-        element('div', 'source', source),
-        element('div', 'site', site),
-        ...(code.site ? [element('div', 'address', code.site)] : []),
-        element('div', 'scan', code.said),
-      ),
-      element('div', 'code'),
-    ),
+    ...(head ? [part('head', head)] : []),
+    ...lines,
+    told,
+    part('rule'),
+    part('foot', words, part('code')),
   );
+  return { root, lines, told };
 }
 
-/** Takes so many lines away that the sheet is no higher than it may be, and says so on it. */
-export function fitSheet(sheet: HTMLElement, { lines }: Pictured): void {
-  const isTooHigh = () => sheet.offsetHeight > HIGHEST;
-  const told = sheet.querySelector('.told');
-  if (!told || !isTooHigh()) return;
-  const left = [...lines];
-  const elements = [...sheet.querySelectorAll('.line')];
-  const isOurs = (line: Line | undefined) => line !== undefined && !isPaper(line);
-  while (left.length > 1 && isTooHigh()) {
-    // What names words goes with them.
-    do {
-      left.pop();
-      elements.pop()?.remove();
-    } while (left.length > 1 && (isOurs(left.at(-1)) || left.at(-1)?.as === 'heading'));
-    told.textContent = `图里放不下了：下面还有 ${lines.slice(left.length).filter(isPaper).length} 段，请看原处。`;
-  }
-  const [only] = elements;
-  const all = [...(left[0]?.text ?? '')];
-  while (only && left.length === 1 && isTooHigh()) {
-    const shown = [...(only.textContent ?? '')];
-    const fewer = shown.slice(0, Math.floor(shown.length * 0.95));
-    only.textContent = fewer.join('');
-    told.textContent = `图里放不下了：下面还有 ${all.length - fewer.length} 字，请看原处。`;
-  }
+/** A part of the sheet, told by an attribute: classes would bring the page's own looks along. */
+function part(as: string, ...content: (string | Node)[]): HTMLElement {
+  const node = element('div', '', ...content);
+  node.dataset['as'] = as;
+  return node;
 }
 
-function isPaper({ as }: Line): boolean {
-  return as === 'title' || as === 'heading' || as === 'words';
+/** Lines that others name or head. */
+const BODY: ReadonlySet<Line['as']> = new Set(['words', 'said', 'meaning']);
+
+/**
+ * Takes so much away from the end that the sheet is no higher than it may be, and says so on it: whole
+ * paragraphs where it has several, else words.
+ * @param sheet laid out, of this picture
+ */
+export function fitSheet({ root, lines, told }: Sheet, picture: Pictured): void {
+  const isTooHigh = () => root.offsetHeight > HIGHEST;
+  const isBody = (at: number) => BODY.has(picture.lines[at]?.as ?? 'words');
+  const first = lines.findIndex((_, at) => isBody(at));
+  let kept = lines.length;
+  while (kept > first + 1 && isTooHigh()) {
+    // What names or heads words goes with them.
+    do lines[--kept]?.remove();
+    while (kept > first + 1 && !isBody(kept - 1));
+    const left = picture.lines.slice(kept).filter(({ as }) => as !== 'about').length;
+    told.textContent = `图里放不下：后面还有 ${left} 段，请看原处。`;
+  }
+  const only = lines[first];
+  const words = [...(only?.textContent ?? '')];
+  for (let length = words.length; only && length > 0 && isTooHigh(); ) {
+    length = Math.floor(length * 0.98);
+    only.textContent = words.slice(0, length).join('');
+    told.textContent = `图里放不下：这里还有 ${words.length - length} 字，请看原处。`;
+  }
 }
