@@ -24,7 +24,7 @@ export const FIELDS = [
   '所在',
   '出处',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 /** A card. */
 export interface CardNote {
