@@ -86,8 +86,13 @@ function shapeOf({ groups = [] }: Term): string[] {
 }
 
 /** A source in one line: 《…》，publisher，date（未见原文）. */
-export function sourceLine({ title, publisher, date, seen, quality }: Source): string {
+export function sourceLine(source: Source): string {
+  return `${source.title}，${sourceAbout(source)}`;
+}
+
+/** The same without its title, which may be a link. */
+export function sourceAbout({ publisher, date, seen, quality }: Source): string {
   const flags = [...(seen ? [] : ['未见原文']), ...(quality ? [quality] : [])];
-  const about = [title, publisher, ...(date === undefined ? [] : [date])].join('，');
+  const about = [publisher, ...(date === undefined ? [] : [date])].join('，');
   return about + (flags.length > 0 ? `（${flags.join('，')}）` : '');
 }
