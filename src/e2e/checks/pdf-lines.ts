@@ -1,5 +1,5 @@
 /** Whether a PDF of the official edition is set as official documents are: 22 lines a page, 28 characters a line. */
-import type { LineStart } from '../../exports/paper/lines.ts';
+import { matterOf, type Paragraph } from '../../model/paragraph.ts';
 import { ideographOf, RE_RADICAL } from '../../model/radicals.ts';
 import { lineStarts, type Printed } from '../../publish/pdf/line-starts.ts';
 import { type SetLine, type SetPage, setPages } from '../../publish/pdf/printed.ts';
@@ -30,78 +30,111 @@ const RE_UNIT = new RegExp(
 /** What cannot stand at the end of a line goes over to the next. */
 const RE_OPEN_AT_END = new RegExp(`${OPEN}+$`, 'u');
 
+/** A paragraph as it must have been printed. */
+export type PrintedParagraph = Printed & Pick<Paragraph, 'kind'>;
+
 /** A PDF's pages, characters that a machine's own fonts give as radicals put right. */
 export async function pagesWithoutRadicals(pdf: Uint8Array): Promise<SetPage[]> {
+  const right = (text: string) => text.replace(RE_RADICAL, ideographOf);
   const pages = await setPages(pdf, 'official.pdf');
-  return pages.map(({ foot, lines }) => ({
-    foot,
-    lines: lines.map((line) => ({ ...line, text: line.text.replace(RE_RADICAL, ideographOf) })),
+  return pages.map((page) => ({
+    ...page,
+    text: right(page.text),
+    lines: page.lines.map((line) => ({ ...line, text: right(line.text) })),
   }));
 }
 
 /** All characters of a PDF that only look like those of the text: radicals, compatibility forms, private ones. */
 export function lookAlikes(pages: readonly SetPage[]): string[] {
-  const all = pages.flatMap(({ lines, foot }) => [...lines.map(({ text }) => text), foot]).join('');
+  const all = pages.map(({ text, foot }) => text + foot).join('');
   return [...new Set(all.match(/[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufffd]/g) ?? [])];
 }
 
 /**
- * What is not as GB/T 9704 has it, a line each; none where all is.
- * @param paragraphs of the report in reading order; those whose `isSet` is false are centred, and not measured
+ * What is not as GB/T 9704 has it, a line each; none where all is. Titles, which are centred, and rows of
+ * tables have measures of their own.
+ * @param paragraphs of the report in reading order
  * @throws OtherWords where the words are not the report's
  */
 export function gridFaults(
   pages: readonly SetPage[],
-  paragraphs: readonly (Printed & { isSet: boolean })[],
+  paragraphs: readonly PrintedParagraph[],
 ): string[] {
-  const { pages: starts } = lineStarts(pages, paragraphs, '');
-  const isSet = new Map(paragraphs.map(({ id, isSet }) => [id, isSet]));
-  let current = '';
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const faults: string[] = [];
-  const say = (page: number, line: number, what: string) =>
-    faults.push(`第${page + 1}页第${line + 1}行：${what}`);
-  for (const [page, { lines, foot }] of pages.entries()) {
-    const own = starts[page] ?? [];
-    if (own.length === 0) break;
-    if (foot !== `—${page + 1}—`) say(page, -1, `页码是“${foot}”`);
-    // The first has the title, and the last ends with the text.
-    const isFull = page > 0 && page < starts.length - 1;
-    if (isFull && own.length !== LINES) say(page, -1, `有 ${own.length} 行`);
-    if (page > 0) faults.push(...pitchFaults(lines.slice(0, own.length), page));
-    for (const [at, start] of own.entries()) {
-      const line = lines[at];
-      if (typeof start === 'string') current = start;
-      if (!line || !isSet.get(current)) continue;
-      const next = own[at + 1] ?? starts[page + 1]?.[0];
-      const following = lines[at + 1] ?? pages[page + 1]?.lines[0];
-      for (const what of lineFaults(line, start, page, goesOn(next) ? following : undefined)) {
-        say(page, at, `${what}：${line.text}`);
+  const set = linesWithParagraphs(pages, paragraphs);
+  for (const [page, lines] of set.entries()) {
+    const { foot = '' } = pages[page] ?? {};
+    if (foot !== `—${page + 1}—`) faults.push(`第${page + 1}页：页码是“${foot}”`);
+    const isMeasured = lines.every(({ id }) => isSet(byId.get(id)));
+    if (isMeasured) faults.push(...pageFaults(lines, page, set[page + 1]?.[0], byId));
+    for (const [at, line] of lines.entries()) {
+      if (!isSet(byId.get(line.id))) continue;
+      const next = lines[at + 1] ?? set[page + 1]?.[0];
+      const goesOn = next?.id === line.id ? next : undefined;
+      for (const what of lineFaults(line, page, goesOn)) {
+        faults.push(`第${page + 1}页第${at + 1}行：${what}：${line.text}`);
       }
     }
   }
   return faults;
 }
 
-function goesOn(next: LineStart | undefined): boolean {
-  return typeof next === 'number';
+/** A line with the paragraph that it belongs to, and whether that begins in it. */
+interface OwnLine extends SetLine {
+  id: string;
+  begins: boolean;
 }
 
-function pitchFaults(lines: readonly SetLine[], page: number): string[] {
+function linesWithParagraphs(
+  pages: readonly SetPage[],
+  paragraphs: readonly PrintedParagraph[],
+): OwnLine[][] {
+  let id = '';
+  return lineStarts(pages, paragraphs, '').pages.map((starts, page) =>
+    starts.flatMap((start, at) => {
+      const line = pages[page]?.lines[at];
+      const begins = typeof start === 'string';
+      if (begins) id = start;
+      return line ? [{ ...line, id, begins }] : [];
+    }),
+  );
+}
+
+function isSet(paragraph: PrintedParagraph | undefined): boolean {
+  return paragraph?.kind !== 'title' && !paragraph?.text.includes('\t');
+}
+
+/** @param next the first line of the page after it */
+function pageFaults(
+  lines: readonly OwnLine[],
+  page: number,
+  next: OwnLine | undefined,
+  byId: ReadonlyMap<string, PrintedParagraph>,
+): string[] {
   const first = lines[0]?.y ?? 0;
-  return lines.flatMap(({ y }, at) =>
+  const faults = lines.flatMap(({ y }, at) =>
     Math.abs(first - y - at * PITCH) > PIXEL
       ? [`第${page + 1}页第${at + 1}行：在第一行下 ${(first - y).toFixed(2)} 磅`]
       : [],
   );
+  // The text, its notes and its annexes end where they end; a heading goes over with what it is of.
+  const last = lines.at(-1);
+  if (!next || !last || matterOf(next.id) !== matterOf(last.id)) return faults;
+  const least = next.begins && byId.get(next.id)?.kind === 'heading' ? LINES - 1 : LINES;
+  if (lines.length < least || lines.length > LINES) {
+    faults.push(`第${page + 1}页：有 ${lines.length} 行`);
+  }
+  return faults;
 }
 
 /** @param next the line in which the paragraph goes on; absent of its last */
-function lineFaults(line: SetLine, start: LineStart, page: number, next?: SetLine): string[] {
+function lineFaults(line: OwnLine, page: number, next?: SetLine): string[] {
   const faults: string[] = [];
   const edge = page % 2 === 0 ? LEFT.odd : LEFT.even;
   const indent = Math.round((line.left - edge) / CELL);
   if (Math.abs(line.left - edge - indent * CELL) > NEAR) faults.push('不在格上开头');
-  if (typeof start === 'number' && indent !== 0) faults.push(`缩进 ${indent} 字`);
+  if (!line.begins && indent !== 0) faults.push(`缩进 ${indent} 字`);
   const { cells, slack } = measured(line.text);
   if (indent + cells > CELLS + slack) faults.push(`有 ${indent + cells} 字`);
   if (next === undefined) return faults;

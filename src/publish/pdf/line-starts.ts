@@ -16,7 +16,8 @@ const TOLD = 20;
 
 /**
  * Where each line begins: every character of the report is found again, in its order; what follows the
- * last is no text of the report.
+ * last is no text of the report. A line of a table's row in which only words go on that stand beside
+ * earlier ones begins behind them all.
  * @param paragraphs all that were printed, in reading order
  * @param text version of the text
  * @throws OtherWords at the first character that is another
@@ -28,31 +29,39 @@ export function lineStarts(
 ): Lines {
   const expected = charactersOf(paragraphs);
   let at = 0;
-  const found = pages.map(({ lines }, page) =>
-    lines.flatMap((line): LineStart[] => {
-      const first = expected[at];
-      if (!first) return [];
-      for (let unit = 0; unit < line.text.length && at < expected.length; unit += 1, at += 1) {
-        if (expected[at]?.unit === line.text[unit]) continue;
-        const wanted = expected.slice(at, at + TOLD).map((one) => one.unit);
+  const found: LineStart[][] = [];
+  for (const [page, { text: set, lineOf }] of pages.entries()) {
+    if (at === expected.length) break;
+    const starts: LineStart[] = [];
+    for (let unit = 0; unit < set.length && at < expected.length; unit += 1, at += 1) {
+      const one = expected[at];
+      if (one?.unit !== set[unit]) {
+        const wanted = expected.slice(at, at + TOLD).map((some) => some.unit);
         throw new OtherWords(
-          `第${page + 1}页：应为“${wanted.join('')}”，印成了“${line.text.slice(unit, unit + TOLD)}”`,
+          `第${page + 1}页：应为“${wanted.join('')}”，印成了“${set.slice(unit, unit + TOLD)}”`,
         );
       }
-      return [first.offset === 0 ? first.id : first.offset];
-    }),
-  );
+      const line = lineOf[unit] ?? 0;
+      // A cell that comes later in the text has gone back to a line above: what goes on below begins nothing.
+      for (let above = line + 1; above < starts.length; above += 1) starts[above] = one.length;
+      if (line >= starts.length) starts[line] = one.offset === 0 ? one.id : one.offset;
+    }
+    found.push(starts);
+  }
   const missing = expected[at];
   if (missing) throw new OtherWords(`没有印完：缺 ${missing.id} 以后的字`);
-  return { text, pages: found.slice(0, found.findLastIndex((lines) => lines.length > 0) + 1) };
+  return { text, pages: found };
 }
 
 /** Every UTF-16 unit that is printed, with its place; spaces are room, and PDFs have none. */
 function charactersOf(paragraphs: readonly Printed[]) {
   return paragraphs.flatMap(({ id, text }) => {
-    const units = [...text.matchAll(/\S/g)];
+    const { length } = text;
     // What begins with spaces begins with its first character all the same.
     const start = text.search(/\S/);
-    return units.map(({ 0: unit, index }) => ({ id, unit, offset: index === start ? 0 : index }));
+    return [...text.matchAll(/\S/g)].map(({ 0: unit, index }) => ({
+      ...{ id, unit, length },
+      offset: index === start ? 0 : index,
+    }));
   });
 }
