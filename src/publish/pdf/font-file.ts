@@ -10,8 +10,8 @@ import { type Contour, contoursOf } from './outlines.ts';
 /** How lines are set is told by the styles; fonts must say something. */
 const ABOVE = 0.88;
 const BELOW = 0.12;
-/** The same for every font: it has no day of its own. */
-const NO_DATE = 0;
+/** In ms; the same for every font, which has no day of its own (0 is taken for today). */
+const NO_DATE = 1;
 
 /**
  * @param characters that the face has, each once
@@ -20,13 +20,13 @@ export async function fontOf(face: Face, characters: string): Promise<Buffer> {
   const { createFont } = await import('fonteditor-core');
   const font = createFont();
   const ttf = font.get();
-  const { unitsPerEm } = face;
+  const { unitsPerEm, latinName: name } = face;
   const [ascent, descent] = [Math.round(ABOVE * unitsPerEm), -Math.round(BELOW * unitsPerEm)];
   font.set({
     ...ttf,
     head: { ...ttf.head, unitsPerEm, created: NO_DATE, modified: NO_DATE } as TTF.Head,
     hhea: { ...ttf.hhea, ascent, descent, lineGap: 0 },
-    name: { ...ttf.name, fontFamily: face.latinName, fullName: face.latinName },
+    name: { ...ttf.name, fontFamily: name, fullName: name, postScriptName: name },
     'OS/2': {
       ...ttf['OS/2'],
       ...{ sTypoAscender: ascent, sTypoDescender: descent, sTypoLineGap: 0 },

@@ -28,7 +28,6 @@ export class NoFont extends Error {
 
 /** What the numbers of pages are made of. */
 const PAGE_NUMBERS = '— 0123456789';
-const RE_DATE = /\/(CreationDate|ModDate) \(D:\d{14}/g;
 
 /** @param program of Chromium */
 export async function openPress(program: string, faces: readonly Face[]): Promise<Press> {
@@ -55,7 +54,7 @@ export class Press {
     sheets: readonly Sheet[],
     day: string,
     about: (pieces: readonly FontPiece[]) => string,
-  ): Promise<Buffer[]> {
+  ): Promise<Uint8Array[]> {
     // Its own styles are set beside the site's, whose policy forbids others.
     const context = await this.#browser.newContext({ bypassCSP: true });
     try {
@@ -71,7 +70,7 @@ export class Press {
       const { pieces, missing } = await this.#chooseFor(pages, about);
       if (missing.length > 0) throw new NoFont(missing);
       const styles = await stylesOf(pieces);
-      const printed: Buffer[] = [];
+      const printed: Uint8Array[] = [];
       for (const [at, page] of pages.entries()) {
         printed.push(await printPage(page, sheets[at]?.title ?? '', styles, day));
       }
@@ -79,6 +78,10 @@ export class Press {
     } finally {
       await context.close();
     }
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
   }
 
   /** The fonts of all characters on some pages, of what is said of the fonts, too. */
@@ -137,11 +140,13 @@ async function stylesOf(pieces: readonly FontPiece[]): Promise<string> {
   return rules.join('\n');
 }
 
-async function printPage(page: Page, title: string, styles: string, day: string): Promise<Buffer> {
+async function printPage(
+  page: Page,
+  title: string,
+  styles: string,
+  day: string,
+): Promise<Uint8Array> {
   await page.addStyleTag({ content: styles });
-  await page.evaluate((title) => {
-    document.title = title;
-  }, title);
   // What only the margins use is not loaded by itself.
   await page.evaluate(async () => {
     const own = [...document.fonts].filter(({ family }) => family.startsWith('press-'));
@@ -153,6 +158,21 @@ async function printPage(page: Page, title: string, styles: string, day: string)
     tagged: true,
     outline: true,
   });
-  const date = `${day.replaceAll('-', '')}000000`;
-  return Buffer.from(pdf.toString('latin1').replace(RE_DATE, `/$1 (D:${date}`), 'latin1');
+  return finished(pdf, { title, day });
+}
+
+/** As small as it can be, with what it calls itself, and no date of today. */
+async function finished(
+  pdf: Buffer,
+  { title, day }: { title: string; day: string },
+): Promise<Uint8Array> {
+  const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
+  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  file.setTitle(title, { showInWindowTitleBar: true });
+  const date = new Date(`${day}T00:00:00Z`);
+  file.setCreationDate(date);
+  file.setModificationDate(date);
+  // Readers open it with its bookmarks beside it.
+  file.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  return file.save({ useObjectStreams: true, addDefaultPage: false });
 }
