@@ -3,6 +3,7 @@ import { type CitationForm, FIRST_FORMS, MORE_FORMS } from '../cite/forms.ts';
 import { type Passage, quotedWords } from '../cite/passage.ts';
 import type { Occasion } from '../cite/reference.ts';
 import { isoDay } from '../model/day.ts';
+import { amendButton } from './amending-start.ts';
 import { leaveByTab } from './card-keys.ts';
 import { placePanel } from './cite-place.ts';
 import { copyText } from './clipboard.ts';
@@ -62,6 +63,7 @@ export function openCitePanel(
       'cite-end',
       button('单独打印这一段', () => printPassages(passages, occasion)),
       takeButton({ passages }, more) ?? '',
+      amendButton(passages, more) ?? '',
       status,
     ),
   );
