@@ -7,7 +7,7 @@ import { openRecords } from '../own/records.ts';
 import { tellChanged } from './changed.ts';
 import { EXCERPT_BOOK, EXCERPTS, type Excerpt, NO_THEME, themesOf } from './excerpt.ts';
 import { type Item, itemOf } from './item.ts';
-import { sheetText } from './sheet.ts';
+import { excerptsDocument, sheetText } from './sheet.ts';
 
 const FILE: FileForm<Excerpt> = {
   format: 'zhudu-excerpts',
@@ -95,6 +95,7 @@ export function startExcerpts(): void {
     form: FILE,
     fileName: '摘抄-备份',
     sheet: () => ({ text: sheetText(themesOf(records.all())), count: records.all().size }),
+    word: () => ({ name: '摘抄', document: excerptsDocument(themesOf(records.all())) }),
     filed: () => [...records.all()],
     noteOf: ({ note }) => note,
     say,
