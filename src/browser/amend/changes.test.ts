@@ -53,6 +53,20 @@ test('changes with hardly anything between them are shown as one', () => {
   ]);
 });
 
+test('what is struck or new is taken between marks where it could be taken elsewhere', () => {
+  const words = '完善长效机制，让村庄干净，让成果共享。';
+  expect(shown(words, '完善长效机制，让成果共享。')).toEqual([
+    '完善长效机制，',
+    '删〔让村庄干净，〕',
+    '让成果共享。',
+  ]);
+  expect(shown('加强监督。加强检查。', '加强监督。加强指导。加强检查。')).toEqual([
+    '加强监督。',
+    '增〔加强指导。〕',
+    '加强检查。',
+  ]);
+});
+
 test('the same in words, as offices write it', () => {
   const text = (words: string, proposed: string) => changeText(piecesOf(words, proposed));
   expect(text('力争增长', '确保增长')).toBe('将“力争”改为“确保”');

@@ -1,6 +1,7 @@
 /** What a proposal changes in the words of a report: what is struck, what is new, and the same in words. */
 import { diffArrays } from 'diff';
 import { innerQuotes } from '../../cite/official.ts';
+import { type Proposal, wayOf } from './proposal.ts';
 
 /** A stretch of both texts, or of one of them. */
 export interface Piece {
@@ -24,7 +25,13 @@ export function piecesOf(words: string, proposed: string): Piece[] {
       text: value.join(''),
     }),
   );
-  return written(readably(changesIn(found)));
+  return written(slid(readably(changesIn(found))));
+}
+
+/** What a proposal strikes and adds. */
+export function piecesIn(proposal: Proposal): Piece[] {
+  const { words, proposed } = proposal;
+  return piecesOf(words, wayOf(proposal) === '建议删去' ? '' : proposed);
 }
 
 /** A change with what stays before it. */
@@ -66,6 +73,51 @@ function readably(changes: readonly Change[]): Change[] {
 
 function sizeOf({ from, to }: Change): number {
   return Math.max(from.length, to.length);
+}
+
+/**
+ * What is only struck or only new may often be taken a little earlier or later with the same result: 长效机制，让甲，
+ * 让乙 loses 甲，让 or 让甲，. It is taken between marks, as whoever wrote it did.
+ */
+function slid(changes: readonly Change[]): Change[] {
+  const all = changes.map((change) => ({ ...change }));
+  for (const [at, change] of all.entries()) {
+    const { before, from, to } = change;
+    const next = all[at + 1];
+    if ((from === '') === (to === '')) continue;
+    const moved = Array.from(from + to);
+    const text = [...before, ...moved, ...(next?.before ?? '')];
+    const size = moved.length;
+    // Two changes must not come to touch.
+    const least = at > 0 ? 1 : 0;
+    const most = text.length - size - (next && next.from + next.to !== '' ? 1 : 0);
+    const start = Array.from(before).length;
+    const starts = [start];
+    for (let one = start; one > least && text[one - 1] === text[one - 1 + size]; one -= 1) {
+      starts.push(one - 1);
+    }
+    for (let one = start; one < most && text[one] === text[one + size]; one += 1) {
+      starts.push(one + 1);
+    }
+    const ranks = starts.map((one) => rankOf(text[one - 1], text[one], text[one + size - 1]));
+    const best = starts[ranks.indexOf(Math.max(...ranks))] ?? start;
+    const words = text.slice(best, best + size).join('');
+    change.before = text.slice(0, best).join('');
+    if (from !== '') change.from = words;
+    else change.to = words;
+    if (next) next.before = text.slice(best + size).join('');
+  }
+  return all;
+}
+
+const RE_END = /[。！？；\n]/;
+const RE_PAUSE = /[，、；：]/;
+
+/** How naturally a stretch stands for itself. @param ahead what stands before it; undefined at the beginning */
+function rankOf(ahead: string | undefined, first = '', last = ''): number {
+  if (RE_END.test(last) && (ahead === undefined || RE_END.test(ahead))) return 2;
+  if (RE_PAUSE.test(first)) return 1;
+  return RE_PAUSE.test(last) && (ahead === undefined || /[，、；：。]/.test(ahead)) ? 1 : 0;
 }
 
 function written(changes: readonly Change[]): Piece[] {

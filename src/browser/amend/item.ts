@@ -1,5 +1,4 @@
 /** One proposal on its page: the report's words beside what is to stand there, and what its reader does with it. */
-import { shortened } from '../../cite/label.ts';
 import { button, element } from '../element.ts';
 import { type Fields, fieldsFor } from './fields.ts';
 import type { Place } from './places.ts';
@@ -72,7 +71,7 @@ export function itemOf(onChange: (change: Partial<Proposal>) => void): Item {
       item.last = proposal;
       root.className = '';
       if (gone.isConnected) gone.replaceWith(shown);
-      const label = shortened(item.place?.label ?? proposal.label);
+      const label = item.place?.label ?? proposal.label;
       place.textContent = label;
       goneWords.textContent = `已删去对${label}的修改建议。`;
       takeAway.setAttribute('aria-label', `删去：${label}`);
@@ -86,7 +85,7 @@ export function itemOf(onChange: (change: Partial<Proposal>) => void): Item {
     },
     placed(now, address) {
       item.place = now;
-      place.textContent = shortened(now.label);
+      place.textContent = now.label;
       if (address) place.href = address;
       printed.textContent = now.printed && `正式版式${now.printed}`;
       told.textContent = now.stands ? '' : `${CHANGED}。`;

@@ -8,6 +8,7 @@ import { type Item, itemOf } from './item.ts';
 import { type Locate, locatorOf } from './locate.ts';
 import { PROPOSALS, type Proposal, proposalBook } from './proposal.ts';
 import { sheetText, sheetTitle } from './sheet.ts';
+import { proposalsDocument } from './word.ts';
 
 const fileOf = (report: string): FileForm<Proposal> => ({
   format: 'zhudu-amendments',
@@ -30,6 +31,8 @@ export function startAmendments(): void {
     if (status) status.textContent = text;
   };
   const items = new Map<string, Item>();
+  const list = element('ol', '');
+  let locate: Promise<Locate> | undefined;
   const records = openRecords(PROPOSALS, {
     key: proposalBook(report).key,
     changed: (ids) => {
@@ -44,9 +47,6 @@ export function startAmendments(): void {
     },
   });
   if (serveFrame(PROPOSALS, records)) return;
-  const list = element('ol', '');
-  root.append(list);
-  let locate: Promise<Locate> | undefined;
 
   function itemFor(id: string): Item {
     const known = items.get(id);
@@ -70,8 +70,9 @@ export function startAmendments(): void {
   }
 
   /** Those that there are, and those that were taken away on this page. */
-  const shown = () =>
-    [...items.values()].filter(({ last }) => last.words !== '').sort(inOrderOfText);
+  function shown(): Item[] {
+    return [...items.values()].filter(({ last }) => last.words !== '').sort(inOrderOfText);
+  }
 
   function arrange(): void {
     const { size } = records.all();
@@ -85,20 +86,20 @@ export function startAmendments(): void {
     if (focused?.isConnected && focused !== document.activeElement) focused.focus();
   }
 
+  root.append(list);
   for (const [id, proposal] of records.all()) itemFor(id).show(proposal);
   arrange();
+  /** Those that there are, as they are handed on. */
+  const listed = () =>
+    shown()
+      .filter(({ isGone }) => !isGone())
+      .map((item) => item.listed());
   startActions({
     records,
     form: fileOf(report),
     fileName: `${sheetTitle(title)}-备份`,
-    sheet() {
-      const there = shown().filter(({ isGone }) => !isGone());
-      const text = sheetText(
-        title,
-        there.map((item) => item.listed()),
-      );
-      return { text, count: there.length };
-    },
+    sheet: () => ({ text: sheetText(title, listed()), count: listed().length }),
+    word: () => ({ name: sheetTitle(title), document: proposalsDocument(title, listed()) }),
     filed: () => [...records.all()],
     noteOf: ({ reason }) => reason,
     say,

@@ -1,6 +1,6 @@
 /** All that is proposed to a report as one sheet of text, in the order of the text. */
 import { innerQuotes } from '../../cite/official.ts';
-import { changeText, piecesOf } from './changes.ts';
+import { changeText, piecesIn } from './changes.ts';
 import { type Proposal, wayOf } from './proposal.ts';
 
 /** A proposal as it is handed on. */
@@ -43,7 +43,7 @@ export function saidOf(proposal: Proposal): (readonly [name: string, words: stri
 /** What a proposal changes, in words, where that says more than the two texts beside each other. */
 export function changeIn(proposal: Proposal): string {
   if (wayOf(proposal) !== '建议修改为') return '';
-  const pieces = piecesOf(proposal.words, proposal.proposed);
+  const pieces = piecesIn(proposal);
   // Of words that are all others it would only say the same again.
   return pieces.some(({ kind }) => kind === '同') ? changeText(pieces) : '';
 }

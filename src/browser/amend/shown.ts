@@ -1,6 +1,6 @@
 /** What a proposal changes, as it is seen: what is struck is struck through, what is new is underlined. */
 import { element } from '../element.ts';
-import { type Piece, piecesOf } from './changes.ts';
+import { piecesIn } from './changes.ts';
 import { type Proposal, wayOf } from './proposal.ts';
 
 type Shown = (string | HTMLElement)[];
@@ -26,9 +26,4 @@ export function changeShown(proposal: Proposal): Shown {
   return piecesIn(proposal).map(({ kind, text }) =>
     kind === '同' ? text : element(kind === '删' ? 'del' : 'ins', '', text),
   );
-}
-
-function piecesIn(proposal: Proposal): Piece[] {
-  const { words, proposed } = proposal;
-  return piecesOf(words, wayOf(proposal) === '建议删去' ? '' : proposed);
 }
