@@ -167,7 +167,7 @@ export const PAGES = {
     group: 'take',
     style: 'amend',
     scripts: ['amendments', 'site', 'plain'],
-    most: 19_000,
+    most: 22_000,
   },
   // The text as official documents are set; the annotated edition with its notes behind. To be printed.
   paper: {

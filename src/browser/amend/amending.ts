@@ -5,6 +5,7 @@ import { button, element } from '../element.ts';
 import { openBeside } from '../own/beside.ts';
 import { openBook, type Put } from '../own/book.ts';
 import { keepingIn, type Worked, workOn } from '../own/writing.ts';
+import { piecesIn } from './changes.ts';
 import { fieldsFor } from './fields.ts';
 import {
   isIdle,
@@ -16,7 +17,7 @@ import {
   startedOn,
   type Words,
 } from './proposal.ts';
-import { changeShown } from './shown.ts';
+import { piecesShown } from './shown.ts';
 
 /**
  * Opens a form behind the button that was pressed, with fields for each passage.
@@ -83,7 +84,8 @@ function groupFor(
   const show = (proposal: Proposal) => {
     ours = proposal;
     fields.show(proposal);
-    change.replaceChildren(...changeShown(proposal));
+    const isSame = proposal.proposed === proposal.words;
+    change.replaceChildren(...(isSame ? [] : piecesShown(piecesIn(proposal))));
   };
   show(ours);
   const [proposed = '', reason = ''] = fields.labels;

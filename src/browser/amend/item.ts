@@ -1,10 +1,11 @@
 /** One proposal on its page: the report's words beside what is to stand there, and what its reader does with it. */
 import { button, element } from '../element.ts';
+import { piecesIn } from './changes.ts';
 import { type Fields, fieldsFor } from './fields.ts';
 import type { Place } from './places.ts';
 import { NO_PROPOSAL, type Proposal, wayOf } from './proposal.ts';
 import { changeIn, type Listed } from './sheet.ts';
-import { originalShown, proposedShown } from './shown.ts';
+import { piecesShown } from './shown.ts';
 
 export interface Item {
   root: HTMLElement;
@@ -48,7 +49,7 @@ export function itemOf(onChange: (change: Partial<Proposal>) => void): Item {
   const shown = element(
     'div',
     'proposal',
-    element('p', 'about', place, printed, told),
+    element('h2', 'about', place, printed, told),
     element('div', 'side', element('h3', '', '原文'), original),
     element('div', 'side', way, proposed, change),
     reason,
@@ -76,10 +77,12 @@ export function itemOf(onChange: (change: Partial<Proposal>) => void): Item {
       goneWords.textContent = `已删去对${label}的修改建议。`;
       takeAway.setAttribute('aria-label', `删去：${label}`);
       back.setAttribute('aria-label', `撤销删去：${label}`);
-      original.replaceChildren(...originalShown(proposal));
+      const pieces = piecesIn(proposal);
+      const isChange = wayOf(proposal) === '建议修改为';
+      original.replaceChildren(...piecesShown(pieces, '增'));
       way.textContent = wayOf(proposal);
-      proposed.replaceChildren(...proposedShown(proposal));
-      change.textContent = changeIn(proposal);
+      proposed.replaceChildren(...(isChange ? piecesShown(pieces, '删') : []));
+      change.textContent = changeIn(proposal, pieces);
       reason.textContent = proposal.reason && `理由：${proposal.reason}`;
       fields.show(proposal);
     },

@@ -41,9 +41,8 @@ export function saidOf(proposal: Proposal): (readonly [name: string, words: stri
 }
 
 /** What a proposal changes, in words, where that says more than the two texts beside each other. */
-export function changeIn(proposal: Proposal): string {
+export function changeIn(proposal: Proposal, pieces = piecesIn(proposal)): string {
   if (wayOf(proposal) !== '建议修改为') return '';
-  const pieces = piecesIn(proposal);
   // Of words that are all others it would only say the same again.
   return pieces.some(({ kind }) => kind === '同') ? changeText(pieces) : '';
 }

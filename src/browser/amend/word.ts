@@ -20,7 +20,8 @@ export function proposalsDocument(title: string, listed: readonly Listed[]): Wor
   return {
     title: sheetTitle(title),
     blocks: [
-      paragraph('Title', sheetTitle(title)),
+      paragraph('Title', '修改建议'),
+      paragraph('Subtitle', `《${title}》`),
       paragraph('Remark', SIGNED),
       { columns: COLUMNS, head: HEAD, rows: listed.map(rowOf) },
     ],

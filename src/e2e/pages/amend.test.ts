@@ -185,7 +185,32 @@ test('printed and for Word: the form with its head, the words and what is propos
   expect(
     await visible('.sheet-title, .signing, .said, .proposal .own-note >> nth=0'),
   ).not.toContain(false);
-  expect(await visible('button, summary, textarea, .stays, .foot, h1')).not.toContain(true);
+  expect(
+    await visible('button, summary, textarea, .stays, .foot, .intro, .group-links'),
+  ).not.toContain(true);
+});
+
+test('chosen words of two paragraphs are two proposals, each with its name', async () => {
+  const page = await openPage(`${FULL.id}/part-3-2.html`);
+  await page.evaluate(() => {
+    const [from, to] = ['p3.2-3', 'p3.2-4'].map((id) => document.getElementById(id)?.lastChild);
+    if (from && to) getSelection()?.setBaseAndExtent(from, 3, to, 6);
+  });
+  await page.locator('.cite-offer').waitFor();
+  await page.keyboard.press('c');
+  await page.click('.cite-panel .amend');
+  await page.locator('.amending').nth(1).waitFor();
+  expect(await page.locator('.amending-place').allTextContents()).toEqual([
+    '第三部分（二）第3段',
+    '第三部分（二）第4段',
+  ]);
+  await page.fill('.amending textarea >> nth=2', '改第二处');
+  await page.locator('.taking-status:text("已存。")').waitFor();
+  const made = Object.values(await kept(page));
+  expect(made.map(({ paragraph, proposed }) => [paragraph, proposed])).toEqual([
+    ['3.2-4', '改第二处'],
+  ]);
+  expect(textOf('3.2-4').slice(made[0]?.start)).toContain(made[0]?.words);
 });
 
 test('of what is no report’s words, and in the single file, nothing can be proposed', async () => {
