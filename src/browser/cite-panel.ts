@@ -11,6 +11,7 @@ import { copyText } from './clipboard.ts';
 import { button, element } from './element.ts';
 import { escapes } from './layers.ts';
 import { printPassages } from './passage-print.ts';
+import { pictureButton } from './picture-start.ts';
 import { whenBoxesMove } from './remeasure.ts';
 import { saveFile } from './save-file.ts';
 import { takeButton } from './taking-start.ts';
@@ -67,6 +68,7 @@ export function openCitePanel(
       button('存成 Word', () => saveWord(passages, status)),
       takeButton({ passages }, more) ?? '',
       amendButton(passages, more) ?? '',
+      pictureButton({ passages }),
       status,
     ),
   );
