@@ -1,5 +1,5 @@
 /** A Word document as plain data: what `wordFile` writes, in the build and on a page. */
-import type { CHARACTER_STYLES, PARAGRAPH_STYLES } from './styles.ts';
+import type { CHARACTER_STYLES, PARAGRAPH_STYLES } from './looks.ts';
 
 /** How a paragraph looks and what it is: a style of the file, by its id. */
 export type WordStyle = keyof typeof PARAGRAPH_STYLES;
@@ -24,9 +24,11 @@ export interface WordTable {
   /** Shares of the width, a column each. */
   columns: readonly number[];
   /** Stands again at the head of each page; absent where the table has none. */
-  head?: readonly string[];
+  head?: readonly (string | readonly WordRun[])[];
   /** A row of cells, or words over the whole width, at the head of those below. */
   rows: readonly (WordRow | { over: string })[];
+  /** How the cells look, where the table is the report's own: not as small as those that we make. */
+  style?: 'Cell' | 'OwnCell';
 }
 
 /** The cells of a row, from the left. */

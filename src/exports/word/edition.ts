@@ -3,13 +3,21 @@ import { innerQuotes } from '../../cite/official.ts';
 import type { Book, BookParagraph, BookPiece } from '../book.ts';
 import { type BookNote, sourceLine } from '../book-notes.ts';
 import type { BookTable } from '../book-tables.ts';
-import type { WordBlock, WordParagraph, WordRun, WordStyle } from './document.ts';
+import type { Colophon } from '../colophon.ts';
+import type {
+  WordBlock,
+  WordParagraph,
+  WordRow,
+  WordRun,
+  WordStyle,
+  WordTable,
+} from './document.ts';
 import { paragraph } from './document.ts';
 
 /** What stands behind the text of the annotated edition: its tables, and what must be known of the whole. */
 export interface Behind {
   tables: readonly BookTable[];
-  colophon: readonly string[];
+  colophon: Colophon;
 }
 
 /** The text alone, with nothing of ours. */
@@ -27,7 +35,8 @@ export function annotatedBlocks(
     ...textOf(book, new Map(notes.map((note) => [note.number, note]))),
     ...tables.flatMap(tableOf),
     paragraph('Annex', '关于这份文件'),
-    ...colophon.map((line) => paragraph('Remark', line)),
+    ...colophon.lines.map(({ name, text }) => paragraph('Remark', `${name}：${text}`)),
+    ...colophon.errata.map(({ label, text }) => paragraph('Remark', `勘误，${label}：${text}`)),
   ];
 }
 
@@ -41,14 +50,7 @@ function textOf({ report, chapters }: Book, notes: Notes): WordBlock[] {
     const [first] = rows;
     if (!first) return;
     if (rows.length === 1) blocks.push(paragraphOf(first));
-    else {
-      const cells = rows.map((row) => cellsOf([...row.lead, ...row.rest], notes));
-      const most = Math.max(...cells.map(({ length }) => length));
-      blocks.push({
-        columns: Array.from({ length: most }, () => 1),
-        rows: cells.map((row) => Array.from({ length: most }, (_, at) => row[at] ?? [])),
-      });
-    }
+    else blocks.push(ownTable(rows.map((row) => cellsOf([...row.lead, ...row.rest], notes))));
     rows = [];
   };
   for (const one of chapters.flatMap(({ paragraphs }) => paragraphs)) {
@@ -107,6 +109,23 @@ function cellsOf(pieces: readonly BookPiece[], notes: Notes): WordRun[][] {
     });
   }
   return cells;
+}
+
+/** So many characters a column has room for at least and at most. */
+const [NARROW, WIDE] = [4, 20];
+
+/** A table of the report's own; columns are as wide as what stands in them, and the first row is its head. */
+function ownTable(rows: readonly WordRow[]): WordTable {
+  const most = Math.max(...rows.map(({ length }) => length));
+  const [head = [], ...others] = rows.map((row) =>
+    Array.from({ length: most }, (_, at) => row[at] ?? []),
+  );
+  const lengthOf = (runs: WordRow[number]) => runs.reduce((sum, { text }) => sum + text.length, 0);
+  const columns = head.map((_, at) => {
+    const longest = Math.max(...rows.map((row) => lengthOf(row[at] ?? [])));
+    return Math.min(Math.max(longest, NARROW), WIDE);
+  });
+  return { columns, head, rows: others, style: 'OwnCell' };
 }
 
 /**

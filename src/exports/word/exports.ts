@@ -2,6 +2,7 @@
 import { bookOf } from '../book.ts';
 import { notesOf } from '../book-notes.ts';
 import { tablesOf } from '../book-tables.ts';
+import { colophonOf } from '../colophon.ts';
 import type { Export, ExportSource } from '../export.ts';
 import { annotatedBlocks, officialBlocks } from './edition.ts';
 import { WORD_TYPE, wordFile } from './file.ts';
@@ -25,7 +26,7 @@ export const WORD_EXPORTS: readonly Export[] = [
     make(source) {
       const book = bookOf(source.report, source.match);
       const notes = notesOf(book, source.termById, source.quoteLabel);
-      const behind = { tables: tablesOf(source.report), colophon: colophonOf(source) };
+      const behind = { tables: tablesOf(source.report), colophon: colophonOf(source, true) };
       return wordFile({ ...propertiesOf(source), blocks: annotatedBlocks(book, notes, behind) });
     },
   },
@@ -38,11 +39,4 @@ function propertiesOf({ report, site }: ExportSource) {
     about: `${site.name}据收到的原文做成。原文 SHA-256：${sourceSha256}`,
     ...(date === undefined ? {} : { day: date }),
   };
-}
-
-function colophonOf({ report, site }: ExportSource): string[] {
-  return [
-    `正文是《${report.title}》的原文；脚注和后面的表是${site.name}编的，不是报告的内容。注明转载、质量不明、未见原文的，请核对原件后再引用。`,
-    `原文 SHA-256：${report.sourceSha256}`,
-  ];
 }

@@ -1,13 +1,14 @@
 /**
- * Word files (Office Open XML, ISO/IEC 29500), of what offices need and nothing else, written here: so that a page can make
- * them, too, without network; libraries for it weigh ten times as much. The same document gives the same bytes.
+ * Word files (Office Open XML, ISO/IEC 29500), of what offices need and nothing else, written here: so that a
+ * page can make them, too, without network; libraries for it weigh ten times as much. The same document gives the same bytes.
  */
 import { strToU8 } from 'fflate';
+import { xml } from '../xml.ts';
 import { zipOf } from '../zip.ts';
 import { bodyParts, footerPart, NOTE_LINES } from './body.ts';
 import type { WordDocument } from './document.ts';
+import { W, xmlPart } from './part.ts';
 import { fontsPart, stylesPart } from './styles.ts';
-import { escaped, W, xmlPart } from './xml.ts';
 
 /** MIME type of Word files. */
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -57,34 +58,33 @@ function contentTypes(parts: readonly Part[]): string {
     ...parts.map(([kind, file]) => [`/word/${file}.xml`, `${CONTENT}.${kind}+xml`] as const),
   ];
   const overrides = rows.map(
-    ([file, type]) => `<Override PartName="${file}" ContentType="${type}"/>`,
+    ([file, type]) => xml`<Override PartName="${file}" ContentType="${type}"/>`,
   );
   return xmlPart(
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+    xml`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides}</Types>`,
   );
 }
 
 function relations(rows: readonly (readonly [id: string, type: string, target: string])[]): string {
   const all = rows.map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+    ([id, type, target]) => xml`<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
-  return xmlPart(`<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`);
+  return xmlPart(xml`<Relationships xmlns="${PACKAGE}/relationships">${all}</Relationships>`);
 }
 
 /** What the file says of itself. */
 function propertiesPart({ title, about, day }: WordDocument): string {
   const date = (name: string) =>
-    day === undefined
-      ? ''
-      : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
+    day !== undefined &&
+    xml`<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
   return xmlPart(
-    `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title>${about === undefined ? '' : `<dc:description>${escaped(about)}</dc:description>`}<dc:language>zh-CN</dc:language>${date('created')}${date('modified')}</cp:coreProperties>`,
+    xml`<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title>${about !== undefined && xml`<dc:description>${about}</dc:description>`}<dc:language>zh-CN</dc:language>${date('created')}${date('modified')}</cp:coreProperties>`,
   );
 }
 
 /** How the document behaves: pages of two sides, no punctuation squeezed, as Word of today (mode 15). */
 function settingsPart(hasNotes: boolean): string {
   return xmlPart(
-    `<w:settings ${W}><w:mirrorMargins/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>${hasNotes ? `<w:footnotePr>${NOTE_LINES}</w:footnotePr>` : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>`,
+    xml`<w:settings ${W}><w:mirrorMargins/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>${hasNotes && xml`<w:footnotePr>${NOTE_LINES}</w:footnotePr>`}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>`,
   );
 }

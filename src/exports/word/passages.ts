@@ -5,12 +5,12 @@ import { paragraph, type WordBlock, type WordDocument, type WordRun } from './do
 
 /** The words of passages, to the character, in their order. @param passages one at least */
 export function passagesDocument(passages: readonly Passage[]): WordDocument {
-  return {
-    title: passagesName(passages),
-    blocks: passages.flatMap((passage) =>
-      quoteBlocks([{ text: quotedWords(passage) }], officialSource(passage)),
-    ),
-  };
+  return { title: passagesName(passages), blocks: passages.flatMap(passageBlocks) };
+}
+
+/** The words of a passage, and below them where they stand. */
+export function passageBlocks(passage: Passage): WordBlock[] {
+  return quoteBlocks([{ text: quotedWords(passage) }], officialSource(passage));
 }
 
 /** What is quoted, and below it where it is from. */
