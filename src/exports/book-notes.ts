@@ -1,7 +1,8 @@
 /** What a note of the annotated edition says, the same on paper, in an e-book and in Word. Pure. */
 import { asSeenFrom, levelName } from '../model/level.ts';
+import type { ReportData } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
+import { DOUBTFUL_ONLY, gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
 import type { Report } from '../report/report.ts';
 import type { Book, NoteCall } from './book.ts';
 
@@ -28,6 +29,14 @@ export interface Explanation {
 export interface BookNote extends NoteCall, Explanation {
   /** The words that are explained, those of the place or the headword. */
   head: string;
+}
+
+/**
+ * What the list of all notes is called: the usual name, unless a report has notes of its own, which are
+ * the government's words and bear it themselves.
+ */
+export function notesTitle({ parts }: Pick<ReportData, 'parts'>): string {
+  return parts.some(({ kind }) => kind === '注释') ? '编者注释' : '名词解释';
 }
 
 /** Says where a passage stands that an entry quotes: 三（一）第2段, before it its report where that is another. */
@@ -69,13 +78,13 @@ export function explanationOf(
     }),
     sources: term.sources,
     ...(onlyDoubtfulSources(term) && {
-      caution: '目前只见到转载或质量不明的页面，请核对原件后再引用。',
+      caution: DOUBTFUL_ONLY,
     }),
   };
 }
 
 /** A line a part; of items that are not proved it says so, and of those that are not found. */
-function shapeOf({ groups = [] }: Term): string[] {
+export function shapeOf({ groups = [] }: Term): string[] {
   return groups.map(({ name, count, items, unproven = [] }) => {
     const head = name ?? (groups.length === 1 ? '' : `${count}项`);
     const said = items

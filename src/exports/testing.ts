@@ -31,3 +31,15 @@ export function exportSourcesOf(root: string): ExportSource[] {
     };
   });
 }
+
+/** A report that nobody has begun to work on: its text alone. */
+export function bareSource(source: ExportSource): ExportSource {
+  const { report, summary } = source;
+  return {
+    ...source,
+    report: { ...report, desk: null, phrases: null, notes: [] },
+    summary: { ...summary, hasDesk: false, terms: {}, names: {}, notes: [] },
+    match: () => [],
+    names: [],
+  };
+}

@@ -5,7 +5,7 @@
  */
 import type { ReportData } from '../../model/report.ts';
 import { type Xml, xml } from '../xml.ts';
-import type { EpubDocument } from './document.ts';
+import { type EpubDocument, lines } from './document.ts';
 
 export const COVER_IMAGE = 'cover.svg';
 export const COVER_FILE = 'cover.xhtml';
@@ -16,6 +16,7 @@ const MARGIN = 120;
 /** The most characters of a line, and the largest they are drawn, in pixels. */
 const LONGEST_LINE = 10;
 const LARGEST = 150;
+const LONGEST_OCCASION = 24;
 
 /** What a cover says. */
 interface Cover {
@@ -33,21 +34,24 @@ export function coverImage({ report, contents, site }: Cover): Xml {
     LARGEST,
     Math.floor((WIDTH - 2 * MARGIN) / Math.max(...title.map(widthOf), 1)),
   );
-  const step = Math.round(size * 1.5);
-  const top = 420;
-  const rule = top + step * (title.length - 1) + Math.round(size * 0.75);
-  const occasion = chunks((report.cover.occasion ?? '').replace(/^[-—―–─－\s]+/u, ''), 22);
+  const step = Math.round(size * 1.45);
+  const top = 400;
+  const rule = top + step * (title.length - 1) + Math.round(size * 0.7);
+  const occasion = (report.cover.occasion ?? '')
+    .replace(/^[-—―–─－\s]+/u, '')
+    .split(/(?<=日)(?=在)/u)
+    .flatMap((piece) => chunks(piece, LONGEST_OCCASION));
+  // All begin at the left edge: not every reader of e-books can centre what it draws.
   return xml`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" xml:lang="zh-CN">
 <title>${report.title}</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#faf7f0"/>
-<rect x="48" y="48" width="${WIDTH - 96}" height="${HEIGHT - 96}" fill="none" stroke="#a8321c" stroke-width="6"/>
-<rect x="62" y="62" width="${WIDTH - 124}" height="${HEIGHT - 124}" fill="none" stroke="#a8321c" stroke-width="1.5"/>
-<g font-family="'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', STSong, SimSun, serif" text-anchor="middle" fill="#1f1b16">
-${title.map((line, index) => xml`<text x="${WIDTH / 2}" y="${top + index * step}" font-size="${size}" font-weight="700">${line}</text>\n`)}${occasion.map((line, index) => xml`<text x="${WIDTH / 2}" y="${rule + 100 + index * 58}" font-size="38">${line}</text>\n`)}</g>
-<path d="M${MARGIN} ${rule}h${WIDTH - 2 * MARGIN}" stroke="#a8321c" stroke-width="6"/>
-<g font-family="'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif" text-anchor="middle" fill="#a8321c">
-<text x="${WIDTH / 2}" y="${HEIGHT - 230}" font-size="40">${contents}</text>
-<text x="${WIDTH / 2}" y="${HEIGHT - 150}" font-size="46" font-weight="700" letter-spacing="8">${site}</text>
+<rect width="36" height="${HEIGHT}" fill="#a8321c"/>
+<g fill="#1f1b16" font-family="'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', STSong, SimSun, serif">
+${lines(title.map((line, index) => xml`<text x="${MARGIN}" y="${top + index * step}" font-size="${size}" font-weight="700">${line}</text>`))}${lines(occasion.map((line, index) => xml`<text x="${MARGIN}" y="${rule + 110 + index * 62}" font-size="40">${line}</text>`))}</g>
+<rect x="${MARGIN}" y="${rule}" width="240" height="8" fill="#a8321c"/>
+<g fill="#a8321c" font-family="'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif">
+<text x="${MARGIN}" y="${HEIGHT - 240}" font-size="40">${contents}</text>
+<text x="${MARGIN}" y="${HEIGHT - 160}" font-size="48" font-weight="700">${site}</text>
 </g>
 </svg>`;
 }

@@ -4,7 +4,7 @@ import { pinyinOf } from '../../model/pinyin.ts';
 import { RELATIONS } from '../../model/relation.ts';
 import { GRADE_MEANING, GRADES, type Term } from '../../model/term.ts';
 import { type Book, textOfParagraph } from '../book.ts';
-import { type BookNote, sourceAbout } from '../book-notes.ts';
+import { type BookNote, notesTitle, sourceAbout } from '../book-notes.ts';
 import { type XmlContent, xml } from '../xml.ts';
 import { type EpubDocument, lines } from './document.ts';
 import {
@@ -15,8 +15,6 @@ import {
   entryAnchor,
   paragraphHrefs,
 } from './places.ts';
-
-export const ENTRIES = '名词解释';
 
 /** What entries are told from. */
 interface Entries {
@@ -41,7 +39,8 @@ export function entriesDocuments(entries: Entries): EpubDocument[] {
   const starts = notes.filter(({ number }) => number % ENTRIES_A_FILE === 1);
   return starts.map(({ number }): EpubDocument => {
     const some = notes.slice(number - 1, number - 1 + ENTRIES_A_FILE);
-    const title = starts.length > 1 ? `${ENTRIES}（${number}—${some.at(-1)?.number}）` : ENTRIES;
+    const part = starts.length > 1 ? `（${number}—${some.at(-1)?.number}）` : '';
+    const title = notesTitle(book.report) + part;
     return {
       file: entriesFile(number),
       title,

@@ -1,7 +1,7 @@
 /** A report as an e-book (EPUB 3). Pure. */
 import { strToU8 } from 'fflate';
 import { bookOf } from '../book.ts';
-import { notesOf } from '../book-notes.ts';
+import { notesOf, notesTitle } from '../book-notes.ts';
 import { tablesOf } from '../book-tables.ts';
 import { colophonOf } from '../colophon.ts';
 import type { ExportSource } from '../export.ts';
@@ -10,7 +10,7 @@ import { chapterDocument } from './chapter.ts';
 import { colophonDocument } from './colophon.ts';
 import { COVER_FILE, COVER_IMAGE, coverDocument, coverImage } from './cover.ts';
 import { documentFile, type EpubDocument, xmlFile } from './document.ts';
-import { ENTRIES, entriesDocuments } from './entries.ts';
+import { entriesDocuments } from './entries.ts';
 import { type Landmark, NAV_FILE, type NavEntry, navDocument, navOf } from './nav.ts';
 import { CONTAINER, FOLDER, packageOf } from './package.ts';
 import { paragraphHrefs } from './places.ts';
@@ -43,7 +43,7 @@ export function epubOf(source: ExportSource): Uint8Array {
     ...tables.map(({ title }) => title),
   ].join(' · ');
   const nav = navDocument(
-    [...navOf(book), ...oneLine(ENTRIES, entries.map(lineOf)), ...back.map(lineOf)],
+    [...navOf(book), ...oneLine(notesTitle(report), entries.map(lineOf)), ...back.map(lineOf)],
     landmarksOf(chapters, [...entries, ...back]),
   );
   const documents = [coverDocument(report), nav, ...chapters, ...entries, ...back];

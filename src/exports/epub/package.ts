@@ -45,7 +45,8 @@ export function packageOf(
 <dc:identifier id="id">${uuidOf(`${report.id} ${report.source.sha256}`)}</dc:identifier>
 <dc:title>${title}</dc:title>
 <dc:language>zh-CN</dc:language>
-${author !== undefined && xml`<dc:creator>${author}</dc:creator>\n`}<dc:contributor>${site.name}</dc:contributor>
+${author !== undefined && xml`<dc:creator>${author}</dc:creator>\n`}<dc:contributor id="annotator">${site.name}</dc:contributor>
+<meta refines="#annotator" property="role" scheme="marc:relators">ann</meta>
 <dc:date>${report.date ?? report.year}</dc:date>
 <dc:description>${site.about}。</dc:description>
 <meta property="dcterms:modified">${day}T00:00:00Z</meta>
