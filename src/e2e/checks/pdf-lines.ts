@@ -1,5 +1,5 @@
 /** Whether a PDF of the official edition is set as official documents are: 22 lines a page, 28 characters a line. */
-import { matterOf, type Paragraph } from '../../model/paragraph.ts';
+import { matterOf, type Paragraph, parseParagraphId } from '../../model/paragraph.ts';
 import { ideographOf, RE_RADICAL } from '../../model/radicals.ts';
 import { lineStarts, type Printed } from '../../publish/pdf/line-starts.ts';
 import { type SetLine, type SetPage, setPages } from '../../publish/pdf/printed.ts';
@@ -120,12 +120,17 @@ function pageFaults(
   );
   // The text, its notes and its annexes end where they end; a heading goes over with what it is of.
   const last = lines.at(-1);
-  if (!next || !last || matterOf(next.id) !== matterOf(last.id)) return faults;
+  if (!next || !last || matterAt(next.id) !== matterAt(last.id)) return faults;
   const least = next.begins && byId.get(next.id)?.kind === 'heading' ? LINES - 1 : LINES;
   if (lines.length < least || lines.length > LINES) {
     faults.push(`第${page + 1}页：有 ${lines.length} 行`);
   }
   return faults;
+}
+
+/** Which notes or annex a paragraph is of; null of the text. */
+function matterAt(id: string) {
+  return matterOf(id) === null ? null : parseParagraphId(id)?.part;
 }
 
 /** @param next the line in which the paragraph goes on; absent of its last */

@@ -35,7 +35,7 @@ export function lineStarts(
     const starts: LineStart[] = [];
     for (let unit = 0; unit < set.length && at < expected.length; unit += 1, at += 1) {
       const one = expected[at];
-      if (one?.unit !== set[unit]) {
+      if (!one || one.unit !== set[unit]) {
         const wanted = expected.slice(at, at + TOLD).map((some) => some.unit);
         throw new OtherWords(
           `第${page + 1}页：应为“${wanted.join('')}”，印成了“${set.slice(unit, unit + TOLD)}”`,
