@@ -32,7 +32,7 @@ function itemText({ proposal, told }: Listed, at: number): string {
 }
 
 /** The words and what is to stand in their place, each with what it is. */
-export function saidOf(proposal: Proposal): (readonly [name: string, words: string])[] {
+function saidOf(proposal: Proposal): (readonly [name: string, words: string])[] {
   const { words, proposed } = proposal;
   const way = wayOf(proposal);
   const original = ['原文', `“${innerQuotes(words)}”`] as const;
