@@ -3,8 +3,12 @@
  * when it is first pressed; without it nothing is promised.
  */
 import type { Passage } from '../cite/passage.ts';
+import css from '../styles/offers.css?raw';
 import { button } from './element.ts';
 import { later } from './later.ts';
+import { addStyles } from './styles.ts';
+
+addStyles(css);
 
 /** What is to be drawn: cited words; what explains a term; a row of the ledger. */
 export type ToPicture =

@@ -34,10 +34,10 @@ export function picturedPassages(passages: readonly Passage[]): Pictured | null 
   const [first, ...others] = passages;
   if (!first) return null;
   const { report, paragraph } = first;
-  const isOne = others.length === 0;
+  const last = others.at(-1);
   const isWhole = passages.every((passage) => quotedWords(passage) === passage.text);
   return {
-    name: isWhole ? (isOne ? '这一段' : `这 ${passages.length} 段`) : '所选的话',
+    name: isWhole ? (last ? `这 ${passages.length} 段` : '这一段') : '所选的话',
     head: report.title,
     lines: passages.flatMap((passage): Line[] => {
       const text = quotedWords(passage);
@@ -51,7 +51,8 @@ export function picturedPassages(passages: readonly Passage[]): Pictured | null 
             { as: 'said', text },
           ];
     }),
-    source: [officialSource(first), ...others.map(({ label }) => label)].join('、'),
+    // They follow each other: what is selected is of one piece.
+    source: officialSource(first) + (last ? `至${last.label}` : ''),
     anchor: paragraphAnchor(paragraph),
     file: `${report.id}-${paragraph}`,
   };
