@@ -4,6 +4,7 @@ import { type Passage, quotedWords } from '../cite/passage.ts';
 import type { Occasion } from '../cite/reference.ts';
 import { passagesDocument, passagesName } from '../exports/word/passages.ts';
 import { isoDay } from '../model/day.ts';
+import { amendButton } from './amending-start.ts';
 import { leaveByTab } from './card-keys.ts';
 import { placePanel } from './cite-place.ts';
 import { copyText } from './clipboard.ts';
@@ -66,6 +67,7 @@ export function openCitePanel(
       button('单独打印这一段', () => printPassages(passages, occasion)),
       button('存成 Word', () => saveWord(passages, status)),
       takeButton({ passages }, more) ?? '',
+      amendButton(passages, more) ?? '',
       pictureButton({ passages }),
       status,
     ),

@@ -46,6 +46,7 @@ test('the outline leads to all but those which the first page to learn from lead
     'slogans',
     'phrases',
     'downloads',
+    'amend',
   ]);
   expect(shown).toContain('study');
 });

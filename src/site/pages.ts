@@ -160,6 +160,15 @@ export const PAGES = {
     style: 'downloads',
     most: 15_000,
   },
+  amend: {
+    ...LIST,
+    file: '<report>/amend.html',
+    name: '修改建议',
+    group: 'take',
+    style: 'amend',
+    scripts: ['amendments', 'site', 'plain'],
+    most: 22_000,
+  },
   // The text as official documents are set; the annotated edition with its notes behind. To be printed.
   paper: {
     ...LIST,

@@ -71,7 +71,7 @@ export function startExcerpts(): void {
     themes.replaceChildren(
       ...names.map((name) => Object.assign(element('option', ''), { value: name })),
     );
-    document.body.classList.toggle('no-excerpts', all.size === 0);
+    document.body.classList.toggle('nothing-kept', all.size === 0);
     count.textContent = all.size === 0 ? '' : countText(all.size, names.length);
     // What was moved has lost the focus.
     if (focused?.isConnected && focused !== document.activeElement) focused.focus();

@@ -1,13 +1,12 @@
 /** Taking something into the book of excerpts, beside where it was read: kept at once, by theme and with own words when one likes. */
 import { siteUrl } from '../base.ts';
 import { button, element } from '../element.ts';
+import { openBeside } from '../own/beside.ts';
 import { type Book, openBook } from '../own/book.ts';
 import { keepingIn, workOn } from '../own/writing.ts';
 import { showIn, whenTyped } from '../typed.ts';
 import type { Collected } from './collected.ts';
 import { EXCERPT_BOOK, EXCERPTS, type Excerpt, lastTheme, themesOf } from './excerpt.ts';
-
-const UNREACHED = '摘抄本打不开，没有摘下来。';
 
 /**
  * Puts things into the book and shows that, with what its reader may add, behind the button that was pressed.
@@ -19,27 +18,12 @@ export async function take(
   place: HTMLElement,
   moved: () => void,
 ): Promise<void> {
-  pressed.hidden = true;
-  const form = element('div', 'taking');
-  const status = element('p', 'taking-status');
-  status.setAttribute('role', 'status');
-  form.append(status);
-  place.after(form);
-  try {
-    const book = await openBook(EXCERPT_BOOK);
-    await fill(form, status, book, things, () => {
-      form.remove();
-      pressed.hidden = false;
-      pressed.focus();
-      moved();
-    });
-  } catch {
-    status.textContent = UNREACHED;
-    pressed.hidden = false;
-  }
-  moved();
-  form.querySelector('input')?.focus({ preventScroll: true });
-  form.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  await openBeside({
+    ...{ pressed, place, moved },
+    unreached: '摘抄本打不开，没有摘下来。',
+    fill: async (form, status, leave) =>
+      fill(form, status, await openBook(EXCERPT_BOOK), things, leave),
+  });
 }
 
 async function fill(

@@ -196,7 +196,7 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     await page.click('.acts button');
     await open(page, url('excerpts.html'));
     expect(await shown(page)).toEqual([]);
-    expect(await page.$('.no-excerpts')).not.toBeNull();
+    expect(await page.$('.nothing-kept')).not.toBeNull();
   });
 });
 

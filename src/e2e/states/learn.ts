@@ -24,6 +24,21 @@ async function collect(page: Page): Promise<void> {
   await page.waitForSelector('.told:not(:empty)');
 }
 
+/** Puts proposals to the report into the list, as reading does, and opens it anew. */
+async function propose(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const made = { start: 0, label: '第二部分第1段', reason: '', made: 1 };
+    const text = '今年是实施“十四五”规划的关键一年。';
+    const proposals = {
+      a: { ...made, paragraph: '2.0-1', words: text, proposed: text.replace('关键', '攻坚') },
+      b: { ...made, paragraph: '2.0-2', words: '早先的话', proposed: '', reason: '说过了。' },
+    };
+    localStorage.setItem('zhudu.amend.yunxi-2024', JSON.stringify(proposals));
+  });
+  await reload(page);
+  await page.waitForSelector('.told:not(:empty)');
+}
+
 /** Makes the page know answers: card → how many days ago each was given; one of today was wrong. */
 async function haveLearnt(page: Page, days: Record<string, number[]>): Promise<void> {
   const now = Math.floor(Date.now() / 1000);
@@ -77,6 +92,28 @@ export const LEARN: States = {
       await page.waitForSelector('.gone');
     },
     '.theme',
+  ],
+  'chapter with a change just proposed': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.click('.para:has(#p2\\.0-2) .num');
+      await page.click('.cite-panel .amend');
+      await page.fill('.amending textarea >> nth=0', '改成这样。');
+      await page.waitForSelector('.amending-change ins');
+    },
+    '.cite-panel',
+  ],
+  'proposals to the report': ['yunxi-2024/amend.html', propose],
+  'proposals to the report without any': ['yunxi-2024/amend.html'],
+  'proposals to the report, one being changed, one taken away': [
+    'yunxi-2024/amend.html',
+    async (page) => {
+      await propose(page);
+      await page.click('.edit summary >> nth=0');
+      await page.click('.acts > button >> nth=1');
+      await page.waitForSelector('.gone');
+    },
+    '.amendments',
   ],
   study: ['yunxi-2024/study.html'],
   'study with a question': [
