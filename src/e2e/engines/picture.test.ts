@@ -336,7 +336,7 @@ test('it is as light where the page is dark, and the same every time', async () 
     ['theme', 'dark'],
     ['size', 'huge'],
     ['face', 'hei'],
-  ]) {
+  ] as const) {
     await page.evaluate(
       (name, value) => document.documentElement.setAttribute(`data-${name}`, value),
       name,
