@@ -1,4 +1,5 @@
 /** The picture of what explains a term, as the page has it: how sure it is and what is doubted go with it. */
+import { innerQuotes } from '../../cite/official.ts';
 import { collectedTerm, isDoubted, meaningIn, textIn } from '../excerpts/collected.ts';
 import type { Line, Pictured } from './pictured.ts';
 
@@ -23,7 +24,7 @@ export function picturedTerm(explained: HTMLElement, id: string, term: string): 
       ...quotesIn(explained),
       ...sourcesIn(explained),
     ],
-    source,
+    source: `“${innerQuotes(term)}”（${source}）`,
     anchor: id,
     file: id,
   };
