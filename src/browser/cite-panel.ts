@@ -2,6 +2,7 @@
 import { type CitationForm, FIRST_FORMS, MORE_FORMS } from '../cite/forms.ts';
 import { type Passage, quotedWords } from '../cite/passage.ts';
 import type { Occasion } from '../cite/reference.ts';
+import { passagesDocument, passagesName } from '../exports/word/passages.ts';
 import { isoDay } from '../model/day.ts';
 import { leaveByTab } from './card-keys.ts';
 import { placePanel } from './cite-place.ts';
@@ -13,6 +14,7 @@ import { pictureButton } from './picture-start.ts';
 import { whenBoxesMove } from './remeasure.ts';
 import { saveFile } from './save-file.ts';
 import { takeButton } from './taking-start.ts';
+import { WORD } from './word-start.ts';
 
 let close: (() => void) | null = null;
 
@@ -62,6 +64,7 @@ export function openCitePanel(
       'p',
       'cite-end',
       button('单独打印这一段', () => printPassages(passages, occasion)),
+      button('存成 Word', () => saveWord(passages, status)),
       takeButton({ passages }, more) ?? '',
       pictureButton({ passages }),
       status,
@@ -96,6 +99,19 @@ export function openCitePanel(
     panel.remove();
     if (hadFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
   };
+}
+
+/** Saves the passages, each with where it stands. */
+function saveWord(passages: readonly Passage[], status: HTMLElement): void {
+  WORD.load().then(
+    (save) => {
+      save(passagesName(passages), passagesDocument(passages));
+      status.textContent = '已存成 Word。';
+    },
+    () => {
+      status.textContent = '没有存成，再按一次。';
+    },
+  );
 }
 
 /** A form with its buttons; null where it cannot be had. */

@@ -1,11 +1,10 @@
 /** What is done with the whole list: handed on as it is narrowed, printed, backed up and restored. */
 import { isoDay } from '../model/day.ts';
-import { copyText } from './clipboard.ts';
 import { linesToCsv, linesToText } from './commitment-export.ts';
 import { startList } from './commitment-list.ts';
 import { marksFile } from './commitment-marks.ts';
 import { narrowedText, theFilters } from './narrowed.ts';
-import { recordsToFile, restoreFile, whenChosen } from './own/file.ts';
+import { startActions, whenPressed } from './own/actions.ts';
 import { saveFile } from './save-file.ts';
 
 /** Brings the page of commitments to life. */
@@ -18,26 +17,22 @@ export function startCommitments(): void {
   const { say } = list;
   const file = marksFile(report, new Map(list.items.map((item) => [item.id, item.words])));
   const shown = () => list.items.filter(({ root }) => !root.hidden);
-  const onClick = (name: string, act: () => void) =>
-    document.querySelector(`[data-${name}]`)?.addEventListener('click', act);
 
-  onClick('print', () => print());
-  onClick('export', () => {
+  whenPressed('export', () => {
     saveFile(`${name}.csv`, linesToCsv(source, shown()), 'text/csv');
     say(`已导出 ${shown().length} 条。`);
   });
-  onClick('copy-text', async () => {
-    const year = isoDay(new Date()).slice(0, 4);
-    const heading = `${name}（${narrowedText(form)}）\n摘自《${source}》`;
-    const text = linesToText(heading, shown(), year);
-    say((await copyText(text)) ? `已复制 ${shown().length} 条。` : '复制失败，请改用导出表格。');
+  startActions({
+    records: list.records,
+    form: file,
+    fileName: `${name}-备份`,
+    sheet() {
+      const year = isoDay(new Date()).slice(0, 4);
+      const heading = `${name}（${narrowedText(form)}）\n摘自《${source}》`;
+      return { text: linesToText(heading, shown(), year), count: shown().length };
+    },
+    filed: () => list.marked().map(({ id, mark }) => [id, mark] as const),
+    noteOf: ({ note }) => note,
+    say,
   });
-  onClick('backup', () => {
-    const marks = list.marked().map(({ id, mark }) => [id, mark] as const);
-    saveFile(`${name}-备份.json`, recordsToFile(file, marks), 'application/json');
-    say(`已备份 ${marks.length} 条。`);
-  });
-  const chosen = document.querySelector<HTMLInputElement>('[data-restore]');
-  const restore = (text: string) => restoreFile(text, file, list.records, ({ note }) => note);
-  if (chosen) whenChosen(chosen, restore, say);
 }

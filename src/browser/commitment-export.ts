@@ -1,25 +1,21 @@
 /** The list as it is narrowed, to be handed on: as a table for Excel, as text for a message. */
+import { COMMITMENT_COLUMNS, type CommitmentLine } from '../ledger/commitment-columns.ts';
+import { cellsOf } from '../ledger/table.ts';
 import { toCsv } from '../ledger/to-csv.ts';
 import { dayText } from '../model/day.ts';
 import { type Mark, NO_MARK } from './commitment-marks.ts';
 
 /** One commitment as it is handed on. */
-export interface Line {
-  words: string;
-  field: string;
-  /** The numbers that it is to reach: 1.6万亩. */
-  amounts: readonly string[];
-  /** Where it stands: 三（一）第2段. */
-  place: string;
+export interface Line extends CommitmentLine {
   mark: Mark;
 }
 
 /** As CSV: a heading, then one row a commitment. @param source the report's title */
 export function linesToCsv(source: string, lines: readonly Line[]): string {
   return toCsv([
-    ['领域', '原话', '目标数', '出处', '核对结果', '核对日期', '备注'],
-    ...lines.map(({ words, field, amounts, place, mark }) => [
-      ...[field, words, amounts.join('；'), `《${source}》${place}`],
+    [...COMMITMENT_COLUMNS.map(({ head }) => head), '核对结果', '核对日期', '备注'],
+    ...lines.map(({ mark, ...line }, at) => [
+      ...cellsOf(COMMITMENT_COLUMNS, { ...line, place: `《${source}》${line.place}` }, at),
       ...[mark.state, mark.day, mark.note],
     ]),
   ]);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   checkedText,
-  joined,
   MARKS,
   type Mark,
   NO_MARK,
@@ -10,6 +9,7 @@ import {
   type State,
   settled,
 } from './commitment-marks.ts';
+import { joined } from './own/both.ts';
 import { recordsIn } from './own/records.ts';
 
 const anyNote = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '甲', '乙', '甲\n乙'));

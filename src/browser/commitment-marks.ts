@@ -3,6 +3,7 @@
  * of two places are brought together so that nothing which somebody wrote is lost.
  */
 import { dayText } from '../model/day.ts';
+import { joined } from './own/both.ts';
 import type { FileForm } from './own/file.ts';
 import type { Kind } from './own/records.ts';
 
@@ -31,9 +32,6 @@ export const NO_MARK: Mark = { state: UNCHECKED, day: '', note: '' };
 const RANK: readonly State[] = [UNCHECKED, TICKED, '已做到', '说不清', '没做到'];
 /** States that say what became of a commitment. */
 const isFound = (state: State): boolean => state !== UNCHECKED && state !== TICKED;
-
-/** Stands between two notes on one commitment that were made in two places. */
-const BETWEEN = '\n〔另一处记的〕\n';
 
 /** Whether two marks say the same. */
 export function isSame(one: Mark, other: Mark): boolean {
@@ -74,13 +72,6 @@ function stoodBefore(one: Mark, other: Mark): boolean {
 
 function dayIn({ day }: Mark): string {
   return day && `（${dayText(day)}）`;
-}
-
-/** Two notes in one; what stands in the other already is not repeated. */
-export function joined(ours: string, theirs: string): string {
-  const [own, other] = [ours, theirs].map((note) => note.split(BETWEEN)) as [string[], string[]];
-  if (own.every((part) => !part || other.includes(part))) return theirs;
-  return [ours, ...other.filter((part) => part && !own.includes(part))].join(BETWEEN);
 }
 
 /** A value that was stored or filed as a mark, now or by an earlier version; null where it is none. */

@@ -8,6 +8,7 @@ import './scripts/copy.ts';
 import './scripts/panels.ts';
 import './scripts/keys.ts';
 import './scripts/cite.ts';
+import './scripts/word.ts';
 import './scripts/picture.ts';
 import './scripts/search.ts';
 import './scripts/search-around.ts';

@@ -53,7 +53,7 @@ export function referenceOf(passage: Passage, { page, accessed }: Occasion = {})
 }
 
 /** The body that gives the report: as the paper calls it, else the government of the place. */
-function authorOf({ cover, places }: CitedReport): string | undefined {
+export function authorOf({ cover, places }: CitedReport): string | undefined {
   const named = RE_GOVERNMENT.exec(cover.speaker ?? '')?.[0];
   return named ?? governmentOf(places) ?? cover.speaker;
 }

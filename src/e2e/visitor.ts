@@ -16,9 +16,16 @@ export interface Visitor {
 const RE_LEFT_BEHIND = /favicon\.svg’\. A ServiceWorker intercepted the request/;
 const RE_ASKS_NO_ONE = /^(data|blob|about|chrome|moz-extension):/;
 
-/** Opens a tab in a context of its own that is watched from the first moment. Close it by `leave`. */
-export async function newVisitor(): Promise<Visitor & { leave: () => Promise<void> }> {
-  const context = await (await engineBrowser()).createBrowserContext();
+/**
+ * Opens a tab in a context of its own that is watched from the first moment. Close it by `leave`.
+ * @param saved folder for what the visitor saves; the browser's own without one
+ */
+export async function newVisitor(
+  saved?: string,
+): Promise<Visitor & { leave: () => Promise<void> }> {
+  const context = await (await engineBrowser()).createBrowserContext(
+    saved === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: saved } },
+  );
   const page = await context.newPage();
   const visitor: Visitor = { page, requests: [], complaints: [] };
   page.on('request', (request) => {
@@ -40,8 +47,8 @@ export async function newVisitor(): Promise<Visitor & { leave: () => Promise<voi
 }
 
 /** A visitor for one test, who leaves when it ends. */
-export async function visitorOfTest(): Promise<Visitor> {
-  const visitor = await newVisitor();
+export async function visitorOfTest(saved?: string): Promise<Visitor> {
+  const visitor = await newVisitor(saved);
   onTestFinished(() => visitor.leave());
   return visitor;
 }

@@ -1,13 +1,13 @@
 /** What a note of the annotated edition says, the same on paper, in an e-book and in Word. Pure. */
 import { asSeenFrom, levelName } from '../model/level.ts';
+import type { ReportData } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
+import { DOUBTFUL_ONLY, gradeName, isOpen, onlyDoubtfulSources, type Term } from '../model/term.ts';
+import type { Report } from '../report/report.ts';
 import type { Book, NoteCall } from './book.ts';
 
-/** A note: an explanation with its evidence, in lines that stand by themselves. */
-export interface BookNote extends NoteCall {
-  /** The words that are explained, those of the place or the headword. */
-  head: string;
+/** An explanation with its evidence, in lines that stand by themselves. */
+export interface Explanation {
   /** Whose word it is, and how sure the explanation is: 河南省, 有出处. */
   whose: string;
   grade: string;
@@ -25,6 +25,20 @@ export interface BookNote extends NoteCall {
   caution?: string;
 }
 
+/** A note of a report. */
+export interface BookNote extends NoteCall, Explanation {
+  /** The words that are explained, those of the place or the headword. */
+  head: string;
+}
+
+/**
+ * What the list of all notes is called: the usual name, unless a report has notes of its own, which are
+ * the government's words and bear it themselves.
+ */
+export function notesTitle({ parts }: Pick<ReportData, 'parts'>): string {
+  return parts.some(({ kind }) => kind === '注释') ? '编者注释' : '名词解释';
+}
+
 /** Says where a passage stands that an entry quotes: 三（一）第2段, before it its report where that is another. */
 export type QuoteLabel = (paragraph: string) => string | null;
 
@@ -39,31 +53,38 @@ export function notesOf(
   return calls.map((call) => {
     const found = termById.get(call.id);
     if (!found) throw new Error(`no term ${call.id}`);
-    const term = asSeenFrom(found, report.places);
-    return {
-      ...call,
-      head: call.words || term.term,
-      whose: levelName(term),
-      grade: gradeName(term),
-      isOpen: isOpen(term),
-      meaning: term.meaning,
-      shape: shapeOf(term),
-      ...(term.note === undefined ? {} : { remark: term.note }),
-      // A report's own note is its meaning, word by word.
-      quotes: (term.own ? [] : term.quotes).flatMap(({ paragraph, text }) => {
-        const label = quoteLabel(paragraph);
-        return label === null ? [] : [{ text, label }];
-      }),
-      sources: term.sources,
-      ...(onlyDoubtfulSources(term) && {
-        caution: '目前只见到转载或质量不明的页面，请核对原件后再引用。',
-      }),
-    };
+    return { ...call, head: call.words || found.term, ...explanationOf(found, report, quoteLabel) };
   });
 }
 
+/** All that an entry says, as a report has it. */
+export function explanationOf(
+  found: Term,
+  { places }: Pick<Report, 'places'>,
+  quoteLabel: QuoteLabel,
+): Explanation {
+  const term = asSeenFrom(found, places);
+  return {
+    whose: levelName(term),
+    grade: gradeName(term),
+    isOpen: isOpen(term),
+    meaning: term.meaning,
+    shape: shapeOf(term),
+    ...(term.note === undefined ? {} : { remark: term.note }),
+    // A report's own note is its meaning, word by word.
+    quotes: (term.own ? [] : term.quotes).flatMap(({ paragraph, text }) => {
+      const label = quoteLabel(paragraph);
+      return label === null ? [] : [{ text, label }];
+    }),
+    sources: term.sources,
+    ...(onlyDoubtfulSources(term) && {
+      caution: DOUBTFUL_ONLY,
+    }),
+  };
+}
+
 /** A line a part; of items that are not proved it says so, and of those that are not found. */
-function shapeOf({ groups = [] }: Term): string[] {
+export function shapeOf({ groups = [] }: Term): string[] {
   return groups.map(({ name, count, items, unproven = [] }) => {
     const head = name ?? (groups.length === 1 ? '' : `${count}项`);
     const said = items
@@ -74,8 +95,13 @@ function shapeOf({ groups = [] }: Term): string[] {
 }
 
 /** A source in one line: 《…》，publisher，date（未见原文）. */
-export function sourceLine({ title, publisher, date, seen, quality }: Source): string {
+export function sourceLine(source: Source): string {
+  return `${source.title}，${sourceAbout(source)}`;
+}
+
+/** The same without its title, which may be a link. */
+export function sourceAbout({ publisher, date, seen, quality }: Source): string {
   const flags = [...(seen ? [] : ['未见原文']), ...(quality ? [quality] : [])];
-  const about = [title, publisher, ...(date === undefined ? [] : [date])].join('，');
+  const about = [publisher, ...(date === undefined ? [] : [date])].join('，');
   return about + (flags.length > 0 ? `（${flags.join('，')}）` : '');
 }

@@ -163,3 +163,9 @@ export function wordsOf(pieces: readonly BookPiece[]): string {
 export function textOfParagraph({ lead, rest }: Pick<BookParagraph, 'lead' | 'rest'>): string {
   return wordsOf(lead) + wordsOf(rest);
 }
+
+/** Words cut before their last character, so that a note's number can be kept with that one. */
+export function beforeLast(text: string): [before: string, last: string] {
+  const last = [...text].at(-1) ?? '';
+  return [text.slice(0, text.length - last.length), last];
+}

@@ -12,7 +12,7 @@ const READABLE = 0o100644 << 16;
 export function zipOf(
   files: ReadonlyMap<string, Uint8Array>,
   stored: readonly string[] = [],
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const content: Zippable = {};
   for (const [file, bytes] of files) {
     content[file] = stored.includes(file) ? [bytes, { level: 0 }] : bytes;

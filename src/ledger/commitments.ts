@@ -84,6 +84,14 @@ export function isGeneral({ field }: Pick<Commitment, 'field'>): boolean {
   return field === '总体要求';
 }
 
+/** The figures in it that it sets as targets: what can be asked for at the end of the year. */
+export function targetsOf(
+  { figures }: Pick<Commitment, 'figures'>,
+  all: readonly Figure[],
+): Figure[] {
+  return all.filter(({ id, kind }) => kind === '目标' && figures.includes(id));
+}
+
 /**
  * All errors of `commitments.yaml`: a sentence that is not there, has no field, or is called general
  * while it has a target.

@@ -1,11 +1,20 @@
 /** A table as lines of CSV, so that some of them make a file on the page as all of them do in the build. */
-import { csvOfLines } from './to-csv.ts';
+import type { Table } from './table.ts';
+import { csvLine, csvOfLines } from './to-csv.ts';
 
-/** The lines of a table. */
+/** A table's lines. */
 export interface CsvLines {
   head: string;
   /** In the table's order, each with the id of its row on the page. */
   rows: readonly (readonly [id: string, line: string])[];
+}
+
+/** The lines of a table. */
+export function csvLinesOf({ columns, rows }: Table): CsvLines {
+  return {
+    head: csvLine(columns.map(({ head }) => head)),
+    rows: rows.map(({ id, cells }) => [id, csvLine(cells)]),
+  };
 }
 
 /** Name of the global object that `figures.csv.js` and `ledger.csv.js` fill with their lines. */

@@ -1,29 +1,22 @@
-/** The tables of a report's desk as lines of CSV: of the files, and of the rows that a page hands over. */
-import { labelOf } from '../cite/label.ts';
-import { figuresCsv, ledgerCsv } from '../ledger/csv.ts';
-import type { CsvLines } from '../ledger/csv-lines.ts';
-import { ledgerRows } from '../ledger/ledger.ts';
+/** The tables of which a page hands over the rows that it shows. */
+import { deskTable, placeInReport } from '../exports/tables/desk-tables.ts';
+import { type CsvLines, csvLinesOf } from '../ledger/csv-lines.ts';
 import type { DeskProps } from './get-library.ts';
 
 const TABLES = ['figures', 'ledger'] as const;
 export type TableName = (typeof TABLES)[number];
 
-/** What a file of a table is given. */
+/** What the lines of a table are made from. */
 export interface TableProps extends DeskProps {
   table: TableName;
 }
 
-/** A table of a report. */
-export function deskTable({ table, report, desk }: TableProps): CsvLines {
-  const { figures } = desk.figures;
-  // The file leaves the pages that say whose it is.
-  const placeOf = (paragraph: string) => `《${report.title}》${labelOf(report, paragraph)}`;
-  return table === 'figures'
-    ? figuresCsv(figures, placeOf)
-    : ledgerCsv(ledgerRows(desk.ledger, figures), placeOf);
+/** The lines of a table; they leave the page that says whose they are. */
+export function tableLines({ table, report, desk }: TableProps): CsvLines {
+  return csvLinesOf(deskTable(table, report, desk, placeInReport(report)));
 }
 
-/** The files of all tables, for `getStaticPaths`. @param pages those of the reports that have figures */
+/** The lines of all tables, for `getStaticPaths`. @param pages those of the reports that have figures */
 export function tablePaths(
   pages: readonly { params: { report: string }; props: DeskProps }[],
 ): { params: { report: string; table: TableName }; props: TableProps }[] {

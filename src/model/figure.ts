@@ -43,7 +43,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** What sort of quantity it is. 状态 has no number: 全覆盖, 高于经济增长. */
-const DIMENSIONS = [
+export const DIMENSIONS = [
   '金额',
   '增速',
   '比率',

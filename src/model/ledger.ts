@@ -37,7 +37,7 @@ export type Pair = z.output<typeof pairSchema>;
  * How far a work has come, in the order in which works come on; see {@link STAGE_WORDS}. The steps are
  * those of the lists of key projects (签约, 新开工, 续建, 部分建成, 建成); 续建 is 推进 in a report.
  */
-const STAGES = ['签约', '开工', '推进', '部分建成', '建成'] as const;
+export const STAGES = ['签约', '开工', '推进', '部分建成', '建成'] as const;
 type Stage = (typeof STAGES)[number];
 
 const DONE = '建成|完成|竣工|通车|投产|投用|投入使用|开园|开业';

@@ -17,11 +17,11 @@ import { paragraphId, text } from './schema.ts';
  * What a part of a report does: looks back, sets targets, assigns work, or none of these; what is not its
  * body: its own notes, an annex, what stands before and behind (labels of a page, sources, licences).
  */
-const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他', ...MATTERS] as const;
+export const PASSAGE_KINDS = ['回顾', '目标', '部署', '其他', ...MATTERS] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** How far the work on a report is; what is open in it is an error only once it is 定稿 (C9). */
-const REPORT_STATUSES = ['初入库', '注释中', '定稿'] as const;
+export const REPORT_STATUSES = ['初入库', '注释中', '定稿'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 const partId: z.ZodType<PartId> = z.union([

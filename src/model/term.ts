@@ -246,3 +246,6 @@ export function onlyDoubtfulSources(term: Pick<TermData, 'sources'>): boolean {
   const seen = term.sources.filter((source) => source.seen);
   return seen.length > 0 && seen.every((source) => source.quality !== undefined);
 }
+
+/** What the reader is told of such. */
+export const DOUBTFUL_ONLY = '目前只见到转载或质量不明的页面，请核对原件后再引用。';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { zipOf } from '../exports/zip.ts';
-import { packedFiles, withEditionLink, withPackLink } from './pack.ts';
+import { packedFiles, withPackLink } from './pack.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const SITE = {
@@ -73,15 +73,4 @@ test('the foot links to the zip from any depth, and says what it weighs', () => 
   expect(withPackLink('<footer></footer>', 'a.html', { name: '', size: 1 })).toBe(
     '<footer></footer>',
   );
-});
-
-test('a cover links to the single file of its report, where one was made', () => {
-  const cover = '<p><a href="#contents">目录</a><a data-edition="r-2024" hidden></a></p>';
-  const titles = new Map([['r-2024', '云溪县2024年政府工作报告']]);
-  expect(withEditionLink(cover, 'r-2024/index.html', titles)).toContain(
-    '<a data-edition="r-2024" href="single.html" download="云溪县2024年政府工作报告.html">单个网页文件（可发邮件）</a>',
-  );
-  // The only report's cover is the first page of the site, too.
-  expect(withEditionLink(cover, 'index.html', titles)).toContain('href="r-2024/single.html"');
-  expect(withEditionLink(cover, 'index.html', new Map())).toBe(cover);
 });

@@ -7,7 +7,8 @@ import { sha256Of } from '../model/version.ts';
 import type { Report } from '../report/report.ts';
 import { relativeUrl } from '../site/address.ts';
 import { filesIn } from '../site/files.ts';
-import { reportUrl, urlOf } from '../site/urls.ts';
+import { reportUrl } from '../site/urls.ts';
+import { sizeText } from '../views/download-row.ts';
 import { offerDownload } from './downloads.ts';
 import { writeEditions } from './editions.ts';
 import { writeServiceWorker } from './precache.ts';
@@ -19,8 +20,6 @@ export const PACK = 'zhudu.zip';
 
 /** Left empty by `src/layouts/Page.astro` in the foot of covers and pages of the library. */
 const RE_PACK = /<p data-pack hidden><\/p>/;
-/** Left empty by `src/layouts/Cover.astro`, with the report's id. */
-const RE_EDITION = /<a data-edition="([^"]*)" hidden><\/a>/;
 /** What only a link needs before a mail address or a telephone number. */
 const RE_SCHEME = /^(mailto|tel):/;
 /** What whoever gets the zip must know. */
@@ -46,7 +45,7 @@ ${onTheWeb}
   Windows：在 PowerShell 里运行  Get-FileHash 文件名  ，与 SHA256SUMS 里的一行比对。
 
 四、只想发给别人一份报告
-  报告封面上的“单个网页文件（可发邮件）”是一个 HTML 文件，含正文、注释和检索，可以用邮件、聊天软件发送。
+  报告的“带走”一页上有“单个网页文件”：一个 HTML 文件，含正文、注释和检索，可以用邮件、聊天软件发送。
 
 五、发现错误、有新的出处
   请告诉${corrections.to}${reached}。
@@ -94,8 +93,6 @@ export async function packSite(
   { site, reports, editions, hosting }: PackOptions,
 ): Promise<number> {
   await writeEditions(folder, editions);
-  const titles = new Map(editions.map(({ id, title }) => [id, title]));
-  rewrite((html, page) => withEditionLink(html, page, titles));
   for (const report of editions) offerDownload(folder, report, 'single.html');
   await keepLists();
 
@@ -136,22 +133,8 @@ export function withPackLink(
   page: string,
   { name, size }: { name: string; size: number },
 ): string {
-  const megabytes = (size / 1_000_000).toFixed(1);
   return html.replace(
     RE_PACK,
-    `<p data-pack><a href="${relativeUrl(page, `/${PACK}`)}" download="${name}.zip">下载离线版</a>（${megabytes} MB，解压后双击 index.html，不用联网）</p>`,
+    `<p data-pack><a href="${relativeUrl(page, `/${PACK}`)}" download="${name}.zip">下载离线版</a>（${sizeText(size)}，解压后双击 index.html，不用联网）</p>`,
   );
-}
-
-/** A cover with the link to the single file of its report, where there is one. */
-export function withEditionLink(
-  html: string,
-  page: string,
-  titles: ReadonlyMap<string, string>,
-): string {
-  return html.replace(RE_EDITION, (place, id: string) => {
-    const title = titles.get(id);
-    if (title === undefined) return place;
-    return `<a data-edition="${id}" href="${relativeUrl(page, urlOf('single', { id }))}" download="${title}.html">单个网页文件（可发邮件）</a>`;
-  });
 }

@@ -8,8 +8,12 @@ import { putFile } from './put-file.ts';
 import { integrityOf } from './write-file-list.ts';
 
 const SERVICE_WORKER = 'sw.js';
-/** What is only taken away, never read on the site, and what only hosts need. */
-const RE_NOT_KEPT = /(^|\/)(single|404)\.html$|\/downloads\/|^data\/|\.zip$|^sw\.js$|\.txt$/;
+/**
+ * What is only taken away, never read on the site, and what only hosts need; of what is taken away the
+ * tables are kept, which the pages of figures link to.
+ */
+const RE_NOT_KEPT =
+  /(^|\/)(single|404)\.html$|\/downloads\/(?!\w+\.csv$)|^data\/|\.zip$|^sw\.js$|\.txt$/;
 /**
  * What a library of several reports needs wherever one is: what stands at its root, the code, the lists
  * of all terms and names, the search without the reports' texts; of a large library without its index.

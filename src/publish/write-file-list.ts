@@ -7,8 +7,8 @@ import { filesIn } from '../site/files.ts';
 import { FILE_LIST, type FileList } from './file-list.ts';
 import { putFile } from './put-file.ts';
 
-/** What is only taken away, and the list itself. */
-const RE_NOT_KEPT = new RegExp(`^(?:${FILE_LIST}|single\\.html|downloads/.*)$`);
+/** What is only taken away, but for the tables, which the pages of figures link to, and the list itself. */
+const RE_NOT_KEPT = new RegExp(`^(?:${FILE_LIST}|single\\.html|downloads/(?!\\w+\\.csv$).*)$`);
 
 /** The integrity of a file as browsers check it. */
 export function integrityOf(content: Uint8Array): string {

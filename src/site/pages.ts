@@ -226,6 +226,13 @@ export const PAGES = {
     scripts: ['excerpts', 'site', 'plain'],
     most: 18_000,
   },
+  data: {
+    ...LIST,
+    file: 'data.html',
+    name: '开放数据',
+    style: 'data',
+    most: 20_000,
+  },
   kept: {
     ...INDEX,
     file: 'kept/index.html',

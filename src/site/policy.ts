@@ -15,7 +15,7 @@ export const SITE_POLICY: Policy = {
   'img-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
-  // The service worker; the book of excerpts in a frame, in which other pages write (`src/browser/excerpts/book.ts`).
+  // The service worker; a reader's own book in a frame, in which other pages write (`src/browser/own/book.ts`).
   'child-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],

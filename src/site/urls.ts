@@ -36,11 +36,6 @@ export function reportUrl(report: Pick<Report, 'id'>): string {
   return urlOf('cover', report);
 }
 
-/** A table of a report's as a file for Excel. */
-export function tableUrl(report: Pick<Report, 'id'>, table: 'figures' | 'ledger'): string {
-  return `/${report.id}/${table}.csv`;
-}
-
 /** What a report is taken along as. */
 export function downloadUrl(report: Pick<Report, 'id'>, file: string): string {
   return `/${report.id}/downloads/${file}`;

@@ -30,6 +30,12 @@ export function unlistedText({ count, items }: StudyGroup): string {
   return items.length < count ? `另有 ${count - items.length} 项没有证实` : '';
 }
 
+/** A group with its items: 三化：专业化、市场化，另有 1 项没有证实. */
+export function groupText(group: StudyGroup): string {
+  const said = [group.items.join('、'), unlistedText(group)].filter(Boolean).join('，');
+  return group.name === undefined ? said : `${group.name}：${said}`;
+}
+
 /** A term that can be learnt: never one whose explanation is 存疑 or 未查到. */
 export interface StudyTerm {
   /** Of the term, which an entry's further sense has of its own: `san-hua-san-zhi`. */

@@ -2,7 +2,8 @@
  * What a reader collects while reading: words of a report, or what explains a term, by theme, with the
  * reader's own words beside them. An excerpt says by itself where it is from: it outlives its report.
  */
-import { joined } from '../commitment-marks.ts';
+import type { BookOf } from '../own/book.ts';
+import { changed, joined, laterOf } from '../own/both.ts';
 import type { Kind } from '../own/records.ts';
 
 /** What is collected, as it was then. */
@@ -25,9 +26,6 @@ export interface Excerpt extends Taken {
   theme: string;
   note: string;
 }
-
-/** Name of the excerpts in the browser's storage. */
-export const EXCERPTS_KEY = 'zhudu.excerpts';
 
 /** What stands for the theme of what has none. */
 export const NO_THEME = '没有归类';
@@ -58,7 +56,7 @@ export const EXCERPTS: Kind<Excerpt> = {
     // What was taken away in one place and worked on in the other stays.
     if (ours.words === '') return theirs;
     if (theirs.words === '') return ours;
-    const { term, words, source, address, taken } = laterOf(ours, theirs);
+    const { term, words, source, address, taken } = laterOf(ours, theirs, (one) => one.taken);
     const note = changed(known.note, ours.note, theirs.note) ?? joined(ours.note, theirs.note);
     const theme = changed(known.theme, ours.theme, theirs.theme);
     const both = { words, term, source, address, taken, note };
@@ -69,19 +67,12 @@ export const EXCERPTS: Kind<Excerpt> = {
   },
 };
 
-/** Of two takings of the same words the later; where both are of one moment, the same wherever one asks. */
-function laterOf(one: Excerpt, other: Excerpt): Excerpt {
-  if (one.taken !== other.taken) return one.taken > other.taken ? one : other;
-  return JSON.stringify(one) > JSON.stringify(other) ? one : other;
-}
-
-/** Of two texts the one that was changed, or that alone says something; null where both were and differ. */
-function changed(known: string, ours: string, theirs: string): string | null {
-  if (ours === theirs || theirs === known) return ours;
-  if (ours === known) return theirs;
-  if (ours === '' || theirs === '') return ours || theirs;
-  return null;
-}
+/** The book that holds them. */
+export const EXCERPT_BOOK: BookOf<Excerpt> = {
+  kind: EXCERPTS,
+  key: 'zhudu.excerpts',
+  page: 'excerpts.html',
+};
 
 /** Excerpts of one theme, in the order in which they were taken. */
 export interface Theme {

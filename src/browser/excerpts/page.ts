@@ -1,14 +1,13 @@
 /** The book of excerpts: shown by theme, worked on in place, handed on as one sheet, backed up and restored. */
-import { copyText } from '../clipboard.ts';
 import { element } from '../element.ts';
-import { type FileForm, recordsToFile, restoreFile, whenChosen } from '../own/file.ts';
+import { startActions } from '../own/actions.ts';
+import { serveFrame } from '../own/book.ts';
+import type { FileForm } from '../own/file.ts';
 import { openRecords } from '../own/records.ts';
-import { saveFile } from '../save-file.ts';
-import { serveFrame } from './book.ts';
 import { tellChanged } from './changed.ts';
-import { EXCERPTS, EXCERPTS_KEY, type Excerpt, NO_THEME, themesOf } from './excerpt.ts';
+import { EXCERPT_BOOK, EXCERPTS, type Excerpt, NO_THEME, themesOf } from './excerpt.ts';
 import { type Item, itemOf } from './item.ts';
-import { sheetText } from './sheet.ts';
+import { excerptsDocument, sheetText } from './sheet.ts';
 
 const FILE: FileForm<Excerpt> = {
   format: 'zhudu-excerpts',
@@ -32,7 +31,7 @@ export function startExcerpts(): void {
   const themes = element('datalist', '');
   themes.id = 'themes';
   const records = openRecords(EXCERPTS, {
-    key: EXCERPTS_KEY,
+    key: EXCERPT_BOOK.key,
     changed: (ids) => {
       for (const id of ids) itemFor(id).show(records.get(id));
       arrange();
@@ -40,7 +39,7 @@ export function startExcerpts(): void {
     say,
     base: (id, known) => (items.get(id)?.isTyped() ? { ...known, note: '' } : known),
   });
-  if (serveFrame(records)) return;
+  if (serveFrame(EXCERPTS, records)) return;
 
   function itemFor(id: string): Item {
     const known = items.get(id);
@@ -91,20 +90,16 @@ export function startExcerpts(): void {
   arrange();
   tellChanged(records.all(), (id, words) => itemFor(id).tell(words));
 
-  const onClick = (name: string, act: () => void) =>
-    document.querySelector(`[data-${name}]`)?.addEventListener('click', act);
-  onClick('print', () => print());
-  onClick('copy-text', async () => {
-    const copied = await copyText(sheetText(themesOf(records.all())));
-    say(copied ? `已复制 ${records.all().size} 条。` : '复制失败，请改用打印或备份。');
+  startActions({
+    records,
+    form: FILE,
+    fileName: '摘抄-备份',
+    sheet: () => ({ text: sheetText(themesOf(records.all())), count: records.all().size }),
+    word: () => ({ name: '摘抄', document: excerptsDocument(themesOf(records.all())) }),
+    filed: () => [...records.all()],
+    noteOf: ({ note }) => note,
+    say,
   });
-  onClick('backup', () => {
-    saveFile('摘抄-备份.json', recordsToFile(FILE, records.all()), 'application/json');
-    say(`已备份 ${records.all().size} 条。`);
-  });
-  const chosen = document.querySelector<HTMLInputElement>('[data-restore]');
-  const restore = (text: string) => restoreFile(text, FILE, records, ({ note }) => note);
-  if (chosen) whenChosen(chosen, restore, say);
 }
 
 /** 12 条，3 个主题. */

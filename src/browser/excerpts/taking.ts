@@ -1,13 +1,12 @@
 /** Taking something into the book of excerpts, beside where it was read: kept at once, by theme and with own words when one likes. */
 import { siteUrl } from '../base.ts';
 import { button, element } from '../element.ts';
+import { type Book, openBook } from '../own/book.ts';
+import { keepingIn, workOn } from '../own/writing.ts';
 import { showIn, whenTyped } from '../typed.ts';
-import { type Book, openBook, type Put } from './book.ts';
 import type { Collected } from './collected.ts';
-import { type Excerpt, lastTheme, themesOf } from './excerpt.ts';
+import { EXCERPT_BOOK, EXCERPTS, type Excerpt, lastTheme, themesOf } from './excerpt.ts';
 
-const KEEPING = '正在存……';
-const NOT_KEPT = '这个浏览器没能存住，关掉页面就没有了；要留下来，请复制。';
 const UNREACHED = '摘抄本打不开，没有摘下来。';
 
 /**
@@ -27,7 +26,7 @@ export async function take(
   form.append(status);
   place.after(form);
   try {
-    const book = await openBook();
+    const book = await openBook(EXCERPT_BOOK);
     await fill(form, status, book, things, () => {
       form.remove();
       pressed.hidden = false;
@@ -46,39 +45,20 @@ export async function take(
 async function fill(
   form: HTMLElement,
   status: HTMLElement,
-  book: Book,
+  book: Book<Excerpt>,
   things: readonly Collected[],
   leave: () => void,
 ): Promise<void> {
   const now = Date.now();
-  const taken = things.map(([id, thing], at) => {
-    const was = book.get(id);
-    let known = was;
-    const put = async (change: Partial<Excerpt>) => {
-      const before = known;
-      const ours = { ...known, ...change };
-      known = ours;
-      const done = await book.put(id, change, before);
-      // What was put since knows nothing of it yet; what another tab took away is there again with the next change.
-      if (known === ours && done.now.words !== '') known = done.now;
-      return done;
-    };
-    return { was, facts: { ...thing, taken: now + at }, put };
-  });
+  const taken = things.map(([id, thing], at) => ({
+    ...workOn(EXCERPTS, book, id),
+    facts: { ...thing, taken: now + at },
+  }));
   const [first] = taken;
   if (!first) return;
   const known = taken.find(({ was }) => was.words !== '')?.was;
   const theme = known?.theme ?? lastTheme(book.all());
-  let latest: readonly Promise<Put>[] = [];
-  // Of what was typed on, only the last answer says that all of it is kept.
-  const keepAll = async (said: string, ...puts: readonly Promise<Put>[]) => {
-    latest = puts;
-    status.textContent = KEEPING;
-    const kept = (await Promise.all(puts)).every((put) => put.kept);
-    if (latest !== puts) return;
-    status.classList.toggle('unkept', !kept);
-    status.textContent = kept ? said : NOT_KEPT;
-  };
+  const keepAll = keepingIn(status);
   await keepAll(
     known ? '早先摘抄过，在摘抄本里。' : '已摘抄。',
     ...taken.map(({ was, facts, put }) => put(was.words === '' ? { ...facts, theme } : {})),

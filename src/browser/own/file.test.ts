@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joined, type Mark, marksFile, STATES, type State } from '../commitment-marks.ts';
+import { type Mark, marksFile, STATES, type State } from '../commitment-marks.ts';
+import { joined } from './both.ts';
 import { recordsFromFile, recordsToFile, restoredMessage } from './file.ts';
 
 const WORDS = new Map([

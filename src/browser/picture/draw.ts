@@ -4,7 +4,7 @@
  */
 
 /** Pixels of the picture for one of the page. */
-export const SCALE = 2;
+const SCALE = 2;
 /** What opens a bracket or a quotation has its empty half in front. */
 const RE_OPENING = /^[\p{Ps}\p{Pi}]$/u;
 

@@ -1,6 +1,6 @@
 /** What is seen once a card is answered: what is right, and where the report says it. */
 import type { Card } from '../../study/card.ts';
-import { isOfKnownPlace, type StudyTerm, unlistedText } from '../../study/study-term.ts';
+import { groupText, isOfKnownPlace, type StudyTerm } from '../../study/study-term.ts';
 import { element } from '../element.ts';
 
 /** @param isRight of what was chosen; null where the reader judges */
@@ -26,10 +26,7 @@ export function answerOf(
 }
 
 function itemsOf({ groups }: StudyTerm): HTMLElement[] {
-  return groups.map((group) => {
-    const said = [group.items.join('、'), unlistedText(group)].filter(Boolean).join('，');
-    return element('p', 'items', group.name ? `${group.name}：` : '', said);
-  });
+  return groups.map((group) => element('p', 'items', groupText(group)));
 }
 
 /** The sentence with its place, whose word it is, and the way to what else is known of it. */

@@ -1,7 +1,9 @@
 /** 规范表述: each phrase in its sentence and with its place; copied with it, one or what is shown of a theme. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { citationLabel } from '../../cite/label.ts';
 import { officialQuote } from '../../cite/official.ts';
+import { drawDocx } from '../../formats/docx/docx.ts';
 import { themesOf } from '../../report/phrases.ts';
 import type { Report } from '../../report/report.ts';
 import { urlOf } from '../../site/urls.ts';
@@ -56,7 +58,7 @@ test.each([true, false])(
         })),
       })),
     );
-    expect(await page.locator('.copies').count()).toBe(
+    expect(await page.locator('[data-phrases] .copies').count()).toBe(
       javaScriptEnabled ? themes.reduce((sum, { count }) => sum + count, themes.length) : 0,
     );
     await page.click('.themes a:text("乡村振兴")');
@@ -104,6 +106,23 @@ test('what cannot be had is not called copied', async () => {
   await button.click();
   await expect.poll(() => button.textContent()).toBe('重试');
   expect(await page.textContent('[data-copied]')).toContain('没有复制成');
+});
+
+test('what is shown becomes a Word file, by theme, each phrase with its place', async () => {
+  const page = await openPage(PAGE);
+  await page.fill('.filters input', '乡村');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^存成 Word/ }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe(`${FULL.title}规范表述.docx`);
+  const { text } = drawDocx(readFileSync(await download.path()), 'saved.docx');
+  const source = `——《${FULL.title}》（2024年1月18日）第三部分（二）第2段`;
+  expect(text.split('\n').slice(0, -1)).toEqual([
+    '规范表述',
+    `摘自《${FULL.title}》`,
+    ...['乡村振兴', '建设和美乡村', source, '让干净整洁成为乡村常态', source],
+  ]);
+  expect(await page.textContent('[data-copied]')).toBe('已存成 Word，带着出处。');
 });
 
 test('a theme can be chosen alone', async () => {

@@ -29,5 +29,6 @@ export const LISTS: States = {
     '.filters, .entry:not([hidden])',
   ],
   'entry with a page of its own': ['glossary/fang-guan-fu.html'],
+  'data with the fields of the glossary': ['data.html', (page) => page.click('#glossary summary')],
   'entry with several senses': ['glossary/san-ban.html#san-ban--liutang'],
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FULL } from '../e2e/fixture.ts';
-import { figuresCsv, ledgerCsv } from './csv.ts';
-import { CSV_REGISTRY, csvFile, csvScript } from './csv-lines.ts';
+import { CSV_REGISTRY, csvFile, csvLinesOf, csvScript } from './csv-lines.ts';
+import { figureColumns, ledgerColumns } from './desk-columns.ts';
 import { ledgerRows } from './ledger.ts';
+import { tableOf } from './table.ts';
 import { readCsv } from './testing.ts';
 
 test('some rows make a file as all do, in the order in which they are named', () => {
@@ -31,7 +32,7 @@ describe('a report’s files', () => {
   const ledger = FULL.desk?.ledger ?? { pairs: [], progress: [] };
 
   test('figures: a heading, then one row a figure with value and unit as they stand', () => {
-    const rows = readCsv(csvFile(figuresCsv(figures, placeOf)));
+    const rows = readCsv(csvFile(csvLinesOf(tableOf(figureColumns(placeOf), figures))));
     expect(rows).toHaveLength(figures.length + 1);
     expect(rows[1]).toEqual([
       '生产总值（GDP）增速',
@@ -50,7 +51,9 @@ describe('a report’s files', () => {
   });
 
   test('ledger: says what is not comparable, what stages works are at, and leaves empty what is not said', () => {
-    const rows = readCsv(csvFile(ledgerCsv(ledgerRows(ledger, figures), placeOf)));
+    const rows = readCsv(
+      csvFile(csvLinesOf(tableOf(ledgerColumns(placeOf), ledgerRows(ledger, figures)))),
+    );
     const budget = rows.find(([, indicator]) => indicator === '一般公共预算收入');
     expect(budget?.slice(2, 7)).toEqual([
       '一般公共预算收入9.6亿元',

@@ -1,0 +1,60 @@
+/** What a report is taken along as, got from its page by pressing, also by double click. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { urlOf } from '../../site/urls.ts';
+import { FIXTURE_SITE, FULL, library } from '../fixture.ts';
+import { visitorOfTest } from '../visitor.ts';
+
+const LINKS = '[data-download] a';
+
+async function opened(address: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zhudu-saved-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const visitor = await visitorOfTest(folder);
+  const open = async () => {
+    await visitor.page.goto(address);
+    await visitor.page.waitForSelector('html[data-ready]');
+  };
+  await open();
+  return { ...visitor, folder, open };
+}
+
+test.each(library.reports.map((report) => [report.id, report] as const))(
+  '%s: each file is saved, or shown where the browser shows its kind, by double click',
+  async (_, report) => {
+    const file = urlOf('downloads', report).slice(1);
+    const { page, folder, complaints, open } = await opened(
+      pathToFileURL(path.resolve(FIXTURE_SITE, file)).href,
+    );
+    const links = await page.$$eval(LINKS, (all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const [index, link] of links.entries()) {
+      const bytes = readFileSync(fileURLToPath(link));
+      const saved = path.join(folder, path.basename(fileURLToPath(link)));
+      await page.evaluate(
+        (links, index) => document.querySelectorAll<HTMLElement>(links)[index]?.click(),
+        LINKS,
+        index,
+      );
+      await expect
+        .poll(() => page.url() === link || (existsSync(saved) && readFileSync(saved).equals(bytes)))
+        .toBe(true);
+      if (page.url() === link) await open();
+    }
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('from a host a file is saved under the name of its report', async () => {
+  const address = new URL(urlOf('downloads', FULL).slice(1), inject('site')).href;
+  const { page, folder } = await opened(address);
+  await page.click('[data-download="book.epub"] a');
+  await expect
+    .poll(() => readdirSync(folder))
+    .toContain('云溪县2024年政府工作报告（电子书 EPUB）.epub');
+});
