@@ -34,6 +34,8 @@ interface Picture {
   drawn: Drawn[];
   /** Whether all of it stands within the picture, with room around it. */
   within: boolean;
+  /** What is drawn over what stands before it; of brackets a half is empty. */
+  overlaps: string[];
 }
 
 /** A page that writes down what is drawn, and keeps what is saved. */
@@ -105,7 +107,13 @@ function picture(page: Page): Promise<Picture> {
     const within = calls.every(
       ([, x, y, , wide]) => x > 60 && x + wide < width - 60 && y > 60 && y < height - 60,
     );
-    return { width, height, drawn, within };
+    const overlaps = calls.flatMap(([text, x, y, , wide], at) => {
+      const [next, nextX, nextY] = calls[at + 1] ?? ['', 0, -1];
+      const isBracket = /[\p{P}]/u.test(text + next);
+      const end = x + wide * (isBracket ? 0.45 : 1) - (/^\p{P}/u.test(next) ? 20 : 1);
+      return nextY === y && nextX < end ? [text + next] : [];
+    });
+    return { width, height, drawn, within, overlaps };
   });
 }
 
@@ -148,6 +156,7 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     const made = await picture(page);
     expect(made.width).toBe(1080);
     expect(made.within).toBe(true);
+    expect(made.overlaps).toEqual([]);
     expect(wordsIn(made, INK)).toBe(TITLE + words);
     expect(wordsIn(made, OURS)).toBe(
       `第三部分（二）第2段《${TITLE}》（2024年1月18日）第三部分（二）第2段澄江读本${SITE}扫码打开原处`,
@@ -226,6 +235,7 @@ test.each([
   expect(words.length).toBeGreaterThan(100);
   expect(wordsIn(made, INK)).toBe(title + words);
   expect(made.within).toBe(true);
+  expect(made.overlaps).toEqual([]);
   for (const { lines } of made.drawn) {
     for (const line of lines) expect(line).not.toMatch(RE_CLOSING);
   }
