@@ -27,6 +27,8 @@ export function drawSheet(
   const { left, top, width, height } = sheet.getBoundingClientRect();
   canvas.width = Math.round(width * SCALE);
   canvas.height = Math.ceil(height * SCALE);
+  // In no language, as it is off the page, fonts draw other digits.
+  canvas.lang = document.documentElement.lang;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.setTransform(SCALE, 0, 0, SCALE, -left * SCALE, -top * SCALE);
