@@ -62,7 +62,7 @@ export function showPictures(pictures: readonly [Pictured, ...Pictured[]]): void
     );
   if (navigator.canShare?.({ files: [new File([], 'a.png', { type: TYPE })] }))
     acts.append(
-      button('发送……', () =>
+      button('分享', () =>
         act(async (image) => {
           await navigator.share({ files: [new File([await image], fileName(), { type: TYPE })] });
           return '';

@@ -1,4 +1,5 @@
 /** The picture of what explains a term, as the page has it: how sure it is and what is doubted go with it. */
+import { innerQuotes } from '../../cite/official.ts';
 import { collectedTerm, isDoubted, meaningIn, textIn } from '../excerpts/collected.ts';
 import type { Line, Pictured } from './pictured.ts';
 
@@ -23,7 +24,7 @@ export function picturedTerm(explained: HTMLElement, id: string, term: string): 
       ...quotesIn(explained),
       ...sourcesIn(explained),
     ],
-    source,
+    source: `“${innerQuotes(term)}”（${source}）`,
     anchor: id,
     file: id,
   };
@@ -31,10 +32,16 @@ export function picturedTerm(explained: HTMLElement, id: string, term: string): 
 
 /** The report's own words, each with its place. */
 function quotesIn(explained: HTMLElement): Line[] {
-  return [...explained.querySelectorAll('.quote:has(q)')].flatMap((quote): Line[] => [
-    { as: 'about', text: `报告原句（${quote.querySelector('a')?.textContent}）：` },
-    { as: 'said', text: quote.querySelector('q')?.textContent ?? '' },
-  ]);
+  return [...explained.querySelectorAll('.quote')].flatMap((quote): Line[] => {
+    const said = quote.querySelector('q')?.textContent;
+    const place = quote.querySelector('a')?.textContent;
+    return said
+      ? [
+          { as: 'about', text: `报告原句（${place}）：` },
+          { as: 'said', text: said },
+        ]
+      : [];
+  });
 }
 
 /** The first source, and how many more there are; what is to be known before one relies on them. */

@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import type { Code } from './code.ts';
 import type { Line, Pictured } from './pictured.ts';
 
-/** The highest sheet, in px: more pixels than its picture's some browsers don't draw. */
+/** The highest sheet, in px: a picture of more than 4096 × 4096 pixels is not drawn on phones of Apple's. */
 const HIGHEST = 7500;
 
 /** A sheet, and what of it gives way where it would be too high. */

@@ -94,7 +94,9 @@ export function describePages(site: string): void {
         if (isExternal(url) && !url.startsWith('data:') && name !== 'href') foreign.push(url);
       }
       for (const [link] of html.matchAll(/<link\b[^>]*>/g)) {
-        if (/href="?(https?:)?\/\//.test(link)) foreign.push(`${page}: ${link}`);
+        // What a page is called on the web is asked for by nobody.
+        const isName = link.startsWith('<link rel="canonical" ');
+        if (/href="?(https?:)?\/\//.test(link) && !isName) foreign.push(`${page}: ${link}`);
       }
     }
     for (const file of files.filter((name) => name.endsWith('.css'))) {
@@ -121,7 +123,9 @@ export function describePages(site: string): void {
         named.filter((hash) => !known.has(hash)),
         page,
       ).toEqual([]);
-      expect(html, page).not.toMatch(/<[^>]* (on[a-z]+|style)=/);
+      // In scripts a library's strings may look like that.
+      const plain = html.replace(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1');
+      expect(plain, page).not.toMatch(/<[^>]* (on[a-z]+|style)=/);
     }
   });
 

@@ -191,8 +191,7 @@ describe.each(['http', 'file'] as const)('%s', (scheme) => {
       Clipboard.prototype.writeText = () => Promise.reject(new Error('forbidden'));
       Document.prototype.execCommand = () => false;
     });
-    await page.click(NUMBER);
-    await page.waitForSelector('.cite-panel');
+    await openPanel(page, NUMBER);
     await press(page, 'official', '复制');
     await page.waitForSelector('.cite-panel textarea');
     expect(await page.$eval('.cite-status', (status) => status.textContent)).toBe(
@@ -213,8 +212,7 @@ describe.each(['http', 'file'] as const)('%s', (scheme) => {
         document.title = 'printed';
       };
     });
-    await page.click(NUMBER);
-    await page.waitForSelector('.cite-panel');
+    await openPanel(page, NUMBER);
     await page.click('.cite-end button');
     await page.waitForFunction(() => document.title === 'printed');
     if (engine === 'chromium') {
@@ -282,10 +280,16 @@ async function press(page: Page, form: string, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Opens all forms of the paragraph whose number this is. */
-async function openMore(page: Page, number: string): Promise<void> {
+/** Presses a paragraph's number: in the middle, for where the page has been scrolled to the bar may lie over it. */
+async function openPanel(page: Page, number: string): Promise<void> {
+  await page.$eval(number, (link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await page.click(number);
   await page.waitForSelector('.cite-panel');
+}
+
+/** Opens all forms of the paragraph whose number this is. */
+async function openMore(page: Page, number: string): Promise<void> {
+  await openPanel(page, number);
   await page.click('.cite-more summary');
   await page.waitForSelector('[data-form=json]');
 }

@@ -34,6 +34,8 @@ interface Picture {
   drawn: Drawn[];
   /** Whether all of it stands within the picture, with room around it. */
   within: boolean;
+  /** What is drawn over what stands before it; of brackets a half is empty. */
+  overlaps: string[];
 }
 
 /** A page that writes down what is drawn, and keeps what is saved. */
@@ -105,7 +107,13 @@ function picture(page: Page): Promise<Picture> {
     const within = calls.every(
       ([, x, y, , wide]) => x > 60 && x + wide < width - 60 && y > 60 && y < height - 60,
     );
-    return { width, height, drawn, within };
+    const overlaps = calls.flatMap(([text, x, y, , wide], at) => {
+      const [next, nextX, nextY] = calls[at + 1] ?? ['', 0, -1];
+      const isBracket = /[\p{P}]/u.test(text + next);
+      const end = x + wide * (isBracket ? 0.45 : 1) - (/^\p{P}/u.test(next) ? 20 : 1);
+      return nextY === y && nextX < end ? [text + next] : [];
+    });
+    return { width, height, drawn, within, overlaps };
   });
 }
 
@@ -148,6 +156,7 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     const made = await picture(page);
     expect(made.width).toBe(1080);
     expect(made.within).toBe(true);
+    expect(made.overlaps).toEqual([]);
     expect(wordsIn(made, INK)).toBe(TITLE + words);
     expect(wordsIn(made, OURS)).toBe(
       `第三部分（二）第2段《${TITLE}》（2024年1月18日）第三部分（二）第2段澄江读本${SITE}扫码打开原处`,
@@ -226,6 +235,7 @@ test.each([
   expect(words.length).toBeGreaterThan(100);
   expect(wordsIn(made, INK)).toBe(title + words);
   expect(made.within).toBe(true);
+  expect(made.overlaps).toEqual([]);
   for (const { lines } of made.drawn) {
     for (const line of lines) expect(line).not.toMatch(RE_CLOSING);
   }
@@ -286,7 +296,7 @@ test('an explanation says how sure it is, with its doubt and its source; on a ca
   const [meaning = '', doubt = ''] = note;
   expect(wordsIn(made, OURS)).toContain(meaning);
   expect(wordsIn(made, '#7d5a12')).toBe(doubt);
-  expect(wordsIn(made, OURS)).toContain(`《${TITLE}》注释，存疑`);
+  expect(wordsIn(made, OURS)).toContain(`“个转企、小升规”（《${TITLE}》注释，存疑）`);
   expect(await scanned(page)).toBe(`${SITE}yunxi-2024/part-1.html#ge-zhuan-qi`);
 
   await page.goto(url('glossary/san-ban.html'));
@@ -295,7 +305,7 @@ test('an explanation says how sure it is, with its doubt and its source; on a ca
   const entry = await picture(page);
   expect(wordsIn(entry, INK)).toMatch(/^三办./);
   expect(wordsIn(entry, OURS)).toContain('报告原句（《柳塘区2022年政府工作报告》');
-  expect(wordsIn(entry, OURS)).toContain('澄江读本词条（柳塘区），报告自释');
+  expect(wordsIn(entry, OURS)).toContain('“三办”（澄江读本词条（柳塘区），报告自释）');
   expect(await scanned(page)).toBe(`${SITE}glossary/san-ban.html#san-ban--liutang`);
   expect(complaints).toEqual([]);
 });
@@ -336,7 +346,7 @@ test('it is as light where the page is dark, and the same every time', async () 
     ['theme', 'dark'],
     ['size', 'huge'],
     ['face', 'hei'],
-  ]) {
+  ] as const) {
     await page.evaluate(
       (name, value) => document.documentElement.setAttribute(`data-${name}`, value),
       name,
@@ -359,22 +369,48 @@ test('Esc leads back to the button, with what it stands in still open; what hear
   expect(await page.$('.cite-panel')).not.toBeNull();
 });
 
-test('it is copied as an image', async () => {
+test('it is copied or handed to another program as an image, where that can be done; what fails is told', async () => {
   const { page } = await open(url(CHAPTER));
   await page.evaluate(() => {
+    const noted = globalThis as { passedOn?: unknown[] };
+    noted.passedOn = [];
     Clipboard.prototype.write = async (items) => {
-      const image = await items[0]?.getType('image/png');
-      (globalThis as { copied?: unknown }).copied = [items[0]?.types, image?.type];
+      noted.passedOn?.push((await items[0]?.getType('image/png'))?.type);
     };
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ files: [file] }: { files: [File] }) => {
+        noted.passedOn?.push([file.name, file.type]);
+        throw new DOMException('', 'AbortError');
+      },
+    });
   });
   await makeOf(page, '3.2-2');
-  await page.$$eval('.picture-acts button', (all) => all[1]?.click());
-  await page.waitForFunction(() => 'copied' in globalThis);
-  expect(await page.evaluate(() => (globalThis as { copied?: unknown }).copied)).toEqual([
-    ['image/png'],
-    'image/png',
-  ]);
-  await page.waitForFunction(
-    () => document.querySelector('.picture-status')?.textContent === '已复制，可以粘贴到聊天里。',
+  const names = await page.$$eval('.picture-acts button', (all) =>
+    all.map(({ textContent }) => textContent),
   );
+  expect(names).toEqual(['保存图片', '复制图片', '分享']);
+  const press = (at: number) =>
+    page.$$eval('.picture-acts button', (all, at) => all[at]?.click(), at);
+  const said = () => page.$eval('.picture-status', ({ textContent }) => textContent);
+  await press(1);
+  await expect.poll(said).toBe('已复制，可以粘贴到聊天里。');
+  await press(2);
+  const passedOn = () => page.evaluate(() => (globalThis as { passedOn?: unknown[] }).passedOn);
+  await expect.poll(passedOn).toEqual(['image/png', ['yunxi-2024-3.2-2.png', 'image/png']]);
+  await page.evaluate(() => {
+    Clipboard.prototype.write = () => Promise.reject(new Error('forbidden'));
+  });
+  await press(1);
+  await expect.poll(said).toBe('没有成功，请改用保存图片。');
+});
+
+test('the single file makes pictures, too', async () => {
+  const { page, complaints } = await open(url('yunxi-2024/single.html'));
+  const words = await textOf(page, 'p3.2-2');
+  await makeOf(page, '3.2-2');
+  const made = await picture(page);
+  expect(wordsIn(made, INK)).toBe(TITLE + words);
+  expect(await scanned(page)).toBe(`${SITE}yunxi-2024/full.html#p3.2-2`);
+  expect(complaints).toEqual([]);
 });
