@@ -1,6 +1,7 @@
 /** What holds for the printed editions of any report. */
 import { expect } from 'vitest';
 import { type Book, bookOf, wordsOf } from '../../exports/book.ts';
+import type { ExportSource } from '../../exports/export.ts';
 import { placeOf } from '../../exports/paper/lines.ts';
 import { findChromium } from '../../publish/pdf/chromium.ts';
 import { type PrintedReport, paragraphsOf, printReport } from '../../publish/pdf/editions.ts';
@@ -8,13 +9,14 @@ import { isWantedFamily } from '../../publish/pdf/font-choice.ts';
 import { facesIn, fontFiles } from '../../publish/pdf/font-faces.ts';
 import { openPress, type Press } from '../../publish/pdf/press.ts';
 import { setPages } from '../../publish/pdf/printed.ts';
-import type { Report } from '../../report/report.ts';
 import { type Bookmark, pdfFileOf } from './pdf-file.ts';
 import { gridFaults, lookAlikes } from './pdf-lines.ts';
 
 const OFFICIAL = 'official.pdf';
 const ANNOTATED = 'annotated.pdf';
 const RE_SPACE = /\s/g;
+/** So many characters are the beginning of a text and of nothing before it. */
+const TOLD = 60;
 
 /** A press with the fonts of this machine. */
 export async function testPress(): Promise<Press> {
@@ -27,7 +29,7 @@ export async function testPress(): Promise<Press> {
 export async function expectPrinted(
   press: Press,
   site: string,
-  report: Report,
+  { report, match }: Pick<ExportSource, 'report' | 'match'>,
 ): Promise<PrintedReport> {
   const printed = await printReport(press, site, report);
   const official = printed.files.get(OFFICIAL) ?? new Uint8Array();
@@ -40,9 +42,10 @@ export async function expectPrinted(
   const notes = await setPages(annotated, ANNOTATED);
   expect(lookAlikes(notes)).toEqual([]);
   const all = notes.map(({ text }) => text).join('');
-  for (const { id, text } of paragraphs.filter(({ kind }) => kind === 'heading')) {
-    expect(all, id).toContain(text.replace(RE_SPACE, ''));
-  }
+  const expected = withNotes(bookOf(report, match));
+  // Behind the contents, before the notes.
+  const start = Math.max(0, all.indexOf(expected.slice(0, TOLD), all.indexOf('目录') + 1));
+  expect(all.slice(start, start + expected.length)).toBe(expected);
 
   for (const [file, bytes] of printed.files) {
     const { fonts, bookmarks, ...said } = await pdfFileOf(bytes);
@@ -58,12 +61,11 @@ export async function expectPrinted(
     expect(wrong, file).toEqual([]);
     const headings = headingsOf(bookOf(report, null));
     const own = bookmarks.map(withoutSpaces);
-    expect(
-      own.filter(({ title }) => headings.some((one) => one.title === title)),
-      file,
-    ).toEqual(headings);
-    if (file === OFFICIAL)
-      expect(own.slice(headings.length)).toEqual([{ title: '关于这份文件', depth: 1 }]);
+    // Before them the contents, behind them notes, tables and the colophon.
+    const first = own.findIndex(({ title }) => title === headings[0]?.title);
+    const last = first + headings.length;
+    expect(own.slice(first, last), file).toEqual(headings);
+    if (file === OFFICIAL) expect(own.slice(last)).toEqual([{ title: '关于这份文件', depth: 1 }]);
   }
 
   for (const { id, text } of paragraphs) {
@@ -75,6 +77,15 @@ export async function expectPrinted(
     );
   }
   return printed;
+}
+
+/** All words of a book with the numbers of its notes where they are called. */
+function withNotes({ chapters }: Book): string {
+  return chapters
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lead, rest }) => [...lead, ...rest]))
+    .map(({ text, note = '' }) => text + note)
+    .join('')
+    .replace(RE_SPACE, '');
 }
 
 /** The headings of a report as bookmarks, those of lower levels below. */

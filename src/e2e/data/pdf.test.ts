@@ -1,6 +1,6 @@
 /** The real reports in print: set as official documents are, small enough to be sent, the same each time. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadLibrary } from '../../library/whole.ts';
+import { exportSourcesOf } from '../../exports/testing.ts';
 import type { Press } from '../../publish/pdf/press.ts';
 import { expectPrinted, testPress } from '../checks/printed-report.ts';
 import { realSite } from '../dist.ts';
@@ -13,16 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => press.close());
 
-test.each(loadLibrary('.').reports.map((report) => [report.id, report] as const))(
+test.each(exportSourcesOf('.').map((source) => [source.report.id, source] as const))(
   '%s',
-  async (_, report) => {
-    const { files, lines } = await expectPrinted(press, realSite(), report);
+  async (_, source) => {
+    const { files, lines } = await expectPrinted(press, realSite(), source);
     for (const [file, most] of Object.entries(MOST)) {
       expect(files.get(file)?.length, file).toBeLessThan(most);
     }
     const again = await testPress();
     try {
-      expect(await expectPrinted(again, realSite(), report)).toEqual({ files, lines });
+      expect(await expectPrinted(again, realSite(), source)).toEqual({ files, lines });
     } finally {
       await again.close();
     }

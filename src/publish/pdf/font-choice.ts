@@ -19,10 +19,10 @@ const WEIGHT_NEAR = 150;
 /** Marks that take a character's room in Chinese text, and less in fonts that have them for Latin text, too. */
 const RE_WIDE_MARK = /[“”‘’—…]/;
 const WIDE = 0.95;
-/** What is never seen, and room, which has no shape. */
-const RE_UNSEEN = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
-/** Room that is set as a character. */
-const SPACE = ' ';
+/** What is never set. */
+const RE_UNSET = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/** Room: set as a character where a font has it. */
+const RE_SPACE = /\p{Zs}/u;
 
 /** Whether any role wants a family. */
 export function isWantedFamily(family: string): boolean {
@@ -45,16 +45,13 @@ export function chooseFonts(
     const all = [...own, ...FONT_ROLES.flatMap((other) => facesOf(other, faces))];
     const byFace = new Map<Face, string[]>();
     for (const character of characters.get(role) ?? []) {
-      if (RE_UNSEEN.test(character)) continue;
+      if (RE_UNSET.test(character)) continue;
       const face = firstWith(character, all);
       if (face) byFace.set(face, [...(byFace.get(face) ?? []), character]);
-      else missing.add(character);
+      else if (!RE_SPACE.test(character)) missing.add(character);
     }
     const sizes = [...byFace].sort(([, one], [, other]) => other.length - one.length);
-    return sizes.map(([face, some], at) => ({
-      ...{ role, face },
-      characters: [...some, ...(at === 0 ? [SPACE] : [])].sort().join(''),
-    }));
+    return sizes.map(([face, some]) => ({ role, face, characters: some.sort().join('') }));
   });
   return { pieces, missing: [...missing].sort() };
 }
