@@ -47,7 +47,7 @@ export class Press {
   /**
    * Prints pages that belong together, in the same fonts.
    * @param day   that the PDFs say they were made on: `2024-02-26`
-   * @param about what the pages' colophons say of the fonts
+   * @param about what the pages' colophons say of the fonts, set in 宋体
    * @throws NoFont
    */
   async print(
@@ -55,10 +55,10 @@ export class Press {
     day: string,
     about: (pieces: readonly FontPiece[]) => string,
   ): Promise<Uint8Array[]> {
-    const files = sheets.map(({ file }) => file);
-    const first = chooseFonts(await this.#charactersOn(files, ''), this.#faces);
-    const words = about(first.pieces);
-    const { pieces, missing } = chooseFonts(await this.#charactersOn(files, words), this.#faces);
+    const characters = await this.#charactersOn(sheets);
+    const words = about(chooseFonts(characters, this.#faces).pieces);
+    add(characters, 'song', words);
+    const { pieces, missing } = chooseFonts(characters, this.#faces);
     if (missing.length > 0) throw new NoFont(missing);
     const styles = await stylesOf(pieces);
     const printed: Uint8Array[] = [];
@@ -73,20 +73,19 @@ export class Press {
     return this.#browser.close();
   }
 
-  /** The characters of some pages, with what their colophons say of the fonts. */
-  async #charactersOn(files: readonly string[], words: string): Promise<CharactersByRole> {
+  /** The characters of some pages and of their numbers; what is said of the fonts comes later. */
+  async #charactersOn(sheets: readonly Sheet[]): Promise<CharactersByRole> {
     const found = new Map(FONT_ROLES.map((role) => [role, new Set<string>()]));
-    for (const file of files) {
-      const { byRole, strangers } = await this.#on(file, words, (page) =>
+    for (const { file } of sheets) {
+      const { byRole, strangers } = await this.#on(file, '', (page) =>
         page.evaluate(charactersOnPage, FONT_ROLES),
       );
-      if (strangers.length > 0)
+      if (strangers.length > 0) {
         throw new Error(`${file}: text in no role: ${strangers.join(', ')}`);
-      for (const [role, characters] of byRole) {
-        for (const character of characters) found.get(role as FontRole)?.add(character);
       }
+      for (const [role, characters] of byRole) add(found, role as FontRole, characters);
     }
-    for (const character of PAGE_NUMBERS) found.get('song')?.add(character);
+    add(found, 'song', PAGE_NUMBERS);
     return found;
   }
 
@@ -104,6 +103,10 @@ export class Press {
       await context.close();
     }
   }
+}
+
+function add(found: CharactersByRole, role: FontRole, characters: string): void {
+  for (const character of characters) found.get(role)?.add(character);
 }
 
 /** One rule for each piece of each role. */
