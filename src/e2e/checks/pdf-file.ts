@@ -16,7 +16,7 @@ export interface Bookmark {
 }
 
 /** A font as it lies in a PDF. */
-export interface PdfFont {
+interface PdfFont {
   name: string;
   /** `Type0` over `CIDFontType2` is TrueType; `Type3` has no names for its shapes. */
   kind: string;
