@@ -1,6 +1,7 @@
 /** Which font each character of a printed edition is set in. */
 import type { Face } from './font-faces.ts';
 import { FONT_ROLES, type FontRole, WANTED_FONTS, type WantedFont } from './font-roles.ts';
+import { isWide, RE_WIDE_MARK } from './wide-marks.ts';
 
 /** The characters of a role that are set in one face. */
 export interface FontPiece {
@@ -16,9 +17,6 @@ export type CharactersByRole = ReadonlyMap<FontRole, Set<string>>;
 const REGULAR = 400;
 /** How far another weight may be from the one that is wanted. */
 const WEIGHT_NEAR = 150;
-/** Marks that take a character's room in Chinese text, and less in fonts that have them for Latin text, too. */
-const RE_WIDE_MARK = /[“”‘’—…]/;
-const WIDE = 0.95;
 /** What is never set. */
 const RE_UNSET = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Room: set as a character where a font has it. */
@@ -85,8 +83,8 @@ function facesOf(role: FontRole, faces: readonly Face[]): Face[] {
 
 function firstWith(character: string, faces: readonly Face[]): Face | undefined {
   const having = faces.filter((face) => face.has(character));
-  const isWide = (face: Face) => face.glyph(character).advanceWidth >= WIDE * face.unitsPerEm;
-  return (RE_WIDE_MARK.test(character) ? having.find(isWide) : undefined) ?? having[0];
+  const hasRoom = (face: Face) => isWide(face.glyph(character).advanceWidth, face.unitsPerEm);
+  return (RE_WIDE_MARK.test(character) ? having.find(hasRoom) : undefined) ?? having[0];
 }
 
 function familyOf(wanted: WantedFont): string {
