@@ -1,10 +1,13 @@
 /** The printed editions of small reports: with notes and annexes of their own, without figures, with errata. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { linesScript } from '../../exports/paper/lines.ts';
 import { exportSourcesOf } from '../../exports/testing.ts';
-import type { Press } from '../../publish/pdf/press.ts';
+import { NoFont, type Press } from '../../publish/pdf/press.ts';
+import { pdfFileOf } from '../checks/pdf-file.ts';
 import { expectPrinted, testPress } from '../checks/printed-report.ts';
 import { FIXTURE_ARGS, FIXTURE_ROOT, FIXTURE_SITE } from '../fixture-site.ts';
 
@@ -31,3 +34,37 @@ test.each(sources.map((source) => [source.report.id, source] as const))(
     }
   },
 );
+
+/** Prints a page of the site that was changed. */
+async function printChanged(change: (html: string) => string): Promise<Uint8Array> {
+  // Elsewhere: other tests read the site meanwhile. Its styles are where they were.
+  const folder = mkdtempSync(path.join(tmpdir(), 'zhudu-print-'));
+  const file = path.join(folder, 'changed.html');
+  const base = pathToFileURL(path.resolve(FIXTURE_SITE, 'yunxi-2024', 'annotated.html'));
+  const html = read('yunxi-2024', 'annotated.html').toString('utf8');
+  writeFileSync(file, change(html).replace(/<head>/, `$&<base href="${base}">`));
+  try {
+    const [pdf] = await press.print([{ file, title: '改过的' }], '2024-01-01', () => '');
+    return pdf ?? new Uint8Array();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a title that is only heard is no bookmark, and notes have no numbers in any', async () => {
+  const RE_TITLE = /<h1[^>]*class="title[^>]*>.*?<\/h1>/;
+  const pdf = await printChanged((html) => {
+    expect(html).toMatch(RE_TITLE);
+    return html.replace(RE_TITLE, '<h1 class="only-heard">只听得见的题名</h1>');
+  });
+  const { bookmarks } = await pdfFileOf(pdf);
+  const titles = bookmarks.map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(5);
+  expect(titles.filter((title) => /只听得见|[。、]\d+$/.test(title))).toEqual([]);
+});
+
+test('a character that no font has is named, and nothing is printed', async () => {
+  const printed = printChanged((html) => html.replace('各位代表', '各\ue123位代表'));
+  await expect(printed).rejects.toThrow(NoFont);
+  await expect(printed).rejects.toMatchObject({ characters: ['\ue123'] });
+});

@@ -22,13 +22,11 @@ export async function finished(
   file.setCreationDate(date);
   file.setModificationDate(date);
   file.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  // The browser has the numbers of notes in them.
+  // The browser has the numbers of notes in them; where it has other headings, its own are left.
   const marks = bookmarksIn(file.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
-  if (marks.length !== headings.length) {
-    throw new Error(`${marks.length} bookmarks for ${headings.length} headings`);
-  }
   for (const [at, mark] of marks.entries()) {
-    mark.set(PDFName.of('Title'), PDFHexString.fromText(headings[at] ?? ''));
+    const heading = marks.length === headings.length ? headings[at] : undefined;
+    if (heading !== undefined) mark.set(PDFName.of('Title'), PDFHexString.fromText(heading));
   }
   return file.save({ useObjectStreams: true, addDefaultPage: false });
 
