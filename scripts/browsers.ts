@@ -1,6 +1,6 @@
 /**
- * Sees to it that the browser tests have their browsers and nginx, and the screenshots their Chinese fonts, all
- * from Debian's packages; where they cannot be installed it says plainly what to do.
+ * Sees to it that the browser tests have their browsers and nginx, and the screenshots and the printed editions
+ * their Chinese fonts, all from Debian's packages; where they cannot be installed it says plainly what to do.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,8 +17,15 @@ const PACKAGES = [
 ];
 
 const NEEDED = [CHROMIUM, FIREFOX, NGINX];
-/** Without it the tests run all the same, but take longer. */
-const WANTED = process.env['CHROMIUM'] === undefined ? [CHROMIUM_SHELL] : [];
+/** Without the first the tests run all the same, but take longer; the fonts may be others, elsewhere. */
+const FONTS = [
+  'opentype/noto/NotoSerifCJK-Regular.ttc',
+  'truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf',
+];
+const WANTED =
+  process.env['CHROMIUM'] === undefined
+    ? [CHROMIUM_SHELL, ...FONTS.map((file) => `/usr/share/fonts/${file}`)]
+    : [];
 
 const missing = [...NEEDED, ...WANTED].filter((file) => !existsSync(file));
 if (missing.length > 0) {

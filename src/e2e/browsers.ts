@@ -2,22 +2,13 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from '../publish/pdf/chromium.ts';
 
 /** The whole browser, which has windows. */
 export const CHROMIUM: string = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** The same engine as a program without windows: it takes half the time. */
 export const CHROMIUM_SHELL = '/usr/bin/chromium-headless-shell';
 export const FIREFOX: string = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const hasShell = !process.env['CHROMIUM'] && !process.env['HEADED'] && existsSync(CHROMIUM_SHELL);
 const EXECUTABLE = hasShell ? CHROMIUM_SHELL : CHROMIUM;

@@ -18,7 +18,7 @@ export interface Lines {
 }
 
 /** A line of the edition: the number printed on its page, and which line of words it is there, from 1. */
-export interface PageLine {
+interface PageLine {
   page: number;
   line: number;
 }

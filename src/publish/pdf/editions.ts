@@ -19,6 +19,7 @@ const EDITIONS: readonly { page: ReportPage; file: string; name: string }[] = [
   { page: 'annotated', file: 'annotated.pdf', name: '（注释版）' },
 ];
 const OFFICIAL = 'official.pdf';
+const RE_LATIN = /^[A-Za-z]/;
 
 /** What was printed of a report. */
 export interface PrintedReport {
@@ -64,7 +65,8 @@ export function paragraphsOf(report: Report): (Printed & Pick<Paragraph, 'kind'>
 /** 字体：仿宋用朱雀仿宋；楷体用霞鹜文楷；…… */
 function aboutFonts(pieces: readonly FontPiece[]): string {
   const said = [...familiesByRole(pieces)].map(
-    ([role, families]) => `${ROLE_NAMES[role]}用 ${families.join('、')}`,
+    ([role, families]) =>
+      `${ROLE_NAMES[role]}用${families.map((name) => (RE_LATIN.test(name) ? ` ${name}` : name)).join('、')}`,
   );
   return `这份 PDF 用的字体（公文规定的字体，没有的用相近的代替）：${said.join('；')}。`;
 }

@@ -1,6 +1,7 @@
 /** Which font each character of a printed edition is set in. */
 import type { Face } from './font-faces.ts';
 import { FONT_ROLES, type FontRole, WANTED_FONTS, type WantedFont } from './font-roles.ts';
+import { isWide, RE_WIDE_MARK } from './wide-marks.ts';
 
 /** The characters of a role that are set in one face. */
 export interface FontPiece {
@@ -16,13 +17,10 @@ export type CharactersByRole = ReadonlyMap<FontRole, Set<string>>;
 const REGULAR = 400;
 /** How far another weight may be from the one that is wanted. */
 const WEIGHT_NEAR = 150;
-/** Marks that take a character's room in Chinese text, and less in fonts that have them for Latin text, too. */
-const RE_WIDE_MARK = /[“”‘’—…]/;
-const WIDE = 0.95;
-/** What is never seen, and room, which has no shape. */
-const RE_UNSEEN = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
-/** Room that is set as a character. */
-const SPACE = ' ';
+/** What is never set. */
+const RE_UNSET = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/** Room: set as a character where a font has it. */
+const RE_SPACE = /\p{Zs}/u;
 
 /** Whether any role wants a family. */
 export function isWantedFamily(family: string): boolean {
@@ -45,16 +43,13 @@ export function chooseFonts(
     const all = [...own, ...FONT_ROLES.flatMap((other) => facesOf(other, faces))];
     const byFace = new Map<Face, string[]>();
     for (const character of characters.get(role) ?? []) {
-      if (RE_UNSEEN.test(character)) continue;
+      if (RE_UNSET.test(character)) continue;
       const face = firstWith(character, all);
       if (face) byFace.set(face, [...(byFace.get(face) ?? []), character]);
-      else missing.add(character);
+      else if (!RE_SPACE.test(character)) missing.add(character);
     }
     const sizes = [...byFace].sort(([, one], [, other]) => other.length - one.length);
-    return sizes.map(([face, some], at) => ({
-      ...{ role, face },
-      characters: [...some, ...(at === 0 ? [SPACE] : [])].sort().join(''),
-    }));
+    return sizes.map(([face, some]) => ({ role, face, characters: some.sort().join('') }));
   });
   return { pieces, missing: [...missing].sort() };
 }
@@ -88,8 +83,8 @@ function facesOf(role: FontRole, faces: readonly Face[]): Face[] {
 
 function firstWith(character: string, faces: readonly Face[]): Face | undefined {
   const having = faces.filter((face) => face.has(character));
-  const isWide = (face: Face) => face.glyph(character).advanceWidth >= WIDE * face.unitsPerEm;
-  return (RE_WIDE_MARK.test(character) ? having.find(isWide) : undefined) ?? having[0];
+  const hasRoom = (face: Face) => isWide(face.glyph(character).advanceWidth, face.unitsPerEm);
+  return (RE_WIDE_MARK.test(character) ? having.find(hasRoom) : undefined) ?? having[0];
 }
 
 function familyOf(wanted: WantedFont): string {

@@ -5,7 +5,8 @@
  */
 import type { TTF } from 'fonteditor-core';
 import type { Face } from './font-faces.ts';
-import { type Contour, contoursOf } from './outlines.ts';
+import { contoursOf } from './outlines.ts';
+import { type Shape, withRoom } from './wide-marks.ts';
 
 /** How lines are set is told by the styles; fonts must say something. */
 const ABOVE = 0.88;
@@ -33,11 +34,12 @@ export async function fontOf(face: Face, characters: string): Promise<Buffer> {
       ...{ usWinAscent: ascent, usWinDescent: -descent },
     },
     glyf: [
-      glyph([], unitsPerEm),
+      glyph({ contours: [], advanceWidth: unitsPerEm }),
       ...Array.from(characters, (character) => {
         const { path, advanceWidth } = face.glyph(character);
+        const shape = { contours: contoursOf(path.commands), advanceWidth };
         const code = character.codePointAt(0) ?? 0;
-        return { ...glyph(contoursOf(path.commands), advanceWidth), unicode: [code] };
+        return { ...glyph(withRoom(character, shape, unitsPerEm)), unicode: [code] };
       }),
     ],
   });
@@ -45,7 +47,7 @@ export async function fontOf(face: Face, characters: string): Promise<Buffer> {
 }
 
 /** A shape with the box that it fills; the first of a font stands for what it has not. */
-function glyph(contours: Contour[], advanceWidth: number): TTF.Glyph {
+function glyph({ contours, advanceWidth }: Shape): TTF.Glyph {
   const points = contours.flat();
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [xMin = 0, yMin = 0] = points.length > 0 ? [Math.min(...xs), Math.min(...ys)] : [];

@@ -46,3 +46,18 @@ export function charactersOnPage(roles: readonly string[]): OnPage {
     strangers: [...strangers],
   };
 }
+
+/** The headings that are printed, in their order, without the numbers of notes that are called in them. */
+export function headingsOnPage(): string[] {
+  return (
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')]
+      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+      // One that is only heard is a pixel.
+      .filter((heading) => heading.getBoundingClientRect().height > 1)
+      .map((heading) => {
+        const words = heading.cloneNode(true) as Element;
+        for (const number of words.querySelectorAll('sup')) number.remove();
+        return words.textContent;
+      })
+  );
+}

@@ -7,7 +7,7 @@ export interface OutlineCommand {
 }
 
 /** A point of a TrueType outline: on it, or drawing it. */
-export interface OutlinePoint {
+interface OutlinePoint {
   x: number;
   y: number;
   onCurve: boolean;

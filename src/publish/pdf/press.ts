@@ -2,11 +2,12 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { CHROMIUM_FLAGS } from './chromium.ts';
+import { finished } from './finished.ts';
 import { type CharactersByRole, chooseFonts, type FontPiece } from './font-choice.ts';
 import type { Face } from './font-faces.ts';
 import { fontOf } from './font-file.ts';
 import { FONT_ROLES, type FontRole } from './font-roles.ts';
-import { charactersOnPage, prepare } from './in-page.ts';
+import { charactersOnPage, headingsOnPage, prepare } from './in-page.ts';
 
 /** A page to be printed. */
 export interface Sheet {
@@ -63,8 +64,12 @@ export class Press {
     const styles = await stylesOf(pieces);
     const printed: Uint8Array[] = [];
     for (const { file, title } of sheets) {
-      const pdf = await this.#on(file, words, (page) => printPage(page, styles));
-      printed.push(await finished(pdf, { title, day }));
+      printed.push(
+        await this.#on(file, words, async (page) => {
+          const headings = await page.evaluate(headingsOnPage);
+          return finished(await printPage(page, styles), { title, day, headings });
+        }),
+      );
     }
     return printed;
   }
@@ -139,20 +144,4 @@ async function printPage(page: Page, styles: string): Promise<Buffer> {
     await Promise.all(own.map((font) => font.load()));
   });
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-}
-
-/** As small as it can be, with what it calls itself, and no date of today. */
-async function finished(
-  pdf: Buffer,
-  { title, day }: { title: string; day: string },
-): Promise<Uint8Array> {
-  const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
-  const file = await PDFDocument.load(pdf, { updateMetadata: false });
-  file.setTitle(title, { showInWindowTitleBar: true });
-  const date = new Date(`${day}T00:00:00Z`);
-  file.setCreationDate(date);
-  file.setModificationDate(date);
-  // Readers open it with its bookmarks beside it.
-  file.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  return file.save({ useObjectStreams: true, addDefaultPage: false });
 }

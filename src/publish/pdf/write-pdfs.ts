@@ -37,10 +37,8 @@ export async function writePdfs(site: string, reports: readonly Report[]): Promi
     }
     press = await openPress(program, faces);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ERR_MODULE_NOT_FOUND'
-      ? '没有做 PDF：缺少印 PDF 用的程序包。运行 npm install，再来一次。'
-      : `没有做 PDF：${program} 打不开（${message.split('\n')[0]}）。`;
+    const [reason] = (error as Error).message.split('\n');
+    return `没有做 PDF：${program} 打不开（${reason}）。`;
   }
   try {
     const said: string[] = [];
