@@ -10,6 +10,7 @@ import { copyText } from './clipboard.ts';
 import { button, element } from './element.ts';
 import { escapes } from './layers.ts';
 import { printPassages } from './passage-print.ts';
+import { pictureButton } from './picture-start.ts';
 import { whenBoxesMove } from './remeasure.ts';
 import { saveFile } from './save-file.ts';
 import { takeButton } from './taking-start.ts';
@@ -65,6 +66,7 @@ export function openCitePanel(
       button('单独打印这一段', () => printPassages(passages, occasion)),
       button('存成 Word', () => saveWord(passages, status)),
       takeButton({ passages }, more) ?? '',
+      pictureButton({ passages }),
       status,
     ),
   );

@@ -9,6 +9,7 @@ import './scripts/panels.ts';
 import './scripts/keys.ts';
 import './scripts/cite.ts';
 import './scripts/word.ts';
+import './scripts/picture.ts';
 import './scripts/search.ts';
 import './scripts/search-around.ts';
 import './scripts/found-words.ts';

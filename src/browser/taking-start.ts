@@ -1,11 +1,12 @@
 /**
  * Offers to collect an explanation in the book of excerpts, where the site has one: the single file stands
- * alone. The code comes when it is first pressed; without it nothing is promised.
+ * alone; and a picture of it. The code comes when it is first pressed; without it nothing is promised.
  */
 import type { Passage } from '../cite/passage.ts';
 import { SINGLE_FILE } from './base.ts';
 import { button } from './element.ts';
 import { later } from './later.ts';
+import { pictureButton } from './picture-start.ts';
 
 /** What is to be collected: cited words, or what explains a term, in an element that has the grade. */
 export type ToTake =
@@ -35,22 +36,22 @@ export function takeButton(what: ToTake, after: HTMLElement): HTMLButtonElement 
   return pressed;
 }
 
-/** Offers once to collect a note, or what a card shows of it, in its last line. */
+/** Offers once what one does with a note, or with what a card shows of it, in its last line. */
 export function offerNote(note: HTMLElement, id: string): void {
   const end = note.querySelector<HTMLElement>('.more');
   const term = note.querySelector('.note-term')?.textContent;
-  if (!end || !term || note.querySelector('.take')) return;
-  const pressed = takeButton({ explained: note, id, term }, end);
-  if (pressed) end.append(' ', pressed);
+  if (!end || !term || note.querySelector('.to-picture')) return;
+  const what = { explained: note, id, term };
+  end.append(' ', takeButton(what, end) ?? '', ' ', pictureButton(what));
 }
 
-/** Offers it on the page of an entry, and where the entries of a list open in their places. */
+/** Offers the same on the page of an entry, and where the entries of a list open in their places. */
 export function startTaking(): void {
   const offer = (entry: HTMLElement, id: string, word: Element | null) => {
     const meaning = entry.querySelector<HTMLElement>('.meaning');
-    if (!meaning || entry.querySelector('.take')) return;
+    if (!meaning || entry.querySelector('.to-picture')) return;
     const what = { explained: entry, id, term: word?.textContent ?? '' };
-    entry.querySelector('.note-head')?.append(takeButton(what, meaning) ?? '');
+    entry.querySelector('.note-head')?.append(takeButton(what, meaning) ?? '', pictureButton(what));
   };
   const file = location.pathname.split('/').at(-1) ?? '';
   for (const entry of document.querySelectorAll<HTMLElement>('.whole-entry')) {

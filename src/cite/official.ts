@@ -9,7 +9,7 @@ const INNER_QUOTES: Readonly<Record<string, string>> = { '“': '‘', '”': '�
  * 第三部分（二）第4段. The paper itself is only called 政府工作报告, which names no place and no year;
  * so the full title stands.
  */
-export function officialSource({ report, label }: Passage): string {
+export function officialSource({ report, label }: Pick<Passage, 'report' | 'label'>): string {
   return `《${report.title}》${report.date ? `（${dayText(report.date)}）` : ''}${label}`;
 }
 

@@ -66,6 +66,19 @@ export function parseParagraphId(id: string): ParagraphPlace | null {
   };
 }
 
+/** The kind of paragraph that an id names; null where it is none. See {@link RE_PARAGRAPH_ID}. */
+export function kindOfId(id: string): ParagraphKind | null {
+  const place = parseParagraphId(id);
+  if (!place) return null;
+  if (place.part === 0 && place.section !== null) {
+    return place.section === 0 && place.index > 0 ? 'title' : null;
+  }
+  if (place.index > 0) return 'text';
+  // An annex may have its title below its number; what stands below the heading of notes introduces them.
+  if (place.sub !== null) return place.part === 'n' ? 'text' : 'heading';
+  return isBody(place.part) && place.section === null ? null : 'heading';
+}
+
 /** Whether a part is the body: opening, parts, closing. */
 export function isBody(part: PartId): part is number {
   return typeof part === 'number';

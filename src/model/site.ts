@@ -23,7 +23,7 @@ export const siteSchema = z.strictObject({
     .url({ protocol: /^https?$/, error: '要以 https:// 开头' })
     .endsWith('/', '要以 / 结尾')
     .optional()
-    .describe('网站的网址，以 / 结尾：离线版的说明里写它；没有上网就不写'),
+    .describe('网站的网址，以 / 结尾：离线版的说明和图片的二维码里写它；没有上网就不写'),
 });
 export type Site = z.output<typeof siteSchema>;
 

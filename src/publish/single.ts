@@ -152,10 +152,11 @@ function placeInPage(
   return ids.has(idOf(fragment)) ? `#${fragment}` : null;
 }
 
-/** What stands in the page for a `<link>`: the icon; the others name other pages. */
+/** What stands in the page for a `<link>`: the icon, its address on the web; the others name other pages. */
 function inlineLink(link: Element, { page, read }: SingleFileParts): Element | null {
   const { rel, href } = link.properties;
   if (typeof href !== 'string' || !Array.isArray(rel)) return null;
+  if (rel.includes('canonical')) return link;
   if (rel.includes('icon') && href.endsWith('.svg')) {
     const svg = Buffer.from(read(targetFile(page, href))).toString('base64');
     return elementOf('link', { rel: 'icon', href: `data:image/svg+xml;base64,${svg}` });

@@ -3,12 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { DataError, type DataErrorName, throwIfAny } from '../model/errors.ts';
-import {
-  isBody,
-  type Paragraph,
-  type ParagraphKind,
-  parseParagraphId,
-} from '../model/paragraph.ts';
+import { kindOfId, type Paragraph, type ParagraphKind } from '../model/paragraph.ts';
 import { ELEMENTS, LEAD_ELEMENT } from './write-chapter.ts';
 
 /** An H, P or Title element. MDX makes a flow element of one that stands alone on its line. */
@@ -108,19 +103,6 @@ function idOf(node: ParagraphElement, kind: ParagraphKind, report: Report): stri
 }
 
 const KIND_NAMES: Record<ParagraphKind, string> = { title: '题头', heading: '标题', text: '正文' };
-
-/** The kind of paragraph that an id names; null where it is none. See `RE_PARAGRAPH_ID`. */
-function kindOfId(id: string): ParagraphKind | null {
-  const place = parseParagraphId(id);
-  if (!place) return null;
-  if (place.part === 0 && place.section !== null) {
-    return place.section === 0 && place.index > 0 ? 'title' : null;
-  }
-  if (place.index > 0) return 'text';
-  // An annex may have its title below its number; what stands below the heading of notes introduces them.
-  if (place.sub !== null) return place.part === 'n' ? 'text' : 'heading';
-  return isBody(place.part) && place.section === null ? null : 'heading';
-}
 
 /** The element's text and the length of its lead; null, with an error, where it holds other markup. */
 function contentOf(

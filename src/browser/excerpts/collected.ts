@@ -43,24 +43,34 @@ function pageOf({ report, paragraph }: Passage): string {
  */
 export function collectedTerm(explained: HTMLElement, id: string, term: string): Collected {
   const { grade = '' } = explained.dataset;
-  const textOf = (part: string) => explained.querySelector(part)?.textContent?.trim() ?? '';
-  const isOpen = grade === '存疑' || grade === '未查到';
   const report = document.querySelector('.outline-report a')?.textContent;
-  const meaning = textOf('.meaning') || textOf('.gloss');
   const whose = explained.querySelector('.kin')?.lastChild?.textContent;
   const entry = `${document.querySelector('.brand')?.textContent}词条（${whose}）`;
   return [
     `term:${id}`,
     {
-      words:
-        meaning +
-        shapeText(explained.querySelector('.groups'), meaning) +
-        (isOpen ? textOf('.note-text') : ''),
+      words: meaningIn(explained) + (isDoubted(explained) ? textIn(explained, '.note-text') : ''),
       term,
       source: `${report ? `《${report}》注释` : entry}，${grade}`,
       address: `${pageFile()}#${id}`,
     },
   ];
+}
+
+/** What an element that explains a term says it means, with its shape. */
+export function meaningIn(explained: HTMLElement): string {
+  const meaning = textIn(explained, '.meaning') || textIn(explained, '.gloss');
+  return meaning + shapeText(explained.querySelector('.groups'), meaning);
+}
+
+/** Whether its explanation is doubted, or lacks a source: that must be told with it. */
+export function isDoubted({ dataset }: HTMLElement): boolean {
+  return dataset['grade'] === '存疑' || dataset['grade'] === '未查到';
+}
+
+/** Text of the first part of an element that fits; '' where there is none. */
+export function textIn(element: HTMLElement, part: string): string {
+  return element.querySelector(part)?.textContent?.trim() ?? '';
 }
 
 /** The shape of a counted slogan in words, where its meaning doesn't say it: 三清：清垃圾、清沟渠；三建：具体未查到。 */

@@ -41,7 +41,7 @@ function show(term: HTMLAnchorElement): void {
   if (!note) return;
   const card = element('div', 'card', ...[...note.children].map((part) => part.cloneNode(true)));
   // In the margin the word is a button, and what was done there with another is not done here.
-  for (const part of card.querySelectorAll('.take, .taking')) part.remove();
+  for (const part of card.querySelectorAll('.take, .taking, .to-picture')) part.remove();
   const word = card.querySelector('.note-term');
   for (const name of ['role', 'tabindex', 'aria-expanded']) word?.removeAttribute(name);
   card.tabIndex = -1;

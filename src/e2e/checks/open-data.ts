@@ -1,5 +1,5 @@
 /** The data of a built site: the files are there, what they mean stands on the pages, and the pages say the same. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -14,6 +14,7 @@ import { filesIn } from '../../site/files.ts';
 
 /** Where the pages stand in these tests: linked data on a page is written from there. */
 const ANYWHERE = 'https://site.example/';
+const SAMPLES = 'src/exports/data/samples';
 const RE_BLOCK = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
 
 /**
@@ -49,6 +50,16 @@ export function describeOpenData(folder: string, root: string): void {
       }
       expect(pages.size).toBeGreaterThan(1);
     }
+  });
+
+  test('the samples stand on the page as they are run, their parts told apart', () => {
+    const shown: string[] = [];
+    visit(fromHtml(read('data.html')), 'element', (element: Element) => {
+      if (element.tagName === 'pre') shown.push(textOf(element));
+    });
+    const samples = readdirSync(SAMPLES).map((file) => readFileSync(`${SAMPLES}/${file}`, 'utf8'));
+    expect(shown.toSorted()).toEqual(samples.map((text) => text.trimEnd()).sort());
+    expect(read('data.html')).toContain('<span class="keyword">import</span>');
   });
 
   test('linked data on pages is such, and calls terms what the file calls them', async () => {

@@ -23,6 +23,14 @@ export const DESK: States = {
     (page) => page.waitForSelector('details[open] :target'),
     'details[open]',
   ],
+  'ledger with the picture of a pair': [
+    'yunxi-2024/ledger.html',
+    async (page) => {
+      await page.click('#gdp-growth .to-picture');
+      await page.waitForSelector('.picture canvas');
+    },
+    '.picture',
+  ],
   commitments: ['yunxi-2024/commitments.html'],
   'commitments with a result and a note': [
     'yunxi-2024/commitments.html',

@@ -121,6 +121,15 @@ export const TEXT: States = {
     },
     '.cite-panel',
   ],
+  'chapter with the picture of a paragraph': [
+    'yunxi-2024/part-2.html',
+    async (page) => {
+      await page.click('.para:has(#p2\\.0-2) .num');
+      await page.click('.cite-panel .to-picture');
+      await page.waitForSelector('.picture canvas');
+    },
+    '.picture',
+  ],
   'chapter with a paragraph reached by key': [
     'yunxi-2024/part-2.html',
     async (page) => {

@@ -21,7 +21,7 @@ export const CARDS_EXPORTS: readonly Export[] = [
   {
     file: 'cards.tsv',
     group: '卡片',
-    name: '卡片文字表',
+    name: '卡片 TSV',
     what: '同样的题，一行一张，用制表符隔开，前两栏是正面和背面；给别的卡片软件用。Anki 里导入了牌组，就不用再导入它。',
     type: 'text/tab-separated-values; charset=utf-8',
     when,

@@ -24,7 +24,7 @@ export const FIELDS = [
   '所在',
   '出处',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 /** A card. */
 export interface CardNote {
@@ -120,14 +120,15 @@ function inLines(fields: Record<Field, string>): Record<Field, string> {
   return Object.fromEntries(lines) as Record<Field, string>;
 }
 
+/** Filed under the chapter in which the term stands first, as on the study page. */
 function tagsOf({ term, mode }: Card, kind: string, { report, site }: ExportSource): string[] {
-  const chapters = pagesOf(report).flatMap(({ slug, title }, at) =>
-    term.pages.includes(slug) ? [`${String(at + 1).padStart(2, '0')}_${title}`] : [],
-  );
+  const pages = pagesOf(report);
+  const at = pages.findIndex(({ slug }) => slug === term.pages[0]);
+  const chapter = `${String(at + 1).padStart(2, '0')}_${pages[at]?.title}`;
   return [
     ['级别', term.levelName],
     ['类别', kind],
     ['题型', MODE_NAMES[mode]],
-    ...chapters.map((chapter) => ['章节', report.title, chapter]),
+    ['章节', report.title, chapter],
   ].map((path) => [site.name, ...path].map((part) => part.replaceAll(/\s+|::/g, '_')).join('::'));
 }

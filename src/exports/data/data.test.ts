@@ -1,8 +1,8 @@
 /** The data that reports are taken along as: held to its schemas, to the standards, and to the text. */
 import { describe, expect, test } from 'vitest';
+import { describeReportData, describeSiteData, faultsIn } from '../../e2e/checks/data-files.ts';
 import { exportsFor } from '../exports.ts';
 import { exportSourcesOf } from '../testing.ts';
-import { describeReportData, describeSiteData, faultsIn } from './checks.ts';
 import { DATASETS } from './datasets.ts';
 import { siteFiles } from './site-files.ts';
 import { filesOf, read, siteSourceOf, withoutAddress } from './testing.ts';

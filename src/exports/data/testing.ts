@@ -49,19 +49,18 @@ const ANNO = {
  * @param base address of the page that it stands on
  */
 export async function statementsOf(data: object, base?: string): Promise<string[]> {
-  const text = await jsonld.canonize(
-    data as jsonld.JsonLdDocument,
-    {
-      algorithm: 'RDFC-1.0',
-      format: 'application/n-quads',
-      safe: true,
-      ...(base !== undefined && { base }),
-      documentLoader: (url) => {
-        if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`no network: ${url}`);
-        return Promise.resolve({ documentUrl: url, document: { '@context': ANNO } });
-      },
-    } as jsonld.Options.Normalize,
-  );
+  // The types are of an older version than the package, and do not know all of these.
+  const options: object = {
+    algorithm: 'RDFC-1.0',
+    format: 'application/n-quads',
+    safe: true,
+    ...(base !== undefined && { base }),
+    documentLoader: (url: string) => {
+      if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`no network: ${url}`);
+      return Promise.resolve({ documentUrl: url, document: { '@context': ANNO } });
+    },
+  };
+  const text = await jsonld.canonize(data as jsonld.JsonLdDocument, options);
   return text.split('\n').filter(Boolean);
 }
 

@@ -12,7 +12,7 @@ export const TABLES_EXPORTS: readonly Export[] = [
   {
     file: 'tasks.xlsx',
     group: '表格',
-    name: '任务分解表',
+    name: '任务分解表 Excel',
     what: '今年要做的事，一句一条，照录原话，带段号和目标数；牵头单位、完成时限等栏空着，分工时填。另有数据、结果与目标两张表。用 Excel、WPS 打开，按 A4 横向排好了，可以直接打印。',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     when,

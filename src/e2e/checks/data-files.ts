@@ -1,13 +1,20 @@
 /** Tests that hold of the data of any library: of the fixture's, and of the real one. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import type { Annotation } from '../../exports/data/annotation-shape.ts';
+import { DATASETS, type DatasetName, schemaOf } from '../../exports/data/datasets.ts';
+import { termIri } from '../../exports/data/identifiers.ts';
+import { type SiteSource, siteFiles } from '../../exports/data/site-files.ts';
+import {
+  filesOf,
+  read,
+  statementsOf,
+  withoutAddress,
+  wordsMeant,
+} from '../../exports/data/testing.ts';
+import type { ExportSource } from '../../exports/export.ts';
 import { ownOf, paragraphAnchor } from '../../model/paragraph.ts';
 import { isOpen } from '../../model/term.ts';
-import type { ExportSource } from '../export.ts';
-import type { Annotation } from './annotation-shape.ts';
-import { DATASETS, type DatasetName, schemaOf } from './datasets.ts';
-import { type SiteSource, siteFiles } from './site-files.ts';
-import { filesOf, read, statementsOf, withoutAddress, wordsMeant } from './testing.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTuples: false });
 const schemas = new Map(
@@ -22,6 +29,16 @@ export function faultsIn(name: DatasetName, data: unknown): unknown {
 
 /** A place that a term is marked at. */
 type Mark = { paragraph: string; start: number; end: number };
+
+/** All that is said of the glossary in linked data, without the vocabularies' addresses. */
+const VOCABULARY = [
+  ...['alternateName', 'altLabel', 'coverage', 'date', 'definition', 'description'],
+  ...['hasDefinedTerm', 'inDefinedTermSet', 'inLanguage', 'inScheme', 'isPartOf', 'name'],
+  ...['notation', 'prefLabel', 'publisher', 'related', 'rights', 'scopeNote', 'source'],
+  ...['termCode', 'type', 'url'],
+].sort();
+const RE_NAMESPACE =
+  /^<https?:\/\/(?:schema\.org\/|purl\.org\/dc\/terms\/|www\.w3\.org\/(?:2004\/02\/skos\/core|1999\/02\/22-rdf-syntax-ns)#)|>$/g;
 
 const RE_FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
@@ -90,9 +107,15 @@ export function describeReportData(source: ExportSource): void {
       ),
     );
     expect(words.sort()).toEqual(marked.sort());
+    const { items } = read(files, 'annotations.jsonld');
     for (const { id, count, marks, grade, note } of terms) {
       expect([id, marks.length <= count]).toEqual([id, true]);
-      if (isOpen({ grade })) expect([id, note]).toEqual([id, expect.any(String)]);
+      if (!isOpen({ grade })) continue;
+      expect([id, note]).toEqual([id, expect.any(String)]);
+      const said = (items as Annotation[])
+        .filter(({ body: [term] }) => term.source === termIri(source.site, id))
+        .map(({ body: [, text] }) => text.value);
+      expect(said).toEqual(marks.map(() => expect.stringContaining(`，${grade}）`)));
     }
   });
 
@@ -164,6 +187,12 @@ export function describeSiteData(siteSource: SiteSource): void {
       expect(grades.filter((one) => one.includes('"可靠程度：未查到。'))).toHaveLength(
         isUnknown.length,
       );
+      const parts = statements.map((one) => one.split(' '));
+      const used = new Set(parts.map(([, predicate = '']) => predicate.replace(RE_NAMESPACE, '')));
+      expect([...used].sort()).toEqual(VOCABULARY);
+      const concepts = new Set(said(concept).map((one) => one.split(' ')[0]));
+      const links = parts.filter(([, predicate = '']) => /related>|isPartOf>/.test(predicate));
+      expect(links.filter(([, , object]) => !concepts.has(object))).toEqual([]);
     }
   });
 
