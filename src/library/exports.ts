@@ -1,4 +1,5 @@
 /** The files that reports are taken along as, each made once in a process. */
+import { labelOf } from '../cite/label.ts';
 import type { Export, ExportSource } from '../exports/export.ts';
 import { exportsFor } from '../exports/exports.ts';
 import { sha256Of } from '../model/version.ts';
@@ -6,7 +7,6 @@ import type { Report } from '../report/report.ts';
 import {
   getShared,
   getSite,
-  hasSeveral,
   matcherOf,
   quotedPassage,
   reportPaths,
@@ -51,10 +51,11 @@ export function exportSource(report: Report): ExportSource {
     termById: termsOf(summary),
     names: getShared().names.filter(({ id }) => summary.names[id]),
     quoteLabel(paragraph) {
+      const [of, id = ''] = paragraph.split('/');
+      // What the report's own notes say is no passage that the glossary quotes.
+      if (of === report.id) return labelOf(report, id);
       const passage = quotedPassage(paragraph);
-      if (!passage) return null;
-      const isOwn = passage.report === report.id || !hasSeveral();
-      return isOwn ? passage.label : `《${passage.title}》${passage.label}`;
+      return passage ? `《${passage.title}》${passage.label}` : null;
     },
   };
 }
