@@ -45,8 +45,8 @@ function widthFor(characters: number): number {
 }
 
 /** The segments of each cell of a row. */
-export function cellsOf(segments: readonly Segment[]): Segment[][] {
-  const cells: Segment[][] = [[]];
+export function cellsOf<Part extends Pick<Segment, 'text'>>(segments: readonly Part[]): Part[][] {
+  const cells: Part[][] = [[]];
   for (const segment of segments) {
     const [first = '', ...more] = segment.text.split(TAB);
     if (first !== '') cells.at(-1)?.push({ ...segment, text: first });

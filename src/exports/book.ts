@@ -36,6 +36,8 @@ export interface BookParagraph {
   kind: ParagraphKind;
   /** Whether it is the title itself among the lines of the title block. */
   isMain: boolean;
+  /** Whether it is the document's number among them. */
+  isNumber: boolean;
   /** Level of the heading that it is or begins with; null where there is none. */
   level: BookLevel | null;
   /** The heading that it is or begins with; empty where there is none. */
@@ -114,6 +116,7 @@ export function bookOf(report: Report, match: Matcher | null): Book {
       label: labelOf(report, id),
       kind,
       isMain: kind === 'title' && text === report.cover.title,
+      isNumber: kind === 'title' && text === report.cover.documentNumber,
       level: levelOf(paragraph),
       lead: piecesOf(before, paragraph),
       rest: piecesOf(after, paragraph),

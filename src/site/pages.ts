@@ -166,14 +166,16 @@ export const PAGES = {
     file: '<report>/paper.html',
     name: '正式版式',
     style: 'paper',
-    most: 40_000,
+    scripts: ['paper', 'site'],
+    most: 30_000,
   },
   annotated: {
     ...LIST,
     file: '<report>/annotated.html',
     name: '注释版',
     style: 'paper',
-    most: 140_000,
+    scripts: ['paper', 'site'],
+    most: 125_000,
   },
   // Of a report fresh from import: every phrase in “ ”, every number.
   open: {

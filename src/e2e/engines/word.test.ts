@@ -134,3 +134,18 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     expect(complaints).toEqual([]);
   });
 });
+
+test('the single file makes them by itself', async () => {
+  const { page, requests } = await visitorOfTest();
+  await open(page, `${ROOTS.file()}yunxi-2024/single.html`);
+  const asked = requests.length;
+  await page.click(NUMBER);
+  await page.waitForSelector('.cite-panel');
+  await press(page, '存成 Word');
+  await page.waitForFunction(
+    () => document.querySelector('.cite-status')?.textContent === '已存成 Word。',
+  );
+  const { lines } = await saved(page);
+  expect(lines[0]).toBe(await textOf(page, 'p3.2-2'));
+  expect(requests.length).toBe(asked);
+});
