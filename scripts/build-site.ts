@@ -7,12 +7,15 @@ import { buildSite } from '../src/build/site.ts';
 import { steps } from '../src/build-steps.ts';
 import { unusedLine } from '../src/library/remarks.ts';
 import { DataError, DataErrors } from '../src/model/errors.ts';
+import { keepLists } from '../src/publish/keep-lists.ts';
 import { PACK, packSite } from '../src/publish/pack.ts';
+import { writePdfs } from '../src/publish/pdf/write-pdfs.ts';
 import { SiteInUse } from '../src/publish/swap.ts';
 
 /** What is asked for besides the site. */
 export interface Options {
   pack?: boolean | undefined;
+  pdf?: boolean | undefined;
   report?: string[] | undefined;
   /** Place, year, or both, of the reports that the site has. */
   shard?: string | undefined;
@@ -26,7 +29,10 @@ class CannotBe extends Error {}
  * @returns what else is to be said of it
  * @throws DataErrors
  */
-export async function build(folder: string, { pack, report, shard }: Options): Promise<string> {
+export async function build(
+  folder: string,
+  { pack, pdf, report, shard }: Options,
+): Promise<string> {
   const portion = shard === undefined ? undefined : portionOf(shard);
   if (portion === null) {
     throw new CannotBe(
@@ -36,23 +42,25 @@ export async function build(folder: string, { pack, report, shard }: Options): P
   const ready = await buildSite(folder, portion);
   if (portion && ready.reports.length === 0) throw new CannotBe(`没有 ${shard} 的报告。`);
   const said: string[] = [];
-  if (pack) {
+  if (pack || pdf) {
     const known = ready.reports.map(({ summary }) => summary.id);
     for (const id of report ?? []) {
       if (!known.includes(id)) {
         throw new DataError('文件缺失', `content/reports/${id}`, '', '没有这份报告');
       }
     }
-    steps.begin('写单个网页文件，打包离线版');
     const chosen = ready.reports.filter(({ summary }) => (report ?? known).includes(summary.id));
     openJob(openedJob(ready, chosen, null), ready);
-    const size = await packSite(folder, {
-      site: ready.shared.site,
-      reports: ready.reports.map(({ summary }) => summary),
-      editions: chosen.map((one) => ready.open(one).report),
-      hosting: 'scripts/hosting',
-    });
-    said.push(`离线版是其中的 ${PACK}，${size} 字节。`);
+    const editions = chosen.map((one) => ready.open(one).report);
+    const reports = ready.reports.map(({ summary }) => summary);
+    steps.begin('印 PDF');
+    said.push(await writePdfs(folder, editions));
+    if (pack) {
+      steps.begin('写单个网页文件，打包离线版');
+      const { site } = ready.shared;
+      const size = await packSite(folder, { site, reports, editions, hosting: 'scripts/hosting' });
+      said.push(`离线版是其中的 ${PACK}，${size} 字节。`);
+    } else await keepLists(folder, reports);
   }
   // What a portion does not use, others may.
   if (portion) said.push(`其中是 ${shard} 的 ${ready.reports.length} 份报告。`);

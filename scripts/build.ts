@@ -1,7 +1,8 @@
 /**
  * `npm run build`: builds beside the last good site and puts the new one in its place only when whole; what
- * has not changed is not made again. `npm run pack` (`--pack`) also makes what is taken away: the site as a
- * zip, and single files of all reports, or of those that are named (`--report ID`, as often as needed).
+ * has not changed is not made again. `npm run pdf` (`--pdf`) also prints the reports; `npm run pack` (`--pack`)
+ * prints them where it can, and makes what is taken away besides: the site as a zip, and single files. Both of
+ * all reports, or of those that are named (`--report ID`, as often as needed).
  * `--shard PLACE/YEAR` builds the reports of a place, of a year, or both, as a site of their own.
  * `--verbose` says how long each step takes.
  */
@@ -11,6 +12,7 @@ import { digestOf, digestOfCode } from '../src/build/inputs.ts';
 import { isAsBuilt, rememberBuilt } from '../src/build/last.ts';
 import { stampOf } from '../src/build/stamp.ts';
 import { steps } from '../src/build-steps.ts';
+import { pressStamp } from '../src/publish/pdf/press-stamp.ts';
 import { foldersOf, recover, swap } from '../src/publish/swap.ts';
 
 // Whatever the shell says: the same input gives the same bytes.
@@ -21,6 +23,7 @@ const folders = foldersOf(SITE);
 const { values: options } = parseArgs({
   options: {
     pack: { type: 'boolean' },
+    pdf: { type: 'boolean' },
     report: { type: 'string', multiple: true },
     shard: { type: 'string' },
     verbose: { type: 'boolean' },
@@ -35,7 +38,8 @@ recover(SITE);
 const inputs = digestOf(
   digestOfCode(),
   stampOf('content'),
-  JSON.stringify([options.pack, options.report, options.shard]),
+  JSON.stringify([options.pack, options.pdf, options.report, options.shard]),
+  options.pack || options.pdf ? pressStamp() : '',
 );
 if (isAsBuilt(SITE, inputs)) {
   console.log(`没有变化，网站仍在 ${SITE}/ 里。`);

@@ -84,7 +84,7 @@ test('the core is pure: no file system, no browser, no Astro', () => {
   const wrong = files
     .filter((file) => pure.includes(file.split(path.sep)[0] ?? '') && file !== WRITES_A_FILE)
     .filter((file) =>
-      /from '(node:fs|node:path|astro|playwright)|(?<![/.])\b(?:document|window)\.[a-z]/i.test(
+      /from '(node:fs|node:path|astro|playwright)|(?<![/.])\b(?:document|window)\.[a-z]/.test(
         readFileSync(path.join('src', file), 'utf8'),
       ),
     );

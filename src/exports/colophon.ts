@@ -7,7 +7,7 @@ import { progressLine } from '../views/progress.ts';
 import type { ExportSource } from './export.ts';
 
 /** A line of a colophon. */
-export interface ColophonLine {
+interface ColophonLine {
   name: string;
   text: string;
   /** Where the text leads, where it is an address. */
@@ -15,7 +15,7 @@ export interface ColophonLine {
 }
 
 /** A declared correction (C1). */
-export interface ColophonErratum {
+interface ColophonErratum {
   paragraph: string;
   /** 一（二）第1段 */
   label: string;

@@ -11,9 +11,8 @@ import { reportUrl } from '../site/urls.ts';
 import { sizeText } from '../views/download-row.ts';
 import { offerDownload } from './downloads.ts';
 import { writeEditions } from './editions.ts';
-import { writeServiceWorker } from './precache.ts';
+import { keepLists } from './keep-lists.ts';
 import { putFile } from './put-file.ts';
-import { writeFileList } from './write-file-list.ts';
 
 /** Path of the zip under the site's root. */
 export const PACK = 'zhudu.zip';
@@ -94,7 +93,7 @@ export async function packSite(
 ): Promise<number> {
   await writeEditions(folder, editions);
   for (const report of editions) offerDownload(folder, report, 'single.html');
-  await keepLists();
+  await keepLists(folder, reports);
 
   const contents = (of: string) =>
     new Map(filesIn(of).map((file) => [file, readFileSync(path.join(of, file))]));
@@ -102,14 +101,8 @@ export async function packSite(
   rewrite((html, page) => withPackLink(html, page, { name: site.name, size: zip.length }));
   putFile(path.join(folder, PACK), zip);
   for (const report of reports) offerDownload(folder, report, PACK);
-  await keepLists();
+  await keepLists(folder, reports);
   return zip.length;
-
-  /** Covers and pages of downloads have changed: the lists of what is kept in the browser follow. */
-  async function keepLists(): Promise<void> {
-    if (reports.length > 1) for (const report of reports) writeFileList(folder, report);
-    await writeServiceWorker(folder, reports);
-  }
 
   /** Changes the covers and the pages that are no report's. */
   function rewrite(change: (html: string, page: string) => string): void {

@@ -33,7 +33,7 @@ type Mark = { paragraph: string; start: number; end: number };
 /** All that is said of the glossary in linked data, without the vocabularies' addresses. */
 const VOCABULARY = [
   ...['alternateName', 'altLabel', 'coverage', 'date', 'definition', 'description'],
-  ...['hasDefinedTerm', 'inDefinedTermSet', 'inLanguage', 'inScheme', 'isPartOf', 'name'],
+  ...['hasDefinedTerm', 'inLanguage', 'inScheme', 'isPartOf', 'name'],
   ...['notation', 'prefLabel', 'publisher', 'related', 'rights', 'scopeNote', 'source'],
   ...['termCode', 'type', 'url'],
 ].sort();

@@ -33,9 +33,9 @@ const RE_OPEN_AT_END = new RegExp(`${OPEN}+$`, 'u');
 /** A paragraph as it must have been printed. */
 export type PrintedParagraph = Printed & Pick<Paragraph, 'kind'>;
 
-/** A PDF's pages, characters that a machine's own fonts give as radicals put right. */
+/** A PDF's pages, characters that a machine's own fonts give as others of the same look put right. */
 export async function pagesWithoutRadicals(pdf: Uint8Array): Promise<SetPage[]> {
-  const right = (text: string) => text.replace(RE_RADICAL, ideographOf);
+  const right = (text: string) => text.replace(RE_RADICAL, ideographOf).replaceAll('〜', '～');
   const pages = await setPages(pdf, 'official.pdf');
   return pages.map((page) => ({
     ...page,

@@ -17,21 +17,26 @@ const BETWEEN = '\x1f';
  */
 export function apkgOf(notes: readonly CardNote[], deck: Deck): Uint8Array {
   const collection = sqliteBytes((database) => {
-    const insert = (table: string, row: Row) => {
-      const columns = Object.keys(row);
+    const insert = (table: string, rows: readonly Row[]) => {
+      const columns = Object.keys(rows[0] ?? {});
       const places = columns.map(() => '?').join(', ');
-      database
-        .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`)
-        .run(...Object.values(row));
+      const statement = database.prepare(
+        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`,
+      );
+      for (const row of rows) statement.run(...Object.values(row));
     };
+    // Anki tells notes by the millisecond in which they were made; where one is taken, it finds another.
+    const ids = notes.map((_, at) => deck.day * 1000 + at + 1);
     database.exec(SCHEMA);
-    insert('col', collectionRow(deck));
-    for (const [at, note] of notes.entries()) {
-      // Anki tells notes by the millisecond in which they were made; where one is taken, it finds another.
-      const id = deck.day * 1000 + at + 1;
-      insert('notes', noteRow(note, id, deck));
-      insert('cards', cardRow(id, at + 1, deck));
-    }
+    insert('col', [collectionRow(deck)]);
+    insert(
+      'notes',
+      notes.map((note, at) => noteRow(note, ids[at] ?? 0, deck)),
+    );
+    insert(
+      'cards',
+      ids.map((id, at) => cardRow(id, at + 1, deck)),
+    );
   });
   return zipOf(
     new Map([

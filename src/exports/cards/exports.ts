@@ -2,11 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Export, ExportSource } from '../export.ts';
 import { apkgOf } from './apkg.ts';
 import type { Deck } from './collection.ts';
-import { cardNotesOf, termsAsked } from './notes.ts';
+import { type CardNote, cardNotesOf, termsAsked } from './notes.ts';
 import { tsvOf } from './tsv.ts';
 
 /** A report without a term that is surely explained has nothing to be asked. */
 const when = (source: ExportSource) => termsAsked(source).length > 0;
+
+/** Both files are made of the same cards, which take some time to think up. */
+const known = new WeakMap<ExportSource, readonly CardNote[]>();
+
+function notesOf(source: ExportSource): readonly CardNote[] {
+  const notes = known.get(source) ?? cardNotesOf(source);
+  known.set(source, notes);
+  return notes;
+}
 
 export const CARDS_EXPORTS: readonly Export[] = [
   {
@@ -16,7 +25,7 @@ export const CARDS_EXPORTS: readonly Export[] = [
     what: '“学习”一页的题，在电脑、手机上的 Anki 里双击导入，背面有解释、原句和出处；存疑和未查到的不出题。报告的解释改过以后再导入，“更新笔记”选“总是”，学习进度都在。',
     type: 'application/octet-stream',
     when,
-    make: (source) => apkgOf(cardNotesOf(source), deckOf(source)),
+    make: (source) => apkgOf(notesOf(source), deckOf(source)),
   },
   {
     file: 'cards.tsv',
@@ -25,7 +34,7 @@ export const CARDS_EXPORTS: readonly Export[] = [
     what: '同样的题，一行一张，用制表符隔开，前两栏是正面和背面；给别的卡片软件用。Anki 里导入了牌组，就不用再导入它。',
     type: 'text/tab-separated-values; charset=utf-8',
     when,
-    make: (source) => new TextEncoder().encode(tsvOf(cardNotesOf(source), deckOf(source).name)),
+    make: (source) => new TextEncoder().encode(tsvOf(notesOf(source), deckOf(source).name)),
   },
 ];
 

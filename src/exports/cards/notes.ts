@@ -46,10 +46,16 @@ const MODE_NAMES: Record<Mode, string> = {
   cloze: '填句子里的空',
 };
 
-/** The terms that something is asked of. */
-export function termsAsked({ report, termById, match }: ExportSource): StudyTerm[] {
+const asked = new WeakMap<ExportSource, readonly StudyTerm[]>();
+
+/** The terms that something is asked of, looked for once. */
+export function termsAsked(source: ExportSource): readonly StudyTerm[] {
+  const { report, termById, match } = source;
   // A card has no links: it is read where there is no page to go to.
-  return studyTermsOf(report, termById, match, { passage: () => '', entry: () => '' });
+  const none = { passage: () => '', entry: () => '' };
+  const terms = asked.get(source) ?? studyTermsOf(report, termById, match, none);
+  asked.set(source, terms);
+  return terms;
 }
 
 /**

@@ -15,7 +15,6 @@ const CONTEXT = {
   '@vocab': SCHEMA,
   skos: 'http://www.w3.org/2004/02/skos/core#',
   dct: 'http://purl.org/dc/terms/',
-  inDefinedTermSet: link(`${SCHEMA}inDefinedTermSet`),
   url: link(`${SCHEMA}url`),
   prefLabel: chinese('skos:prefLabel'),
   altLabel: chinese('skos:altLabel'),
@@ -48,21 +47,28 @@ export function linkedGlossary(site: Site, terms: readonly Term[]): object {
     inLanguage: 'zh-CN',
     rights: NOTICE,
     hasDefinedTerm: terms.map((term) => ({
-      ...definedTerm(term, (id) => termIri(site, id), set),
+      ...definedTerm(term, termIri(site, term.id)),
       '@type': ['DefinedTerm', 'skos:Concept'],
       inScheme: set,
       prefLabel: term.term,
-      altLabel: term.also,
       notation: term.id,
       definition: term.meaning,
       scopeNote: `可靠程度：${gradeName(term)}。${term.note ?? ''}`,
       kind: term.kind,
       whose: levelName(term),
-      related: [...term.see, ...relatedIn(term, '落实')].map((id) => termIri(site, id)),
-      isPartOf: relatedIn(term, '属于').map((id) => termIri(site, id)),
-      source: term.sources.map(linkedSource),
+      ...some({
+        altLabel: term.also,
+        related: [...term.see, ...relatedIn(term, '落实')].map((id) => termIri(site, id)),
+        isPartOf: relatedIn(term, '属于').map((id) => termIri(site, id)),
+        source: term.sources.map(linkedSource),
+      }),
     })),
   };
+}
+
+/** The lists that have something in them. */
+function some(lists: Record<string, readonly unknown[]>): object {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 
 /** Addresses as a page writes them. */
@@ -94,20 +100,22 @@ export function setBlock(name: string, here: FromPage): object {
 export function entryBlock(senses: readonly Term[], here: FromPage): object {
   return {
     '@context': { '@vocab': SCHEMA, inDefinedTermSet: { '@type': '@id' } },
-    '@graph': senses.map((term) => definedTerm(term, here.term, here.glossary)),
+    '@graph': senses.map((term) => ({
+      ...definedTerm(term, here.term(term.id)),
+      inDefinedTermSet: here.glossary,
+    })),
   };
 }
 
 /** A term as a search engine takes it; how sure it is goes with what is said. */
-function definedTerm(term: Term, iriOf: (id: string) => string, set: string) {
+function definedTerm(term: Term, iri: string) {
   return {
-    '@id': iriOf(term.id),
-    '@type': 'DefinedTerm' as string | string[],
+    '@id': iri,
+    '@type': 'DefinedTerm',
     name: term.term,
     ...(term.also.length > 0 && { alternateName: term.also }),
     termCode: term.id,
     description: saidOf(term),
-    inDefinedTermSet: set,
   };
 }
 

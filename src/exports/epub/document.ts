@@ -7,6 +7,8 @@ export interface EpubDocument {
   /** `part-3-1.xhtml` */
   file: string;
   title: string;
+  /** Its headings that the contents name below it. */
+  headings?: readonly { title: string; anchor: string }[];
   content: Xml;
 }
 

@@ -108,6 +108,17 @@ test('our list of notes does not bear the name of the report’s own', () => {
   expect(readEpub(epubOf(full)).files.get('EPUB/entries-1.xhtml')).toContain('名词解释</h2>');
 });
 
+test('behind the report the contents lead to the list of notes, and to each field of the tables', () => {
+  const { files } = readEpub(epubOf(full));
+  const nav = files.get('EPUB/nav.xhtml') ?? '';
+  expect(nav.replaceAll('\n', '')).toContain(
+    '<li><a href="closing.xhtml">结语</a></li><li><a href="entries-1.xhtml">名词解释</a></li><li><a href="figures.xhtml">数据</a><ol><li><a href="figures.xhtml#field-1">经济</a></li>',
+  );
+  for (const [, field = ''] of nav.matchAll(/"figures\.xhtml#([^"]+)"/g)) {
+    expect(files.get('EPUB/figures.xhtml')).toContain(`<h3 id="${field}">`);
+  }
+});
+
 test('places in the tables lead to their paragraphs', () => {
   const { files } = readEpub(epubOf(full));
   expect(files.get('EPUB/figures.xhtml')).toContain(

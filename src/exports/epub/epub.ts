@@ -61,8 +61,13 @@ export function epubOf(source: ExportSource): Uint8Array {
   );
 }
 
-function lineOf({ title, file }: EpubDocument): NavEntry {
-  return { title, href: file, below: [] };
+function lineOf({ title, file, headings = [] }: EpubDocument): NavEntry {
+  const below = headings.map((one) => ({
+    title: one.title,
+    href: `${file}#${one.anchor}`,
+    below: [],
+  }));
+  return { title, href: file, below };
 }
 
 /** What is in several files stands under one name. */

@@ -12,13 +12,18 @@ export function tableDocuments(book: Book, tables: readonly BookTable[]): EpubDo
   const linked = linkedIn(book);
   return tables.map((table): EpubDocument => {
     const { id, title, about, groups } = table;
+    const headings = groups.map(({ name }, index) => ({
+      title: name,
+      anchor: `field-${index + 1}`,
+    }));
     const parts = groups.map(
-      ({ name, rows }) => xml`<h3>${name}</h3>
+      ({ name, rows }, index) => xml`<h3 id="${headings[index]?.anchor ?? ''}">${name}</h3>
 ${lines(rows.map((cells) => rowOf(table, cells, linked)))}`,
     );
     return {
       file: `${id}.xhtml`,
       title,
+      headings,
       content: xml`<section epub:type="appendix" role="doc-appendix" aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
 <p class="about">${about}</p>
@@ -42,7 +47,7 @@ function linkedIn(book: Book): Linked {
       paragraphs.map(({ id, label }) => [label, hrefOf(id) ?? '']),
     ),
   );
-  const labels = [...hrefs.keys()].map((label) => label.replaceAll('.', '\\.'));
+  const labels = [...hrefs.keys()].map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const named = new RegExp(`(^(?:${labels.join('|')})$|(?<=（)(?:${labels.join('|')})(?=）))`);
   return (text) =>
     text.split(named).map((piece, index) => {

@@ -4,7 +4,7 @@ import type { CHARACTER_STYLES, PARAGRAPH_STYLES } from './looks.ts';
 /** How a paragraph looks and what it is: a style of the file, by its id. */
 export type WordStyle = keyof typeof PARAGRAPH_STYLES;
 /** How words within a paragraph look. */
-export type WordLook = keyof typeof CHARACTER_STYLES;
+type WordLook = keyof typeof CHARACTER_STYLES;
 
 /** Words of one look. A tab and a line break in them become those of Word. */
 export interface WordRun {

@@ -21,7 +21,7 @@ export const WORD_EXPORTS: readonly Export[] = [
     file: 'annotated.docx',
     group: 'Word',
     name: '注释版 Word',
-    what: '注释做成脚注，数据、结果与目标列成表附在后面；注释不是报告原文。',
+    what: '注释做成脚注，出处只列第一种；数据、结果与目标列成表附在后面；注释不是报告原文。',
     type: WORD_TYPE,
     make(source) {
       const book = bookOf(source.report, source.match);

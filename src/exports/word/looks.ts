@@ -136,13 +136,13 @@ export const PARAGRAPH_STYLES = {
     basedOn: 'Normal',
     custom: true,
     p: xml`${lines(22, 0, 11)}${indent(0)}${aligned('right')}`,
-    r: xml`${face('kai')}${EVEN}${size(12)}`,
+    r: xml`${face('kai')}${EVEN}${size(10.5)}`,
   },
   OwnWords: {
     name: '我的话',
     basedOn: 'Normal',
     custom: true,
-    p: lines(24, 0, 11),
+    p: xml`${lines(24, 0, 11)}${aligned('left')}`,
     r: xml`${face('kai')}${EVEN}${size(14)}`,
   },
   Remark: {

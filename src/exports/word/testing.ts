@@ -21,18 +21,19 @@ const PREFIXES = new Map([
 /** The parts of a file by their names, as they stand in it. @throws DataError where one is no XML */
 export function wordParts(file: Uint8Array): Map<string, XmlElement> {
   return new Map(
-    Object.entries(unzipSync(file)).map(([name, bytes]) => [
-      name,
-      parseXml(bytes, PREFIXES, 'test.docx', name),
-    ]),
+    Object.entries(unzipSync(file)).map(([name, bytes]) => [name, parsed(bytes, name)]),
   );
 }
 
 /** A part of a file. @throws Error where it has none of the name */
 export function partOf(file: Uint8Array, name: string): XmlElement {
-  const part = wordParts(file).get(name);
-  if (!part) throw new Error(`no ${name}`);
-  return part;
+  const bytes = unzipSync(file, { filter: (one) => one.name === name })[name];
+  if (!bytes) throw new Error(`no ${name}`);
+  return parsed(bytes, name);
+}
+
+function parsed(bytes: Uint8Array, name: string): XmlElement {
+  return parseXml(bytes, PREFIXES, 'test.docx', name);
 }
 
 /** What a style, a number, a relationship is called in an element's child: `w:val`. */

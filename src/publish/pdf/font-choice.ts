@@ -11,7 +11,7 @@ export interface FontPiece {
 }
 
 /** The characters that are set in each role. */
-export type CharactersByRole = ReadonlyMap<FontRole, Iterable<string>>;
+export type CharactersByRole = ReadonlyMap<FontRole, Set<string>>;
 
 const REGULAR = 400;
 /** How far another weight may be from the one that is wanted. */
@@ -44,7 +44,7 @@ export function chooseFonts(
     const own = facesOf(role, faces);
     const all = [...own, ...FONT_ROLES.flatMap((other) => facesOf(other, faces))];
     const byFace = new Map<Face, string[]>();
-    for (const character of new Set(characters.get(role))) {
+    for (const character of characters.get(role) ?? []) {
       if (RE_UNSEEN.test(character)) continue;
       const face = firstWith(character, all);
       if (face) byFace.set(face, [...(byFace.get(face) ?? []), character]);

@@ -7,14 +7,21 @@ interface OnPage {
   strangers: string[];
 }
 
-/** Sets the text of each role in the face of its name, `press-<role>`. */
-export function setFaces(roles: readonly string[]): void {
+/**
+ * Sets the text of each role in the face of its name, `press-<role>`.
+ * @param words what the colophon says of the fonts
+ */
+export function prepare({ roles, words }: { roles: readonly string[]; words: string }): void {
   for (const role of roles) {
     document.documentElement.style.setProperty(`--${role}`, `press-${role}`);
   }
+  for (const place of document.querySelectorAll('[data-fonts]')) {
+    place.textContent = words;
+    place.removeAttribute('hidden');
+  }
 }
 
-/** The characters that are printed, by the role of the face that they are set in ({@link setFaces}). */
+/** The characters that are printed, by the role of the face that they are set in ({@link prepare}). */
 export function charactersOnPage(roles: readonly string[]): OnPage {
   const byRole = new Map(roles.map((role) => [role, new Set<string>()]));
   const strangers = new Set<string>();

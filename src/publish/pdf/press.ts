@@ -6,7 +6,7 @@ import { type CharactersByRole, chooseFonts, type FontPiece } from './font-choic
 import type { Face } from './font-faces.ts';
 import { fontOf } from './font-file.ts';
 import { FONT_ROLES, type FontRole } from './font-roles.ts';
-import { charactersOnPage, setFaces } from './in-page.ts';
+import { charactersOnPage, prepare } from './in-page.ts';
 
 /** A page to be printed. */
 export interface Sheet {
@@ -47,7 +47,7 @@ export class Press {
   /**
    * Prints pages that belong together, in the same fonts.
    * @param day   that the PDFs say they were made on: `2024-02-26`
-   * @param about what the pages' colophons say of the fonts
+   * @param about what the pages' colophons say of the fonts, set in 宋体
    * @throws NoFont
    */
   async print(
@@ -55,73 +55,64 @@ export class Press {
     day: string,
     about: (pieces: readonly FontPiece[]) => string,
   ): Promise<Uint8Array[]> {
-    // Its own styles are set beside the site's, whose policy forbids others.
-    const context = await this.#browser.newContext({ bypassCSP: true });
-    try {
-      const pages = await Promise.all(
-        sheets.map(async ({ file }) => {
-          const page = await context.newPage();
-          await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-          await page.goto(pathToFileURL(file).href);
-          await page.evaluate(setFaces, FONT_ROLES);
-          return page;
-        }),
-      );
-      const { pieces, missing } = await this.#chooseFor(pages, about);
-      if (missing.length > 0) throw new NoFont(missing);
-      const styles = await stylesOf(pieces);
-      const printed: Uint8Array[] = [];
-      for (const [at, page] of pages.entries()) {
-        printed.push(await printPage(page, sheets[at]?.title ?? '', styles, day));
-      }
-      return printed;
-    } finally {
-      await context.close();
+    const characters = await this.#charactersOn(sheets);
+    const words = about(chooseFonts(characters, this.#faces).pieces);
+    add(characters, 'song', words);
+    const { pieces, missing } = chooseFonts(characters, this.#faces);
+    if (missing.length > 0) throw new NoFont(missing);
+    const styles = await stylesOf(pieces);
+    const printed: Uint8Array[] = [];
+    for (const { file, title } of sheets) {
+      const pdf = await this.#on(file, words, (page) => printPage(page, styles));
+      printed.push(await finished(pdf, { title, day }));
     }
+    return printed;
   }
 
   close(): Promise<void> {
     return this.#browser.close();
   }
 
-  /** The fonts of all characters on some pages, of what is said of the fonts, too. */
-  async #chooseFor(pages: readonly Page[], about: (pieces: readonly FontPiece[]) => string) {
-    const first = chooseFonts(await charactersOn(pages), this.#faces);
-    const words = about(first.pieces);
-    for (const page of pages) {
-      await page.$$eval(
-        '[data-fonts]',
-        (places, words) => {
-          for (const place of places) {
-            place.textContent = words;
-            place.removeAttribute('hidden');
-          }
-        },
-        words,
+  /** The characters of some pages and of their numbers; what is said of the fonts comes later. */
+  async #charactersOn(sheets: readonly Sheet[]): Promise<CharactersByRole> {
+    const found = new Map(FONT_ROLES.map((role) => [role, new Set<string>()]));
+    for (const { file } of sheets) {
+      const { byRole, strangers } = await this.#on(file, '', (page) =>
+        page.evaluate(charactersOnPage, FONT_ROLES),
       );
+      if (strangers.length > 0) {
+        throw new Error(`${file}: text in no role: ${strangers.join(', ')}`);
+      }
+      for (const [role, characters] of byRole) add(found, role as FontRole, characters);
     }
-    return chooseFonts(await charactersOn(pages), this.#faces);
+    add(found, 'song', PAGE_NUMBERS);
+    return found;
+  }
+
+  /** Does something on a page as it is printed. Of two that are open one is not drawn, and set at another time. */
+  async #on<T>(file: string, words: string, task: (page: Page) => Promise<T>): Promise<T> {
+    // Its own styles are set beside the site's, whose policy forbids others.
+    const context = await this.#browser.newContext({ bypassCSP: true });
+    try {
+      const page = await context.newPage();
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      await page.goto(pathToFileURL(file).href);
+      await page.evaluate(prepare, { roles: FONT_ROLES, words });
+      return await task(page);
+    } finally {
+      await context.close();
+    }
   }
 }
 
-async function charactersOn(pages: readonly Page[]): Promise<CharactersByRole> {
-  const found = new Map<FontRole, Set<string>>(FONT_ROLES.map((role) => [role, new Set()]));
-  for (const page of pages) {
-    const { byRole, strangers } = await page.evaluate(charactersOnPage, FONT_ROLES);
-    if (strangers.length > 0) {
-      throw new Error(`${page.url()} has text in faces of its own: ${strangers.join(', ')}`);
-    }
-    for (const [role, characters] of byRole) {
-      for (const character of characters) found.get(role as FontRole)?.add(character);
-    }
-  }
-  for (const character of PAGE_NUMBERS) found.get('song')?.add(character);
-  return found;
+function add(found: CharactersByRole, role: FontRole, characters: string): void {
+  for (const character of characters) found.get(role)?.add(character);
 }
 
 /** One rule for each piece of each role. */
 async function stylesOf(pieces: readonly FontPiece[]): Promise<string> {
-  const rules: string[] = [];
+  // Otherwise Linux sets letters on whole pixels, and a line would hold half a character more.
+  const rules = [':root{text-rendering:geometricPrecision}'];
   for (const { role, face, characters } of pieces) {
     const font = await fontOf(face, characters);
     const range = [...characters].map((one) => `U+${one.codePointAt(0)?.toString(16)}`);
@@ -140,25 +131,14 @@ async function stylesOf(pieces: readonly FontPiece[]): Promise<string> {
   return rules.join('\n');
 }
 
-async function printPage(
-  page: Page,
-  title: string,
-  styles: string,
-  day: string,
-): Promise<Uint8Array> {
+async function printPage(page: Page, styles: string): Promise<Buffer> {
   await page.addStyleTag({ content: styles });
   // What only the margins use is not loaded by itself.
   await page.evaluate(async () => {
     const own = [...document.fonts].filter(({ family }) => family.startsWith('press-'));
     await Promise.all(own.map((font) => font.load()));
   });
-  const pdf = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-  });
-  return finished(pdf, { title, day });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 
 /** As small as it can be, with what it calls itself, and no date of today. */
