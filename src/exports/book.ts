@@ -76,7 +76,7 @@ export interface Book {
 }
 
 /** A line of the contents. */
-export interface BookContents {
+interface BookContents {
   title: string;
   /** The chapter that it leads to. */
   slug: string;

@@ -78,4 +78,11 @@ test('the same in words, as offices write it', () => {
   );
   expect(text('深化改革。', '深化“放管服”改革。')).toBe('在“深化”后增写“‘放管服’”');
   expect(text('一样', '一样')).toBe('');
+  // Which of the two, is told.
+  expect(text('产值增长3%，收入增长5%。', '产值增长3%，收入提高5%。')).toBe(
+    '将“收入增长”改为“收入提高”',
+  );
+  expect(text('全面推进改革，全面推进治理。', '全面推进改革，推进治理。')).toBe(
+    '在“全面推进改革，”后删去“全面”',
+  );
 });

@@ -130,14 +130,19 @@ function written(changes: readonly Change[]): Piece[] {
     .filter(({ text }) => text !== '');
 }
 
-/** As one says it: 将“力争”改为“确保”；在“粮食产量”后增写“稳定”；删去“有关”. '' where nothing changes. */
+/**
+ * As one says it: 将“力争”改为“确保”；在“粮食产量”后增写“稳定”；删去“有关”. What stands there more than once is
+ * told with the words before it. '' where nothing changes.
+ */
 export function changeText(pieces: readonly Piece[]): string {
+  const words = pieces.map(({ kind, text }) => (kind === '增' ? '' : text)).join('');
   return changesIn(pieces)
     .filter(({ from, to }) => from + to !== '')
     .map(({ before, from, to }) => {
-      if (to === '') return `删去${quoted(from)}`;
-      if (from !== '') return `将${quoted(from)}改为${quoted(to)}`;
       const where = endOf(before);
+      const known = from !== '' && words.split(from).length > 2 ? where : '';
+      if (to === '') return `${known && `在${quoted(known)}后`}删去${quoted(from)}`;
+      if (from !== '') return `将${quoted(known + from)}改为${quoted(known + to)}`;
       const how = to.startsWith('\n') ? '另起一段，增写' : '增写';
       return `${where ? `在${quoted(where)}后` : '在开头'}${how}${quoted(to.trim())}`;
     })

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Proposal, proposalId, startedOn } from '../../browser/amend/proposal.ts';
+import { type Lines, linesScript } from '../../exports/paper/lines.ts';
 import { newContext, openPage, visit } from '../browser.ts';
 import { FULL } from '../fixture.ts';
 
@@ -63,9 +64,8 @@ test('each stands where the text has it, by today’s name; words that are gone 
   expect(await texts(page, '.told')).toEqual(['', '', '原文后来改了，这里是当时的原话。']);
   expect(await texts(page, '.said')).toEqual([STRUCK.words, '先清后建', '早先的话']);
   expect(await texts(page, 'h3 >> nth=1')).toEqual(['建议删去']);
-  // Without a printed edition nothing is said of pages.
-  expect(await texts(page, '.printed')).toEqual(['', '', '']);
-  expect(await page.locator('.printed-lines').isVisible()).toBe(false);
+  // What is not there is on no page.
+  expect((await texts(page, '.printed'))[2]).toBe('');
 });
 
 test('where the official edition was printed, page and line are told, and of which print they are', async () => {
@@ -73,17 +73,12 @@ test('where the official edition was printed, page and line are told, and of whi
   const plain = await openList([CHANGED], context);
   const version = await plain.locator('[data-amendments]').getAttribute('data-cite');
   const start = textOf('3.2-2').indexOf('先清后建');
-  const serve = (text: string | null) =>
+  const pages = [['3.2-1'], ['3.2-2', start + 2, start + 9]];
+  const serve = (lines: Lines | null) =>
     context.route('**/lines.js*', (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: `(globalThis.zhuduLines??={})["${FULL.id}"]=${JSON.stringify({
-          text,
-          pages: [['3.2-1'], ['3.2-2', start + 2, start + 9]],
-        })};`,
-      }),
+      route.fulfill({ contentType: 'text/javascript', body: linesScript(FULL.id, lines) }),
     );
-  await serve(version);
+  await serve({ text: version ?? '', pages });
   const page = await openList([CHANGED], context);
   await expect.poll(() => texts(page, '.printed')).toEqual(['正式版式第2页第1至2行']);
   expect(await page.locator('.printed-lines').isVisible()).toBe(true);
@@ -101,12 +96,15 @@ test('where the official edition was printed, page and line are told, and of whi
     '理由：更快',
     '',
   ]);
-  // Lines of another text say nothing.
-  await context.unroute('**/lines.js*');
-  await serve('another');
-  await page.reload();
-  await page.locator('.about a[href]').waitFor();
-  expect(await texts(page, '.printed')).toEqual(['']);
+  // Lines of another text say nothing, and where none were printed there are none.
+  for (const lines of [{ text: 'another', pages }, null]) {
+    await context.unroute('**/lines.js*');
+    await serve(lines);
+    await page.reload();
+    await page.locator('.about a[href]').waitFor();
+    expect(await texts(page, '.printed')).toEqual(['']);
+    expect(await page.locator('.printed-lines').isVisible()).toBe(false);
+  }
 });
 
 test('a backup restored into another browser brings all, and of two that differ keeps both', async () => {
