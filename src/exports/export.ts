@@ -23,7 +23,7 @@ export interface ExportSource {
 
 /** Sections of the page that offers what is taken along, in its order. */
 export const EXPORT_GROUPS = ['打印', '电子书', 'Word', '表格', '卡片', '数据', '网页'] as const;
-export type ExportGroup = (typeof EXPORT_GROUPS)[number];
+type ExportGroup = (typeof EXPORT_GROUPS)[number];
 
 /** A kind of file. */
 export interface Export {
