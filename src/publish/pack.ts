@@ -92,7 +92,7 @@ export async function packSite(
   { site, reports, editions, hosting }: PackOptions,
 ): Promise<number> {
   await writeEditions(folder, editions);
-  for (const report of editions) offerDownload(folder, report, 'single.html');
+  offerDownload(folder, editions, 'single.html');
   await keepLists(folder, reports);
 
   const contents = (of: string) =>
@@ -100,7 +100,7 @@ export async function packSite(
   const zip = zipOf(packedFiles(contents(folder), contents(hosting), site));
   rewrite((html, page) => withPackLink(html, page, { name: site.name, size: zip.length }));
   putFile(path.join(folder, PACK), zip);
-  for (const report of reports) offerDownload(folder, report, PACK);
+  offerDownload(folder, reports, PACK, `${site.name}.zip`);
   await keepLists(folder, reports);
   return zip.length;
 

@@ -10,6 +10,7 @@ import { exportsFor } from '../../exports/exports.ts';
 import { LATER } from '../../exports/later.ts';
 import { exportSourcesOf } from '../../exports/testing.ts';
 import { sha256Of } from '../../model/version.ts';
+import { PACK } from '../../publish/pack.ts';
 import { targetFile } from '../../site/address.ts';
 import { downloadUrl, reportUrl, urlOf } from '../../site/urls.ts';
 import { savedName, sizeText } from '../../views/download-row.ts';
@@ -60,7 +61,8 @@ describe.each(exportSourcesOf(FIXTURE_ROOT).map((source) => [source.report.id, s
         const bytes = bytesOf(one.path);
         return {
           name: one.name,
-          saveAs: savedName(report.title, one),
+          // The site is no report's.
+          saveAs: one.file === PACK ? `${source.site.name}.zip` : savedName(report.title, one),
           file: one.path,
           size: sizeText(bytes.length),
           sha256: sha256Of(bytes),

@@ -1,5 +1,6 @@
 /** Puts the printed editions of reports into a finished site, where this machine can print them. */
 import path from 'node:path';
+import { steps } from '../../build-steps.ts';
 import { linesScript } from '../../exports/paper/lines.ts';
 import type { Report } from '../../report/report.ts';
 import { offerDownload } from '../downloads.ts';
@@ -42,7 +43,10 @@ export async function writePdfs(site: string, reports: readonly Report[]): Promi
   }
   try {
     const said: string[] = [];
-    for (const report of reports) said.push(await writeOne(site, press, report));
+    for (const [at, report] of reports.entries()) {
+      if (reports.length > 1) steps.begin(`印 PDF（${at + 1}/${reports.length} 份报告）`);
+      said.push(await writeOne(site, press, report));
+    }
     return [...said, ...lookAlikes(faces)].filter(Boolean).join('\n');
   } finally {
     await press.close();
@@ -69,7 +73,7 @@ async function writeOne(site: string, press: Press, report: Report): Promise<str
     const { files, lines } = await printReport(press, site, report);
     for (const [file, bytes] of files) {
       putFile(path.join(site, report.id, 'downloads', file), bytes);
-      offerDownload(site, report, file);
+      offerDownload(site, [report], file);
     }
     putFile(path.join(site, report.id, 'lines.js'), linesScript(report.id, lines));
     return '';
