@@ -41,5 +41,10 @@ function sourceOf(content: XmlContent): string {
       `XML has no U+${forbidden.charCodeAt(0).toString(16).padStart(4, '0')}: ${text}`,
     );
   }
+  return escaped(text);
+}
+
+/** A text as it stands in XML or HTML, also in an attribute between double quotes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
 }

@@ -1,12 +1,12 @@
 /** Puts what is made of a finished site into it, and into the page that offers what is taken along. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { savedName, withDownload } from '../exports/download-row.ts';
 import { LATER } from '../exports/later.ts';
 import { sha256Of } from '../model/version.ts';
 import type { Report } from '../report/report.ts';
 import { relativeUrl } from '../site/address.ts';
 import { urlOf } from '../site/urls.ts';
-import { savedName, withDownload } from '../views/download-row.ts';
 import { putFile } from './put-file.ts';
 
 /**

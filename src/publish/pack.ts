@@ -1,6 +1,7 @@
 /** What is taken away, made when asked: single files of reports, and the whole site as a zip. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sizeText } from '../exports/download-row.ts';
 import { zipOf } from '../exports/zip.ts';
 import { fullName, type Site } from '../model/site.ts';
 import { sha256Of } from '../model/version.ts';
@@ -8,7 +9,6 @@ import type { Report } from '../report/report.ts';
 import { relativeUrl } from '../site/address.ts';
 import { filesIn } from '../site/files.ts';
 import { reportUrl } from '../site/urls.ts';
-import { sizeText } from '../views/download-row.ts';
 import { offerDownload } from './downloads.ts';
 import { writeEditions } from './editions.ts';
 import { keepLists } from './keep-lists.ts';

@@ -1,4 +1,5 @@
 /** The one page of a portal over several sites: a search over all, and their reports by place and year. */
+import { escaped } from '../exports/xml.ts';
 import { nameOfReports, type OfPlaceAndYear } from '../model/report-name.ts';
 import type { Site } from '../model/site.ts';
 import { policyText, SITE_POLICY } from '../site/policy.ts';
@@ -22,9 +23,6 @@ export interface PortalAssets {
 
 /** A report with its address. */
 type Linked = PortalSite['reports'][number] & { href: string };
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /**
  * Names of the sites, for readers who are told that one does not answer: what they hold, 明州市2022—2024年;

@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { savedName, sizeText } from '../../exports/download-row.ts';
 import { exportsFor } from '../../exports/exports.ts';
 import { LATER } from '../../exports/later.ts';
 import { exportSourcesOf } from '../../exports/testing.ts';
@@ -13,7 +14,6 @@ import { sha256Of } from '../../model/version.ts';
 import { PACK } from '../../publish/pack.ts';
 import { targetFile } from '../../site/address.ts';
 import { downloadUrl, reportUrl, urlOf } from '../../site/urls.ts';
-import { savedName, sizeText } from '../../views/download-row.ts';
 import { FIXTURE_ROOT, FIXTURE_SITE } from '../fixture-site.ts';
 
 const bytesOf = (file: string) => readFileSync(path.join(FIXTURE_SITE, file));

@@ -1,12 +1,9 @@
 /** A line of the page that offers what is taken along: in the build, and where a file is made afterwards. */
+import type { Export } from './export.ts';
+import { xml } from './xml.ts';
 
 /** What is said of a file. */
-export interface DownloadRow {
-  /** Its name. */
-  file: string;
-  name: string;
-  what: string;
-}
+type DownloadRow = Pick<Export, 'file' | 'name' | 'what'>;
 
 /** The file itself: where it is, seen from the page, what it is to be called, its size in bytes, its SHA-256 in hex. */
 export interface DownloadedFile {
@@ -21,12 +18,14 @@ export function downloadRow(
   { file, name, what }: DownloadRow,
   { href, saveAs, size, sha256 }: DownloadedFile,
 ): string {
-  return `<li data-download="${escaped(file)}"><a href="${escaped(href)}" download="${escaped(saveAs)}">${escaped(name)}</a><p>${escaped(what)}</p><p class="file"><span>${sizeText(size)}</span><code>${sha256}</code></p></li>`;
+  return xml`<li data-download="${file}"><a href="${href}" download="${saveAs}">${name}</a><p>${what}</p><p class="file"><span>${sizeText(size)}</span><code>${sha256}</code></p></li>`
+    .source;
 }
 
 /** A file that was not made: what it would be, and what to do instead. */
 export function missingRow({ file, name, what }: DownloadRow, until: string): string {
-  return `<li data-later="${escaped(file)}"><b>${escaped(name)}</b><p>${escaped(what)}</p><p class="until">${escaped(until)}</p></li>`;
+  return xml`<li data-later="${file}"><b>${name}</b><p>${what}</p><p class="until">${until}</p></li>`
+    .source;
 }
 
 /** What a file is called where it is saved: 信阳市平桥区2023年政府工作报告（注释版 EPUB）.epub. @param title of its report */
@@ -48,12 +47,4 @@ export function sizeText(size: number): string {
   return size < 1_000_000
     ? `${Math.max(1, Math.round(size / 1000))} KB`
     : `${(size / 1_000_000).toFixed(1)} MB`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
