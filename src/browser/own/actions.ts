@@ -28,7 +28,7 @@ export function whenPressed(name: string, act: () => void): void {
   document.querySelector(`[data-${name}]`)?.addEventListener('click', act);
 }
 
-/** Brings the buttons to life (`Backup.astro` and those beside it). */
+/** Brings the buttons to life (`OwnActions.astro`, `Backup.astro`). */
 export function startActions<T extends object>(actions: Actions<T>): void {
   const { records, form, fileName, sheet, word, filed, noteOf, say } = actions;
   whenPressed('print', () => print());
