@@ -89,6 +89,12 @@ async function makeOf(page: Page, paragraph: string): Promise<void> {
   await make(page, '.cite-panel .to-picture');
 }
 
+/** Closes the picture. It is gone with the dialog's `close` event, which comes after the key has been heard. */
+async function closePicture(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('.picture'));
+}
+
 /** What is shown, as it was drawn. */
 function picture(page: Page): Promise<Picture> {
   return page.$eval('.picture canvas', ({ width, height }) => {
@@ -246,7 +252,7 @@ test.each([
 test('what is too long for a picture is cut at a paragraph, or within one where there is but one, and that is told', async () => {
   const { page } = await open(url(CHAPTER));
   await makeOf(page, '3.2-2');
-  await page.keyboard.press('Escape');
+  await closePicture(page);
   // The text of the chapter, many times over.
   const texts = await page.evaluate(() => {
     type Line = [id: string, chapter: number, part: number, label: string, text: string];
@@ -269,7 +275,7 @@ test('what is too long for a picture is cut at a paragraph, or within one where 
   const [, left] = /图里放不下：后面还有 (\d+) 段，请看原处。/.exec(wordsIn(chapter, OURS)) ?? [];
   expect(Number(left)).toBeGreaterThan(0);
   expect(wordsIn(chapter, INK)).toBe(TITLE + texts.slice(0, -Number(left)).join(''));
-  await page.keyboard.press('Escape');
+  await closePicture(page);
   await page.keyboard.press('Escape');
 
   await makeOf(page, '3.2-4');
@@ -325,7 +331,7 @@ test('a pair of the ledger: both sides with their places, and why they cannot be
     /^单位GDP能耗2023年结果 · 一（二）第1段2024年目标 · 二第2段为什么不能比/,
   );
   expect(wordsIn(made, OURS)).toContain(why.join(''));
-  await page.keyboard.press('Escape');
+  await closePicture(page);
   await make(page, '#villages-2024 .to-picture');
   expect(wordsIn(await picture(page), OURS)).toMatch(/^只见2024年目标 · 三/);
   expect(await scanned(page)).toBe(`${SITE}yunxi-2024/ledger.html#villages-2024`);
@@ -337,7 +343,7 @@ test('it is as light where the page is dark, and the same every time', async () 
   const drawn = async () => {
     await makeOf(page, '3.2-2');
     const data = await page.$eval('.picture canvas', (canvas) => canvas.toDataURL());
-    await page.keyboard.press('Escape');
+    await closePicture(page);
     await page.keyboard.press('Escape');
     return data;
   };
@@ -363,8 +369,7 @@ test('Esc leads back to the button, with what it stands in still open; what hear
   expect(await page.$eval('.picture canvas', ({ textContent }) => textContent)).toContain(words);
   // A press in it is none beside the panel.
   await page.click('.picture-preview');
-  await page.keyboard.press('Escape');
-  expect(await page.$('.picture')).toBeNull();
+  await closePicture(page);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('to-picture');
   expect(await page.$('.cite-panel')).not.toBeNull();
 });
