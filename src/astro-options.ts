@@ -13,7 +13,8 @@ export const ASTRO_OPTIONS = {
   build: { format: 'preserve', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: {
-    syntaxHighlight: 'shiki',
+    // Code stands on our own pages alone, which have it from `src/views/highlighted.ts`.
+    syntaxHighlight: false,
     // smartypants would change the official text (C1).
     processor: unified({
       smartypants: false,
