@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFailed, onTestFinished } from 'vitest';
+import { PATIENCE } from '../publish/pdf/chromium.ts';
 import { launchChromium } from './browsers.ts';
 import { listening } from './pages.ts';
 
@@ -22,6 +23,7 @@ function theBrowser(): Promise<Browser> {
 /** A context of its own for this test, closed after it; nothing is kept by a service worker unless told. */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await (await theBrowser()).newContext({ serviceWorkers: 'block', ...options });
+  context.setDefaultTimeout(PATIENCE);
   onTestFinished(() => context.close());
   onTestFailed(async ({ task }) => {
     mkdirSync(FAILURES, { recursive: true });

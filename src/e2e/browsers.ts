@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core';
-import { CHROMIUM_FLAGS } from '../publish/pdf/chromium.ts';
+import { CHROMIUM_FLAGS, PATIENCE } from '../publish/pdf/chromium.ts';
 
 /** The whole browser, which has windows. */
 export const CHROMIUM: string = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -17,6 +17,7 @@ const EXECUTABLE = hasShell ? CHROMIUM_SHELL : CHROMIUM;
 const WATCHED = {
   headless: !process.env['HEADED'],
   slowMo: Number(process.env['SLOWMO'] ?? 0),
+  timeout: PATIENCE,
 };
 
 /**

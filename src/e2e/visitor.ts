@@ -1,6 +1,7 @@
 /** A reader's browser that writes down every request, error and breach of the policy. */
-import type { Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
+import { PATIENCE } from '../publish/pdf/chromium.ts';
 import { engineBrowser } from './engines.ts';
 
 /** What was seen of a site. */
@@ -16,6 +17,13 @@ export interface Visitor {
 const RE_LEFT_BEHIND = /favicon\.svg’\. A ServiceWorker intercepted the request/;
 const RE_ASKS_NO_ONE = /^(data|blob|about|chrome|moz-extension):/;
 
+/** Opens a tab beside those that are open. */
+export async function newTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
+
 /**
  * Opens a tab in a context of its own that is watched from the first moment. Close it by `leave`.
  * @param saved folder for what the visitor saves; the browser's own without one
@@ -26,7 +34,7 @@ export async function newVisitor(
   const context = await (await engineBrowser()).createBrowserContext(
     saved === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: saved } },
   );
-  const page = await context.newPage();
+  const page = await newTab(context);
   const visitor: Visitor = { page, requests: [], complaints: [] };
   page.on('request', (request) => {
     if (!RE_ASKS_NO_ONE.test(request.url())) visitor.requests.push(request.url());

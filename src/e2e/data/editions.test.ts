@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadLibrary } from '../../library/whole.ts';
 import { ownOf } from '../../model/paragraph.ts';
+import { PATIENCE } from '../../publish/pdf/chromium.ts';
 import { launchChromium } from '../browsers.ts';
 import { gridFaults, pagesWithoutRadicals } from '../checks/pdf-lines.ts';
 
@@ -23,6 +24,7 @@ afterAll(() => browser.close());
 /** Prints a page of the built site. */
 async function printed(file: string): Promise<Buffer> {
   const page: Page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(pathToFileURL(path.resolve('dist', ID, file)).href);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../library/whole.ts';
+import { PATIENCE } from '../../publish/pdf/chromium.ts';
 import { pagesOf } from '../../report/pages.ts';
 import { launchChromium } from '../browsers.ts';
 import { lookAtMargin } from '../checks/margin.ts';
@@ -19,6 +20,7 @@ afterAll(() => browser.close());
 describe.each([1440, 1920])('at %i px', (width) => {
   test.each(['', 'words'])('with the dial at “%s”', async (marks) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(
       (text) => localStorage.setItem('zhudu.settings', text),
       JSON.stringify({ marks }),

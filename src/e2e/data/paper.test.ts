@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PATIENCE } from '../../publish/pdf/chromium.ts';
 import { launchChromium } from '../browsers.ts';
 
 const RE_PAGE = /\/Type\s*\/Page\b/g;
@@ -18,6 +19,7 @@ test.each([
   ['part-1', 9],
 ])('%s is printed with its notes on at most %i pages of A4', async (slug, most) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(pathToFileURL(path.resolve('dist/pingqiao-2023', `${slug}.html`)).href);
   await page.waitForSelector('.notes.ready', { state: 'attached' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { FIXTURE_SITE } from '../fixture-site.ts';
-import { visitorOfTest } from '../visitor.ts';
+import { newTab, visitorOfTest } from '../visitor.ts';
 
 const ROOTS = {
   http: () => inject('site'),
@@ -164,7 +164,7 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
 
   test('an open list shows what another tab writes; it is changed, taken away and brought back there', async () => {
     const { page, complaints } = await visitorOfTest();
-    const list = await page.browserContext().newPage();
+    const list = await newTab(page.browserContext());
     await open(list, url(LIST));
     await open(page, url(CHAPTER));
     await page.bringToFront();

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { FIXTURE_SITE } from '../fixture-site.ts';
-import { visitorOfTest } from '../visitor.ts';
+import { newTab, visitorOfTest } from '../visitor.ts';
 
 const ROOTS = {
   http: () => inject('site'),
@@ -127,7 +127,7 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
 
   test('an open book shows what another tab collects, and spoils nothing of it', async () => {
     const { page } = await visitorOfTest();
-    const book = await page.browserContext().newPage();
+    const book = await newTab(page.browserContext());
     await open(book, url('excerpts.html'));
     await open(page, url(CHAPTER));
     await page.bringToFront();
@@ -156,7 +156,7 @@ describe.each(['http', 'file'] as const)('over %s', (scheme) => {
     await page.setViewport({ width: 1600, height: 900 });
     await open(page, url(CHAPTER));
     await collect(page, '3.2-1');
-    const book = await page.browserContext().newPage();
+    const book = await newTab(page.browserContext());
     await open(book, url('excerpts.html'));
     await book.bringToFront();
     await book.type('.own-words textarea', '那边写的');

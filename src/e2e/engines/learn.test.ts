@@ -5,7 +5,7 @@ import { createEmptyCard, type Card as Fsrs, fsrs } from 'ts-fsrs';
 import { describe, expect, inject, test } from 'vitest';
 import { GRADES, type Grade } from '../../study/log.ts';
 import { FIXTURE_SITE } from '../fixture-site.ts';
-import { visitorOfTest } from '../visitor.ts';
+import { newTab, visitorOfTest } from '../visitor.ts';
 
 const KEY = 'zhudu.study';
 const DAY = 86_400_000;
@@ -191,7 +191,7 @@ const said = (page: Page) =>
 test('two tabs: what is answered in one is known in the other, and both are kept', async () => {
   const { page, complaints } = await visitorOfTest();
   await openStudy(page);
-  const other = await page.browserContext().newPage();
+  const other = await newTab(page.browserContext());
   await openStudy(other);
   const first = await answer(page, 4);
   await expect

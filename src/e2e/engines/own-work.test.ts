@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { FIXTURE_SITE } from '../fixture-site.ts';
-import { visitorOfTest } from '../visitor.ts';
+import { newTab, visitorOfTest } from '../visitor.ts';
 
 const KEY = 'zhudu.checked.yunxi-2024';
 
@@ -39,7 +39,7 @@ test('an open note stays open under the other tab’s work, and both are kept', 
   const [first = '', second = ''] = await page.$$eval('[data-commitment]', (items) =>
     items.map((item) => item.getAttribute('data-commitment') ?? ''),
   );
-  const other = await page.browserContext().newPage();
+  const other = await newTab(page.browserContext());
   await openList(other);
   await page.bringToFront();
   await open(page, 0);

@@ -1,6 +1,7 @@
 /** The browser's own letters at twice their size: all is still in the window. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { PATIENCE } from '../../publish/pdf/chromium.ts';
 import { launchChromium } from '../browsers.ts';
 import { listening } from '../pages.ts';
 
@@ -33,6 +34,7 @@ test.each([390, 320])('at %i px no page is wider than the window', async (width)
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   for (const path of PAGES) {
     await page.goto(new URL(path, inject('site')).href);
     await listening(page);

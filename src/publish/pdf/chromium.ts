@@ -13,6 +13,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** How long it may take over one thing, in ms: on a busy machine Playwright's own 30 s are soon gone. */
+export const PATIENCE = 120_000;
+
 /** Its program; the environment's `CHROMIUM`, else where systems have it; null where there is none. */
 export function findChromium(): string | null {
   const { CHROMIUM } = process.env;

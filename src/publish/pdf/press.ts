@@ -1,7 +1,7 @@
 /** Chromium as a press: pages of the built site → PDFs, in fonts that are found here and embedded. */
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { CHROMIUM_FLAGS } from './chromium.ts';
+import { CHROMIUM_FLAGS, PATIENCE } from './chromium.ts';
 import { finished } from './finished.ts';
 import { type CharactersByRole, chooseFonts, type FontPiece } from './font-choice.ts';
 import type { Face } from './font-faces.ts';
@@ -33,7 +33,12 @@ const PAGE_NUMBERS = '— 0123456789';
 /** @param program of Chromium */
 export async function openPress(program: string, faces: readonly Face[]): Promise<Press> {
   const { chromium } = await import('playwright-core');
-  return new Press(await chromium.launch({ executablePath: program, args: CHROMIUM_FLAGS }), faces);
+  const browser = await chromium.launch({
+    executablePath: program,
+    args: CHROMIUM_FLAGS,
+    timeout: PATIENCE,
+  });
+  return new Press(browser, faces);
 }
 
 export class Press {
@@ -100,6 +105,7 @@ export class Press {
     const context = await this.#browser.newContext({ bypassCSP: true });
     try {
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       await page.goto(pathToFileURL(file).href);
       await page.evaluate(prepare, { roles: FONT_ROLES, words });
