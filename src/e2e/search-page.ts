@@ -4,6 +4,8 @@ import type { Hits } from './truth.ts';
 
 /** Searches on the search page as a reader does; what is shown, in order. */
 export async function searchFor(page: Page, words: string): Promise<Hits> {
+  // Its script tells its state, and is there when there is one.
+  await page.waitForSelector('[data-search-state]');
   await page.evaluate((words) => {
     const input = document.querySelector<HTMLInputElement>('[data-search] input');
     if (!input) throw new Error('no search field');

@@ -106,7 +106,7 @@ export function portalPage(
 <h1>${title}</h1>
 <p class="purpose">${what}。这里查得到 ${sites.length} 个网站的 ${reports.length} 份报告。</p>
 </header>
-<search class="search-panel" aria-label="检索原文" data-search data-search-state="idle">
+<search class="search-panel" aria-label="检索原文" data-search>
 <form action="index.html" data-search-form>
 <input name="q" type="search" aria-label="在全部网站的原文里查" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder="查全部网站的原文：一个字也行">
 </form>

@@ -11,7 +11,7 @@ const done = (page: Page) => page.waitForSelector('[data-search-state=done]');
 
 async function openSearch(query = ''): Promise<Page> {
   const page = await openPage(`search.html${query}`);
-  await page.waitForSelector('[data-search-state=idle] ~ *, [data-search-state]');
+  await page.waitForSelector('[data-search-state]');
   return page;
 }
 
