@@ -56,6 +56,8 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     expect(await page.getAttribute('th[data-sort=value]', 'aria-sort')).toBe('ascending');
   },
   'search.html': async (page) => {
+    // Entered before, it would open the first hit.
+    await page.waitForSelector('[data-search-state]');
     await page.fill('[data-search] input', '招飞');
     await page.$eval('[data-search-form]', (form) => (form as HTMLFormElement).requestSubmit());
     // The hits of the query before may still be on show.

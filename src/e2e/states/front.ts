@@ -16,7 +16,8 @@ async function offerNewVersion(page: Page): Promise<void> {
     };
   });
   await reload(page);
-  await page.waitForSelector('.new-version');
+  // Its words come after it.
+  await page.waitForSelector('.new-version [role=status]:not(:empty)');
 }
 
 /** Makes the page believe that there is a worker, which these browsers have not; `keep.test.ts` has one. */
