@@ -15,8 +15,14 @@ const focusedHit = (page: Page) =>
     top: Math.round(document.activeElement?.getBoundingClientRect().top ?? 0),
   }));
 
-// Puppeteer's own waits never end in Firefox once a page was kept whole. What leaves a page is put
-// off until Puppeteer has its answer, which would be lost with the page.
+/**
+ * Waits for an element, asking anew each time: a wait that Puppeteer has begun on the page that is being left
+ * never ends in Firefox where the next page was kept whole.
+ */
+const comes = (page: Page, selector: string) =>
+  expect.poll(() => page.$(selector).then(Boolean, () => false)).toBe(true);
+
+// What leaves a page is put off until Puppeteer has its answer, which would be lost with the page.
 const back = (page: Page) =>
   page.evaluate(() => {
     setTimeout(() => history.back());
@@ -26,7 +32,7 @@ async function reload(page: Page): Promise<void> {
     document.documentElement.dataset['before'] = '';
     setTimeout(() => location.reload());
   });
-  await page.waitForSelector(`${READY}:not([data-before])`);
+  await comes(page, `${READY}:not([data-before])`);
 }
 
 /** Scrolls to the last hit and opens it; where it stood. */
@@ -38,16 +44,12 @@ async function openLastHit(page: Page): Promise<{ key: string; top: number }> {
     setTimeout(() => hit?.click());
     return { key: hit?.dataset['hit'] ?? '', top };
   });
-  await page.waitForSelector('.steps');
+  await comes(page, '.steps');
   return place;
 }
 
 async function expectFocusedHit(page: Page, { key, top }: { key: string; top: number }) {
-  await page.waitForFunction(
-    (key) => document.activeElement?.getAttribute('data-hit') === key,
-    {},
-    key,
-  );
+  await comes(page, `[data-hit="${key}"]:focus`);
   const now = await focusedHit(page);
   expect(Math.abs(now.top - top)).toBeLessThanOrEqual(2);
 }
@@ -83,7 +85,7 @@ describe.each([
     await page.waitForSelector(`dialog ${DONE}`);
     const opened = await openLastHit(page);
     await back(page);
-    await page.waitForSelector('dialog[open]');
+    await comes(page, 'dialog[open]');
     await expectFocusedHit(page, opened);
     expect(await page.$eval('dialog input', (input) => input.value)).toBe('云溪');
     await page.keyboard.press('Escape');
