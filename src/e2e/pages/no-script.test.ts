@@ -32,6 +32,8 @@ test('the search page says so and gives the whole report for the browser’s own
 test('in a library it says so and leads to the reports by place and year', async () => {
   const page = await openPage('search.html', BARE);
   expect(await page.textContent('main')).toContain('检索要用到 JavaScript');
+  // Whoever waits for the search waits for its state: only what searches has one.
+  expect(await page.locator('[data-search]:not([data-search-state])').count()).toBe(1);
   await page.click('main a[href$="index.html"]');
   await page.waitForURL(/\/index\.html$/);
   expect(await page.locator('.by-place a').count()).toBeGreaterThan(2);
